@@ -1,0 +1,2 @@
+export { kindOf, type RefusalCode, type RefusalKind, refusalCodes } from './codes.ts';
+export { isRefusal, type Problem, type Refusal, refuse } from './refusal.ts';
