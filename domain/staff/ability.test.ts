@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { type Ability, abilities, abilitiesOf, may, type Who } from './index.ts';
+
+const columns: readonly Who[] = [
+  { as: 'staff', role: 'operator' },
+  { as: 'staff', role: 'supervisor' },
+  { as: 'staff', role: 'manager' },
+  { as: 'staff', role: 'billing' },
+  { as: 'client', role: 'owner' },
+  { as: 'client', role: 'staff' },
+];
+
+// Written out by hand on purpose: whoever widens a role has to say so here too.
+// Columns: operator, supervisor, manager, billing | client owner, client staff.
+const matrix: Record<Ability, string> = {
+  keep_own_profile: /*       */ 'yyyy|yy',
+  follow_live_feed: /*       */ 'yyyy|yy',
+  take_calls: /*             */ 'yyy-|--',
+  see_cases: /*              */ 'yyy-|--',
+  see_clients: /*            */ 'yyyy|--',
+  settle_callbacks: /*       */ 'yyy-|--',
+  see_board: /*              */ '-yy-|--',
+  see_staff: /*              */ '-yy-|--',
+  grant_clients: /*          */ '-yy-|--',
+  see_relays: /*             */ '-yy-|--',
+  retry_relays: /*           */ '-yy-|--',
+  see_outbox: /*             */ '-yy-|--',
+  see_usage: /*              */ '-yyy|--',
+  listen_to_recordings: /*   */ '-yy-|--',
+  edit_clients: /*           */ '--y-|--',
+  edit_staff: /*             */ '--y-|--',
+  steer_pretend_exchange: /* */ '--y-|--',
+  see_own_company: /*        */ '----|yy',
+  see_own_inbox: /*          */ '----|yy',
+  acknowledge_relays: /*     */ '----|yy',
+  settle_own_callbacks: /*   */ '----|yy',
+  set_own_presence: /*       */ '----|yy',
+  see_own_usage: /*          */ '----|yy',
+  listen_to_own_calls: /*    */ '----|yy',
+  set_colleagues_presence: /**/ '----|y-',
+  invite_colleagues: /*      */ '----|y-',
+};
+
+test('the matrix names every ability and no other', () => {
+  expect(Object.keys(matrix).sort()).toEqual([...abilities].sort());
+});
+
+test.each(Object.entries(matrix) as [Ability, string][])('%s belongs to %s', (ability, row) => {
+  const cells = [...row.replace('|', '')];
+  expect(columns.map((who) => (may(who, ability) ? 'y' : '-'))).toEqual(cells);
+});
+
+test('no role lists an ability twice', () => {
+  for (const who of columns) expect(new Set(abilitiesOf(who)).size).toBe(abilitiesOf(who).length);
+});

@@ -1,0 +1,56 @@
+// An ability is one thing a signed-in person may ask of the house. Every endpoint names exactly one; a role is a list of them.
+// An ability says what may be asked at all; which records it reaches is the database's row policies' affair.
+
+export type StaffRole = 'operator' | 'supervisor' | 'manager' | 'billing';
+export type ClientRole = 'owner' | 'staff';
+
+/** Who is signed in: a person of the agency, or a contact of one client company. */
+export type Who = { as: 'staff'; role: StaffRole } | { as: 'client'; role: ClientRole };
+
+export const staffRoles: readonly StaffRole[] = ['operator', 'supervisor', 'manager', 'billing'];
+export const clientRoles: readonly ClientRole[] = ['owner', 'staff'];
+
+const everyone = ['keep_own_profile', 'follow_live_feed'] as const;
+
+const operator = [...everyone, 'take_calls', 'see_cases', 'see_clients', 'settle_callbacks'] as const;
+const supervisor = [
+  ...operator,
+  'see_board',
+  'see_staff',
+  'grant_clients',
+  'see_relays',
+  'retry_relays',
+  'see_outbox',
+  'see_usage',
+  'listen_to_recordings',
+] as const;
+const manager = [...supervisor, 'edit_clients', 'edit_staff', 'steer_pretend_exchange'] as const;
+// A billing clerk needs the counted lines, not what callers said.
+const billing = [...everyone, 'see_clients', 'see_usage'] as const;
+
+const clientStaff = [
+  ...everyone,
+  'see_own_company',
+  'see_own_inbox',
+  'acknowledge_relays',
+  'settle_own_callbacks',
+  'set_own_presence',
+  'see_own_usage',
+  'listen_to_own_calls',
+] as const;
+const clientOwner = [...clientStaff, 'set_colleagues_presence', 'invite_colleagues'] as const;
+
+export type Ability = (typeof manager)[number] | (typeof clientOwner)[number];
+
+export const abilities: readonly Ability[] = [...new Set<Ability>([...manager, ...clientOwner])];
+
+const ofStaff: Record<StaffRole, readonly Ability[]> = { operator, supervisor, manager, billing };
+const ofClients: Record<ClientRole, readonly Ability[]> = { owner: clientOwner, staff: clientStaff };
+
+export function abilitiesOf(who: Who): readonly Ability[] {
+  return who.as === 'staff' ? ofStaff[who.role] : ofClients[who.role];
+}
+
+export function may(who: Who, ability: Ability): boolean {
+  return abilitiesOf(who).includes(ability);
+}

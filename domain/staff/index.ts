@@ -1,0 +1,12 @@
+export {
+  type Ability,
+  abilities,
+  abilitiesOf,
+  type ClientRole,
+  clientRoles,
+  may,
+  type StaffRole,
+  staffRoles,
+  type Who,
+} from './ability.ts';
+export type { Staff } from './staff.ts';
