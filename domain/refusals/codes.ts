@@ -4,8 +4,20 @@ export type RefusalKind = 'not_found' | 'forbidden' | 'invalid' | 'conflict' | '
 const codesByKind = {
   not_found: ['not_found'],
   forbidden: ['not_allowed', 'signed_out'],
-  invalid: ['incomplete_input', 'required', 'malformed'],
-  conflict: ['changed_meanwhile'],
+  invalid: [
+    'already_past',
+    'incomplete_input',
+    'malformed',
+    'not_a_choice',
+    'not_read_back',
+    'not_unique',
+    'out_of_range',
+    'reading_missing',
+    'required',
+    'too_long',
+    'unknown_question',
+  ],
+  conflict: ['case_already_closed', 'case_already_open', 'changed_meanwhile', 'script_already_published'],
   over_limit: ['too_many_tries'],
 } as const satisfies Record<RefusalKind, readonly string[]>;
 
