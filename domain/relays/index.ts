@@ -1,0 +1,16 @@
+export { advance, dueAt } from './advance.ts';
+export { type Delivery, deliveryKey } from './delivery.ts';
+export type { LedgerEntry } from './ledger.ts';
+export { may, type RelayMay } from './may.ts';
+export { plan, type RelayInput, sendAgain } from './plan.ts';
+export type {
+  EscalatedWhy,
+  Relay,
+  RelayAnswer,
+  RelayEvent,
+  RelayFact,
+  RelayLabel,
+  RelayState,
+  UnreachedWhy,
+} from './relay.ts';
+export { type AskingLabel, type RelayRules, usualRules } from './rules.ts';

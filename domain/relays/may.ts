@@ -1,0 +1,11 @@
+import { may as mayPerson, type Who } from '../staff/index.ts';
+import type { Relay } from './relay.ts';
+
+export type RelayMay = { acknowledge: boolean; sendAgain: boolean };
+
+export function may(who: Who, { state }: Relay): RelayMay {
+  return {
+    acknowledge: mayPerson(who, 'acknowledge_relays') && state.is !== 'acknowledged',
+    sendAgain: mayPerson(who, 'retry_relays') && state.is === 'unreached',
+  };
+}
