@@ -3,7 +3,7 @@ import type { Relay } from './relay.ts';
 
 export type RelayMay = { acknowledge: boolean; sendAgain: boolean };
 
-export function may(who: Who, { state }: Relay): RelayMay {
+export function may({ state }: Relay, who: Who): RelayMay {
   return {
     acknowledge: mayPerson(who, 'acknowledge_relays') && state.is !== 'acknowledged',
     sendAgain: mayPerson(who, 'retry_relays') && state.is === 'unreached',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isRefusal } from '../refusals/index.ts';
+import type { Who } from '../staff/index.ts';
 import {
   advance,
   type Delivery,
@@ -211,5 +212,5 @@ test.each([
   ['staff', 'supervisor', planned('urgent').relay, { acknowledge: false, sendAgain: false }],
   ['staff', 'operator', nobodyAnswers().relay, { acknowledge: false, sendAgain: false }],
 ] as const)('a %s %s may', (as, role, relay, expected) => {
-  expect(may({ as, role } as Parameters<typeof may>[0], relay)).toEqual(expected);
+  expect(may(relay, { as, role } as Who)).toEqual(expected);
 });
