@@ -42,6 +42,8 @@ type Given<K extends string, S> = S extends z.ZodUndefined ? { [k in K]?: undefi
 
 /** What a console passes to ask an endpoint. */
 export type AskOf<E> =
-  E extends Endpoint<infer P, infer Q, infer B, Shape> ? Given<'params', P> & Given<'query', Q> & Given<'body', B> : never;
+  E extends Endpoint<infer P, infer Q, infer B, Shape>
+    ? Given<'params', P> & Given<'query', Q> & Given<'body', B>
+    : never;
 
 export type AnswerOf<E> = E extends Endpoint<Shape, Shape, Shape, infer A> ? z.output<A> : never;

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { callback } from './callbacks.ts';
+import { caseLine, draft } from './cases.ts';
+import { clientCard } from './clients.ts';
+import { contact } from './contacts.ts';
+import { endpoint } from './endpoint.ts';
+import { operator, why } from './routing.ts';
+import { version } from './scripts.ts';
+import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
+
+const oneStroke = z.enum(['sales', 'wrong_number', 'silent', 'machine', 'cut_off']);
+const disposition = z.enum(['message', ...oneStroke.options]);
+
+export const callLine = z.object({
+  id,
+  client: named,
+  from: z.object({ kind: z.enum(['number', 'withheld', 'payphone', 'out_of_area', 'web']), number: e164.nullable() }),
+  callerName: z.string().nullable(),
+  state: z.enum(['closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up', 'ended']),
+  how: z.enum(['talked', 'abandoned', 'outside_hours', 'lost']).nullable(),
+  arrivedAt: instant,
+  answeredAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  endedBy: z.enum(['caller', 'operator', 'exchange']).nullable(),
+  operator: named.nullable(),
+  disposition: disposition.nullable(),
+  counted: z.boolean().nullable(),
+});
+export type CallLine = z.output<typeof callLine>;
+
+/** What an exchange can do; the desk shows only that. */
+export const capability = z.enum(['offer', 'hold', 'record', 'transfer', 'listen', 'dial']);
+
+/** Everything an operator needs from the ring on, of this client and no other. */
+export const callInHand = callLine.extend({
+  exchange: z.enum(['manual', 'cti', 'browser', 'asterisk', 'pretend']),
+  can: z.array(capability),
+  offer: z.object({ id, until: instant, why }).nullable(),
+  since: instant,
+  wrapUpUntil: instant.nullable(),
+  clientCard,
+  contacts: z.array(contact),
+  script: version,
+  caller: z
+    .object({
+      id,
+      name: z.string().nullable(),
+      reading: z.string().nullable(),
+      calls: z.number().int(),
+      lastSeen: instant,
+    })
+    .nullable(),
+  history: z.array(caseLine),
+  promises: z.array(callback),
+  draft,
+  draftRevision: z.number().int(),
+  opened: z.array(z.object({ id, receiptNumber: z.string() })),
+  promiseWords: z.string(),
+  may: z.object({
+    answer: z.boolean(),
+    decline: z.boolean(),
+    hold: z.boolean(),
+    resume: z.boolean(),
+    hang_up: z.boolean(),
+    dispose: z.boolean(),
+    wrap_up: z.boolean(),
+  }),
+});
+export type CallInHand = z.output<typeof callInHand>;
+
+export const desk = z.object({
+  at: instant,
+  operator,
+  call: callInHand.nullable(),
+  /** Ended calls of this operator whose message was never finished; their drafts wait. */
+  unfinished: z.array(callLine),
+  queue: z.object({ waiting: z.number().int(), longestSince: instant.nullable() }),
+  today: z.object({ answered: z.number().int(), cases: z.number().int() }),
+  promises: z.array(callback),
+});
+export type Desk = z.output<typeof desk>;
+
+export const getDesk = endpoint({
+  name: 'getDesk',
+  method: 'GET',
+  path: '/desk',
+  door: 'take_calls',
+  says: 'An operator’s desk: state, the call in hand with greeting, script and history, unfinished intakes, the queue.',
+  answer: desk,
+});
+
+export const getCall = endpoint({
+  name: 'getCall',
+  method: 'GET',
+  path: '/calls/:id',
+  door: 'take_calls',
+  says: 'One call with its draft, for the operator who has or had it: an intake can be finished at any desk.',
+  params: byId,
+  answer: callInHand,
+});
+
+export const listCalls = endpoint({
+  name: 'listCalls',
+  method: 'GET',
+  path: '/calls',
+  door: 'see_board',
+  says: 'Calls, newest first.',
+  query: paged.extend({ client: id.optional() }),
+  answer: pageOf(callLine),
+});
+
+export const answerCall = endpoint({
+  name: 'answerCall',
+  method: 'POST',
+  path: '/calls/:id/answer',
+  door: 'take_calls',
+  says: 'Answer the call one is offered.',
+  params: byId,
+  body: z.object({ offer: id }),
+  answer: callInHand,
+});
+
+export const declineCall = endpoint({
+  name: 'declineCall',
+  method: 'POST',
+  path: '/calls/:id/refusal',
+  door: 'take_calls',
+  says: 'Decline an offer; the caller keeps the place in the queue.',
+  params: byId,
+  body: z.object({ offer: id }),
+});
+
+export const holdCall = endpoint({
+  name: 'holdCall',
+  method: 'POST',
+  path: '/calls/:id/hold',
+  door: 'take_calls',
+  says: 'Put the caller on hold.',
+  params: byId,
+});
+
+export const resumeCall = endpoint({
+  name: 'resumeCall',
+  method: 'DELETE',
+  path: '/calls/:id/hold',
+  door: 'take_calls',
+  says: 'Take the caller off hold.',
+  params: byId,
+});
+
+export const hangUp = endpoint({
+  name: 'hangUp',
+  method: 'POST',
+  path: '/calls/:id/hang-up',
+  door: 'take_calls',
+  says: 'End the conversation; wrap-up begins.',
+  params: byId,
+});
+
+export const disposeCall = endpoint({
+  name: 'disposeCall',
+  method: 'POST',
+  path: '/calls/:id/disposition',
+  door: 'take_calls',
+  says: 'End a call without a form, in one stroke: 営業, 間違い, 無言・いたずら, FAX音・自動音声, 途中切断.',
+  params: byId,
+  body: z.object({ disposition: oneStroke }),
+});
+
+export const finishWrapUp = endpoint({
+  name: 'finishWrapUp',
+  method: 'POST',
+  path: '/calls/:id/wrap-up',
+  door: 'take_calls',
+  says: 'The wrap-up is done; the operator is free for the next call.',
+  params: byId,
+});
+
+export const saveDraft = endpoint({
+  name: 'saveDraft',
+  method: 'PUT',
+  path: '/calls/:id/draft',
+  door: 'take_calls',
+  says: 'Keep the intake as typed so far. `revision` is the one last seen: a later one from another desk is never overwritten.',
+  params: byId,
+  body: z.object({ draft, revision: z.number().int().min(0) }),
+  answer: z.object({ revision: z.number().int() }),
+});

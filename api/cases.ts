@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { callback } from './callbacks.ts';
+import { endpoint } from './endpoint.ts';
+import { relay } from './relays.ts';
+import { answers, question } from './scripts.ts';
+import { byId, e164, id, instant, long, named, paged, pageOf, short } from './shapes.ts';
+
+/** The intake as typed, complete at every moment; checked only when the case is opened. */
+export const draft = z.object({
+  kind: short,
+  complaintAbout: short,
+  urgency: short,
+  addressee: short,
+  askedFor: short,
+  summary: z.string().max(1000),
+  details: long,
+  answers,
+  callback: z.object({
+    wanted: short,
+    wishAt: short,
+    wishWords: short,
+    bestTime: short,
+    number: short,
+    numberNotObtained: short,
+  }),
+});
+
+export const caseLine = z.object({
+  id,
+  client: id,
+  clientName: z.string(),
+  clientColour: z.string(),
+  receiptNumber: z.string(),
+  kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
+  complaintAbout: z.enum(['staff', 'service', 'other']).nullable(),
+  urgency: z.enum(['normal', 'urgent']),
+  callerName: z.string().nullable(),
+  callerNumber: e164.nullable(),
+  summary: z.string(),
+  state: z.enum(['open', 'closed']),
+  openedAt: instant,
+  takenBy: named,
+  relayState: relay.shape.state.nullable(),
+});
+export type CaseLine = z.output<typeof caseLine>;
+
+export const happening = z.object({
+  at: instant,
+  name: z.string(),
+  by: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+
+export const caseFile = caseLine.extend({
+  tier: z.union([z.literal(1), z.literal(2)]),
+  addressee: named.nullable(),
+  askedFor: z.string(),
+  callerReading: z.string().nullable(),
+  callerCompany: z.string().nullable(),
+  details: z.string(),
+  asked: z.array(question),
+  answers,
+  calls: z.array(id),
+  closedAt: instant.nullable(),
+  relay: relay.nullable(),
+  callback: callback.nullable(),
+  history: z.array(happening),
+  may: z.object({ close: z.boolean(), reopen: z.boolean() }),
+});
+export type CaseFile = z.output<typeof caseFile>;
+
+export const opened = z.object({ id, receiptNumber: z.string(), promise: z.string().nullable() });
+
+export const openCase = endpoint({
+  name: 'openCase',
+  method: 'POST',
+  path: '/cases',
+  door: 'take_calls',
+  says: 'Take the message of a call: every required answer given or marked 伺えず, or refused with the field named.',
+  body: z.object({ call: id, draft }),
+  answer: opened,
+});
+
+export const joinCase = endpoint({
+  name: 'joinCase',
+  method: 'POST',
+  path: '/cases/:id/calls',
+  door: 'take_calls',
+  says: 'This call is about a case that is already there.',
+  params: byId,
+  body: z.object({ call: id }),
+  answer: opened,
+});
+
+export const listCases = endpoint({
+  name: 'listCases',
+  method: 'GET',
+  path: '/cases',
+  door: 'see_cases',
+  says: 'Cases, newest first: open ones by default.',
+  query: paged.extend({ state: z.enum(['open', 'closed', 'all']).default('open'), client: id.optional() }),
+  answer: pageOf(caseLine),
+});
+
+export const getCase = endpoint({
+  name: 'getCase',
+  method: 'GET',
+  path: '/cases/:id',
+  door: 'see_cases',
+  says: 'One case, whole: its answers, report, callback, calls and history.',
+  params: byId,
+  answer: caseFile,
+});
+
+export const closeCase = endpoint({
+  name: 'closeCase',
+  method: 'POST',
+  path: '/cases/:id/closure',
+  door: 'see_cases',
+  says: 'Close a case.',
+  params: byId,
+  answer: caseFile,
+});
+
+export const reopenCase = endpoint({
+  name: 'reopenCase',
+  method: 'DELETE',
+  path: '/cases/:id/closure',
+  door: 'see_cases',
+  says: 'Open a closed case again.',
+  params: byId,
+  answer: caseFile,
+});

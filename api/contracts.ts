@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { byClient, day, id } from './shapes.ts';
+
+/** The terms of a contract as data; domain/contracts says what each means. Yen are integers. */
+export const terms = z.object({
+  tier: z.union([z.literal(1), z.literal(2)]),
+  includedCalls: z.number().int().min(0).max(1_000_000),
+  baseYen: z.number().int().min(0).max(100_000_000),
+  perExtraCallYen: z.number().int().min(0).max(1_000_000),
+  callbackTargetMinutes: z.number().int().min(1).max(100_000),
+  /** Words with a time that the client allows us to promise; null: only that a person will ring back. */
+  mayPromise: z.string().max(200).nullable(),
+});
+
+export const contract = z.object({ id, client: id, effectiveFrom: day, terms });
+export type ContractShown = z.output<typeof contract>;
+
+export const listContracts = endpoint({
+  name: 'listContracts',
+  method: 'GET',
+  path: '/clients/:client/contracts',
+  door: 'see_clients',
+  says: 'The contracts of a client by the day they take effect.',
+  params: byClient,
+  answer: z.object({ contracts: z.array(contract) }),
+});
+
+export const agreeContract = endpoint({
+  name: 'agreeContract',
+  method: 'POST',
+  path: '/clients/:client/contracts',
+  door: 'edit_clients',
+  says: 'Agree new terms from a day on; terms already in force are never edited.',
+  params: byClient,
+  body: z.object({ effectiveFrom: day, terms }),
+  answer: contract,
+});

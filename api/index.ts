@@ -1,0 +1,51 @@
+// Every question the server answers, by word.
+import * as callbacks from './callbacks.ts';
+import * as calls from './calls.ts';
+import * as cases from './cases.ts';
+import * as clients from './clients.ts';
+import * as contacts from './contacts.ts';
+import * as contracts from './contracts.ts';
+import type { Endpoint } from './endpoint.ts';
+import * as events from './events.ts';
+import * as exchange from './exchange.ts';
+import * as hours from './hours.ts';
+import * as lines from './lines.ts';
+import * as recordings from './recordings.ts';
+import * as relays from './relays.ts';
+import * as routing from './routing.ts';
+import * as scripts from './scripts.ts';
+import * as signin from './signin.ts';
+import * as staff from './staff.ts';
+import * as usage from './usage.ts';
+
+const words = {
+  signin,
+  staff,
+  clients,
+  contacts,
+  lines,
+  hours,
+  scripts,
+  contracts,
+  routing,
+  calls,
+  cases,
+  relays,
+  callbacks,
+  usage,
+  recordings,
+  events,
+  exchange,
+};
+
+/** All endpoints, each with the word it belongs to. */
+export const endpoints: readonly { word: string; endpoint: Endpoint }[] = Object.entries(words).flatMap(
+  ([word, table]) =>
+    Object.values(table as Record<string, unknown>)
+      .filter(isEndpoint)
+      .map((endpoint) => ({ word, endpoint })),
+);
+
+function isEndpoint(thing: unknown): thing is Endpoint {
+  return typeof thing === 'object' && thing !== null && 'door' in thing && 'path' in thing;
+}

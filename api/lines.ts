@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { byClient, byId, e164, id, short } from './shapes.ts';
+
+export const line = z.object({
+  id,
+  client: id,
+  kind: z.enum(['number', 'button']),
+  label: z.string(),
+  number: e164.nullable(),
+  /** The public key of a call button; part of its page's address. */
+  buttonKey: z.string().nullable(),
+  exchange: z.enum(['manual', 'cti', 'browser', 'asterisk', 'pretend']),
+  state: z.enum(['open', 'closed']),
+});
+export type LineShown = z.output<typeof line>;
+
+export const addLine = endpoint({
+  name: 'addLine',
+  method: 'POST',
+  path: '/clients/:client/lines',
+  door: 'edit_clients',
+  says: 'Add a way in to a client: a number or a call button.',
+  params: byClient,
+  body: z.object({ kind: z.enum(['number', 'button']), label: short.min(1), number: short.nullable() }),
+  answer: line,
+});
+
+export const editLine = endpoint({
+  name: 'editLine',
+  method: 'PUT',
+  path: '/lines/:id',
+  door: 'edit_clients',
+  says: 'Rename, open or close a line.',
+  params: byId,
+  body: z.object({ label: short.min(1), number: short.nullable(), state: z.enum(['open', 'closed']) }),
+  answer: line,
+});

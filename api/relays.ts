@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { callback } from './callbacks.ts';
+import { endpoint } from './endpoint.ts';
+import { answers, question } from './scripts.ts';
+import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
+
+export const ledgerEntry = z.object({
+  at: instant,
+  kind: z.enum(['queued', 'sent', 'failed', 'opened', 'acknowledged']),
+  contact: named.nullable(),
+  channel: z.enum(['mail']),
+  attempt: z.number().int().nullable(),
+  repeat: z.boolean(),
+  why: z.string().nullable(),
+});
+
+export const relay = z.object({
+  id,
+  client: id,
+  clientName: z.string(),
+  case: id,
+  receiptNumber: z.string(),
+  label: z.enum(['urgent', 'callback', 'report']),
+  state: z.enum(['sending', 'retrying', 'awaiting', 'acknowledged', 'reported', 'unreached']),
+  plannedAt: instant,
+  /** Until when the contact now asked has time to acknowledge, or when the next try is made. */
+  until: instant.nullable(),
+  acknowledgedBy: named.nullable(),
+  acknowledgedAt: instant.nullable(),
+  chain: z.array(named),
+  ledger: z.array(ledgerEntry),
+  may: z.object({ acknowledge: z.boolean(), sendAgain: z.boolean() }),
+});
+export type RelayShown = z.output<typeof relay>;
+
+export const listRelays = endpoint({
+  name: 'listRelays',
+  method: 'GET',
+  path: '/relays',
+  door: 'see_relays',
+  says: 'Reports to clients with their delivery ledger; `standing=open` are those not yet received.',
+  query: paged.extend({ standing: z.enum(['open', 'unreached', 'all']).default('all') }),
+  answer: pageOf(relay),
+});
+
+export const sendAgain = endpoint({
+  name: 'sendAgain',
+  method: 'POST',
+  path: '/relays/:id/rounds',
+  door: 'retry_relays',
+  says: 'Start the chain of an unreached report anew.',
+  params: byId,
+  answer: relay,
+});
+
+/** One message in a client's inbox: one card. */
+export const message = z.object({
+  case: id,
+  receiptNumber: z.string(),
+  label: z.enum(['urgent', 'callback', 'report']),
+  kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
+  complaintAbout: z.enum(['staff', 'service', 'other']).nullable(),
+  receivedAt: instant,
+  addressee: named.nullable(),
+  callerName: z.string().nullable(),
+  callerReading: z.string().nullable(),
+  callerCompany: z.string().nullable(),
+  callerNumber: e164.nullable(),
+  summary: z.string(),
+  details: z.string(),
+  /** The questions that were asked, in order, and their answers. */
+  asked: z.array(question),
+  answers,
+  takenBy: z.string(),
+  state: z.enum(['open', 'closed']),
+  relay: relay.pick({ id: true, state: true, acknowledgedBy: true, acknowledgedAt: true, may: true }).nullable(),
+  callback: callback.nullable(),
+  calls: z.array(id),
+});
+export type Message = z.output<typeof message>;
+
+export const listInbox = endpoint({
+  name: 'listInbox',
+  method: 'GET',
+  path: '/company/inbox',
+  door: 'see_own_inbox',
+  says: 'A client’s messages: not yet acknowledged, waiting for a callback, or done.',
+  query: paged.extend({ box: z.enum(['unread', 'callback', 'done']).default('unread') }),
+  answer: pageOf(message).extend({
+    counts: z.object({ unread: z.number().int(), callback: z.number().int(), overdue: z.number().int() }),
+  }),
+});
+
+export const getMessage = endpoint({
+  name: 'getMessage',
+  method: 'GET',
+  path: '/company/inbox/:id',
+  door: 'see_own_inbox',
+  says: 'One message, by its case.',
+  params: byId,
+  answer: message,
+});
+
+export const acknowledgeMessage = endpoint({
+  name: 'acknowledgeMessage',
+  method: 'POST',
+  path: '/company/inbox/:id/acknowledgement',
+  door: 'acknowledge_relays',
+  says: 'A contact confirms that the message has been received; claims its callback when there is one and `claim` is said.',
+  params: byId,
+  body: z.object({ claim: z.boolean().default(false) }),
+  answer: message,
+});
+
+const token = z.object({ token: z.string().min(20).max(200) });
+
+/** What the page behind a letter's link shows. It names the message, not the caller's number: a link can be forwarded. */
+export const linkedMessage = z.object({
+  client: z.string(),
+  contact: z.string(),
+  receiptNumber: z.string(),
+  label: z.enum(['urgent', 'callback', 'report']),
+  summary: z.string(),
+  callerName: z.string().nullable(),
+  receivedAt: instant,
+  callbackWanted: z.boolean(),
+  state: z.enum(['waiting', 'acknowledged', 'closed']),
+  acknowledgedBy: z.string().nullable(),
+  acknowledgedAt: instant.nullable(),
+});
+export type LinkedMessage = z.output<typeof linkedMessage>;
+
+export const openLink = endpoint({
+  name: 'openLink',
+  method: 'GET',
+  path: '/links/:token',
+  door: 'link',
+  says: 'What a letter’s link is about. Changes nothing: mail scanners open links.',
+  params: token,
+  answer: linkedMessage,
+});
+
+export const noteOpened = endpoint({
+  name: 'noteOpened',
+  method: 'POST',
+  path: '/links/:token/opening',
+  door: 'link',
+  says: 'The page behind the link was opened by a person’s browser.',
+  params: token,
+});
+
+export const acknowledgeByLink = endpoint({
+  name: 'acknowledgeByLink',
+  method: 'POST',
+  path: '/links/:token/acknowledgement',
+  door: 'link',
+  says: 'The button on that page: the contact confirms that the message has been received.',
+  params: token,
+  answer: linkedMessage,
+});
+
+export const letter = z.object({
+  id,
+  kind: z.enum(['relay', 'invitation', 'reset']),
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  state: z.enum(['queued', 'sent', 'failed', 'kept']),
+  attempts: z.number().int(),
+  why: z.string().nullable(),
+  writtenAt: instant,
+  settledAt: instant.nullable(),
+});
+export type LetterShown = z.output<typeof letter>;
+
+export const listLetters = endpoint({
+  name: 'listLetters',
+  method: 'GET',
+  path: '/letters',
+  door: 'see_outbox',
+  says: 'The outbox: letters sent, and those kept because no mail server is configured.',
+  query: paged,
+  answer: pageOf(letter).extend({ mail: z.enum(['configured', 'not_configured']) }),
+});

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { id, instant, named, short } from './shapes.ts';
+
+export const readiness = z.enum(['seated', 'available', 'away', 'break', 'training', 'signed_off']);
+/** What a screen shows: readiness, or what the call in hand makes of it. */
+export const operatorState = z.enum([
+  'seated',
+  'available',
+  'offered',
+  'talking',
+  'held',
+  'wrap_up',
+  'away',
+  'break',
+  'training',
+  'signed_off',
+]);
+
+export const operator = z.object({
+  id,
+  name: z.string(),
+  state: operatorState,
+  readiness,
+  reason: z.string().nullable(),
+  since: instant,
+  call: id.nullable(),
+});
+export type OperatorShown = z.output<typeof operator>;
+
+/** Why this operator: data for words, never words. */
+export const why = z.record(z.string(), z.unknown());
+
+export const waitingCall = z.object({
+  id,
+  client: id,
+  clientName: z.string(),
+  clientColour: z.string(),
+  since: instant,
+  state: z.enum(['waiting', 'offered']),
+  offeredTo: named.nullable(),
+});
+
+export const getBoard = endpoint({
+  name: 'getBoard',
+  method: 'GET',
+  path: '/board',
+  door: 'see_board',
+  says: 'The supervisor’s board: queue, operators, callbacks near and over their deadline, reports nobody received, by client.',
+  answer: z.object({
+    at: instant,
+    waiting: z.array(waitingCall),
+    operators: z.array(
+      operator.extend({ client: named.nullable(), callSince: instant.nullable(), grants: z.array(id) }),
+    ),
+    callbacks: z.array(
+      z.object({
+        id,
+        case: id,
+        client: id,
+        clientName: z.string(),
+        summary: z.string(),
+        targetAt: instant.nullable(),
+        overdue: z.boolean(),
+        claimedBy: z.string().nullable(),
+      }),
+    ),
+    unreached: z.array(z.object({ id, case: id, clientName: z.string(), receiptNumber: z.string(), since: instant })),
+    clients: z.array(
+      z.object({
+        id,
+        name: z.string(),
+        colour: z.string(),
+        waiting: z.number().int(),
+        talking: z.number().int(),
+        answeredToday: z.number().int(),
+        abandonedToday: z.number().int(),
+        openCallbacks: z.number().int(),
+        overdue: z.number().int(),
+      }),
+    ),
+  }),
+});
+
+export const changeReadiness = endpoint({
+  name: 'changeReadiness',
+  method: 'PUT',
+  path: '/operators/me',
+  door: 'take_calls',
+  says: 'Take the seat, be available, step away (with a reason), take a break, train or sign off.',
+  body: z.object({ readiness, reason: short.nullable().default(null) }),
+  answer: operator,
+});

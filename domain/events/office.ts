@@ -1,0 +1,15 @@
+// Changes in the office's own books that follow no rule worth a word of their own: who changed what is all there is to say.
+export type OfficeEvent = { id: string } & (
+  | { name: 'client.taken_on' | 'client.changed'; client: string; data: Record<never, never> }
+  | { name: 'line.added' | 'line.changed'; client: string; data: Record<never, never> }
+  | { name: 'contact.added' | 'contact.changed' | 'contact.invited'; client: string; data: Record<never, never> }
+  | { name: 'hours.changed'; client: string; data: Record<never, never> }
+  | { name: 'contract.agreed'; client: string; data: { effectiveFrom: string } }
+  | { name: 'script.drafted'; client: string; data: { number: number } }
+  | { name: 'staff.invited' | 'staff.changed'; client: null; data: Record<never, never> }
+  | { name: 'staff.granted'; client: null; data: { clients: readonly string[] } }
+  | { name: 'draft.saved'; client: string; data: { revision: number } }
+  | { name: 'recording.started'; client: string; data: { call: string } }
+  | { name: 'recording.listened'; client: string; data: { call: string } }
+  | { name: 'letter.settled'; client: string | null; data: { state: 'sent' | 'failed' | 'kept' } }
+);

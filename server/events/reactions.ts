@@ -1,0 +1,13 @@
+import type { TradeEvent } from '@denwaban/domain/events';
+import type { Lane } from '../shell/jobs.ts';
+
+/** A job that an event causes. Its handler is named in server/handlers.ts. */
+export type Reaction = { lane: Lane; do: string };
+
+/** The one visible map of "when this happened, that is done": enqueued in the transaction of the event. */
+export const reactions: Partial<Record<TradeEvent['name'], readonly Reaction[]>> = {
+  'call.ended': [{ lane: 'reactions', do: 'judge_usage' }],
+  'call.disposed': [{ lane: 'reactions', do: 'judge_usage' }],
+  'case.opened': [{ lane: 'reactions', do: 'plan_relay' }],
+  'relay.delivery_queued': [{ lane: 'letters', do: 'write_letter' }],
+};

@@ -1,0 +1,100 @@
+import { isRefusal } from '@denwaban/domain/refusals';
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import type { Clock } from './clock.ts';
+import { queriesOn, type Tables } from './database.ts';
+import { newId } from './ids.ts';
+import type { Jobs } from './jobs.ts';
+
+/** Who did it, for the history. `house` is the ticker, a job or the exchange. */
+export type Actor = { kind: 'staff' | 'contact' | 'caller'; id: string } | { kind: 'house'; id: null };
+
+export const theHouse: Actor = { kind: 'house', id: null };
+
+/** Whose rows a transaction can see: one agency's, or those of one client inside it. */
+export type Scope =
+  | { as: 'staff'; agency: string; by: Actor }
+  | { as: 'client'; agency: string; client: string; by: Actor };
+
+declare const scoped: unique symbol;
+
+/** A transaction inside one agency. Stores accept nothing else, so that a query without an agency does not compile. */
+export type AgencyTx = {
+  readonly [scoped]: true;
+  readonly q: Kysely<Tables>;
+  readonly agency: string;
+  readonly scope: Scope;
+  readonly by: Actor;
+  /** The one instant of this transaction. */
+  readonly now: Date;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
+  id(): string;
+  /** Runs once the transaction has committed; never relied upon for anything a crash may not lose. */
+  afterCommit(work: () => void): void;
+};
+
+/** What a transaction needs of the office: connections, the time, and the queue that commits with it. */
+export type Books = { pool: pg.Pool; clock: Clock; jobs: Pick<Jobs, 'enqueue'> };
+
+/**
+ * Runs `work` in one transaction scoped to an agency (and, for a client's people, to their client).
+ * A refusal rolls back; a deadlock or serialisation failure is tried again, so `work` must do nothing outside the transaction.
+ */
+export async function inAgency<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(books, scope, work);
+    } catch (error) {
+      if (attempt === 4 || !isPassing(error)) throw error;
+    }
+  }
+}
+
+async function once<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promise<T>): Promise<T> {
+  const connection = await books.pool.connect();
+  const after: (() => void)[] = [];
+  let broken: Error | undefined;
+  try {
+    await connection.query(opening(scope));
+    const answer = await work(scopedTo(books, scope, connection, after));
+    await connection.query(isRefusal(answer) ? 'rollback' : 'commit');
+    if (!isRefusal(answer)) for (const step of after) step();
+    return answer;
+  } catch (error) {
+    await connection.query('rollback').catch((lost: Error) => {
+      broken = lost;
+    });
+    throw error;
+  } finally {
+    connection.release(broken);
+  }
+}
+
+function scopedTo(books: Books, scope: Scope, connection: pg.ClientBase, after: (() => void)[]): AgencyTx {
+  return {
+    q: queriesOn(connection),
+    agency: scope.agency,
+    scope,
+    by: scope.by,
+    now: books.clock.now(),
+    jobs: books.jobs,
+    id: newId,
+    afterCommit: (step: () => void) => after.push(step),
+  } as unknown as AgencyTx;
+}
+
+// One round trip. The ids are checked to be ids, since SET takes no parameters.
+function opening(scope: Scope): string {
+  const client = scope.as === 'client' ? idText(scope.client) : '';
+  return `begin; set local role ${scope.as}_scope; set local app.agency = '${idText(scope.agency)}'; set local app.client = '${client}'`;
+}
+
+function idText(id: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Error('not an id');
+  return id;
+}
+
+function isPassing(error: unknown): boolean {
+  const code = (error as { code?: string }).code;
+  return code === '40001' || code === '40P01';
+}

@@ -1,0 +1,95 @@
+import type pg from 'pg';
+import type { JobInsert, PgBoss } from 'pg-boss';
+import { PgBoss as Boss, fromKysely } from 'pg-boss';
+import type { AgencyTx } from './agency.ts';
+import { log } from './log.ts';
+
+// The queue carries only work that is due this instant; every wait is a row in `due`. Job data are ids, never personal data:
+// the queue's tables have no row policy.
+
+/** `lane` keeps slow work (mail) from holding up quick work (metering). */
+export type Lane = 'reactions' | 'letters';
+
+export type Job = { agency: string; do: string; id: string };
+
+export type Handler = (job: Job) => Promise<void>;
+
+export type Jobs = {
+  enqueue(tx: AgencyTx, lane: Lane, jobs: Omit<Job, 'agency'>[]): Promise<void>;
+  /** Works until stopped. */
+  work(handlers: Record<string, Handler>): Promise<void>;
+  /** Does everything that is queued, here and now, until nothing is left: for stories on a pretend clock. */
+  drain(handlers: Record<string, Handler>): Promise<number>;
+  stop(): Promise<void>;
+};
+
+const lanes: readonly Lane[] = ['reactions', 'letters'];
+
+export async function openJobs(pool: pg.Pool): Promise<Jobs> {
+  const boss = new Boss({
+    db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
+    schema: 'jobs',
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    reindex: false,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'jobs'));
+  await boss.start();
+  for (const lane of lanes)
+    await boss.createQueue(lane, {
+      retryLimit: 20,
+      retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 300,
+      expireInSeconds: 60,
+    });
+  return {
+    enqueue: (tx, lane, jobs) => enqueue(boss, tx, lane, jobs),
+    work: (handlers) => work(boss, handlers),
+    drain: (handlers) => drain(boss, handlers),
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  };
+}
+
+async function enqueue(boss: PgBoss, tx: AgencyTx, lane: Lane, jobs: Omit<Job, 'agency'>[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const inserts: JobInsert[] = jobs.map((job) => ({ data: { agency: tx.agency, ...job } }));
+  await boss.insert(lane, inserts, { db: fromKysely(tx.q) });
+}
+
+async function work(boss: PgBoss, handlers: Record<string, Handler>): Promise<void> {
+  const options = { batchSize: 20, localConcurrency: 2, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true };
+  for (const lane of lanes)
+    await boss.work<Job>(lane, { ...options, perJobResults: true } as never, async (jobs) => {
+      return Promise.all((jobs as { id: string; data: Job }[]).map((job) => settle(handlers, job)));
+    });
+}
+
+async function settle(handlers: Record<string, Handler>, job: { id: string; data: Job }): Promise<unknown> {
+  try {
+    await handle(handlers, job.data);
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    log.error({ err: error, job: job.data }, 'a job failed and will be tried again');
+    return { id: job.id, status: 'failed' };
+  }
+}
+
+async function drain(boss: PgBoss, handlers: Record<string, Handler>): Promise<number> {
+  let done = 0;
+  for (const lane of lanes) {
+    for (const job of await boss.fetch<Job>(lane, { batchSize: 500 })) {
+      await handle(handlers, job.data);
+      await boss.complete(lane, job.id);
+      done++;
+    }
+  }
+  return done === 0 ? 0 : done + (await drain(boss, handlers));
+}
+
+async function handle(handlers: Record<string, Handler>, job: Job): Promise<void> {
+  const handler = handlers[job.do];
+  if (!handler) throw new Error(`no handler for job ${job.do}`);
+  await handler(job);
+}
