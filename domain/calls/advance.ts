@@ -1,0 +1,35 @@
+import type { Call } from './call.ts';
+import { disposed, messageTaken } from './dispose.ts';
+import type { Fact, FactNamed } from './fact.ts';
+import { announced, callerLost, hungUp } from './hang-up.ts';
+import { held, resumed } from './hold.ts';
+import { answered, declined, lapsed, offered } from './offer.ts';
+import { operatorLost } from './operator-lost.ts';
+import type { CallRules, Moment, Outcome } from './outcome.ts';
+import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
+
+/**
+ * The life of a call: hears a fact and says what the call has become. It never refuses, since what happened happened;
+ * a late, repeated or foreign fact leaves the call as it is, with no command and no event.
+ */
+export function advance(call: Call, fact: Fact, now: Date, rules: CallRules): Outcome {
+  const hear = hearing[fact.fact] as (call: Call, fact: Fact, moment: Moment) => Outcome;
+  return hear(call, fact, { now, rules });
+}
+
+const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, moment: Moment) => Outcome } = {
+  announced,
+  offered,
+  answered,
+  offer_declined: declined,
+  offer_lapsed: lapsed,
+  held,
+  resumed,
+  hung_up: hungUp,
+  operator_lost: operatorLost,
+  caller_lost: callerLost,
+  disposed,
+  case_opened: messageTaken,
+  wrapped_up: wrappedUp,
+  wrap_up_lapsed: wrapUpLapsed,
+};

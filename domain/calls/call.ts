@@ -1,0 +1,55 @@
+// A call is one caller ringing one client, from the ring to the hang-up, and then the operator's wrap-up of it.
+import type { CallerNumber } from '../numbers/index.ts';
+import type { NumberedCommand } from './command.ts';
+
+export type Call = {
+  id: string;
+  client: string;
+  line: string;
+  exchange: ExchangeKind;
+  from: CallerNumber;
+  caller: string | null;
+  /** The script the call began with, and keeps, whatever is published meanwhile. */
+  scriptVersion: string | null;
+  state: CallState;
+  /** The number of the last command given; a command is known everywhere by (call, step). */
+  step: number;
+  arrivedAt: Date;
+  /** When the first operator answered. */
+  answeredAt: Date | null;
+  /** Who answered last. */
+  operator: string | null;
+  /** When the line went dead; the wrap-up comes after it. */
+  endedAt: Date | null;
+  endedBy: Ender | null;
+  disposition: Disposition | null;
+  /** Offers that are no longer open: none of them can come to life again. */
+  pastOffers: readonly PastOffer[];
+  /** Commands given and not yet known to be carried out, in the order of their steps. */
+  unconfirmed: readonly NumberedCommand[];
+};
+
+export type ExchangeKind = 'manual' | 'cti' | 'browser' | 'asterisk' | 'pretend';
+
+export type Ender = 'caller' | 'operator' | 'exchange';
+
+/** 営業 · 間違い · 無言・いたずら · FAX音・自動音声 · 途中切断 */
+export type OneStrokeEnding = 'sales' | 'wrong_number' | 'silent' | 'machine' | 'cut_off';
+export type Disposition = 'message' | OneStrokeEnding;
+
+export type PastOffer = { offer: string; operator: string; how: 'answered' | 'declined' | 'lapsed' };
+
+// What the caller hears as ringing is the waiting state: nothing lies between the ring and the place in the queue.
+export type CallState = Closed | Waiting | Offered | Talking | Held | WrapUp | Ended;
+
+/** Outside the client's hours: the announcement plays, then the call ends, at the latest at `until`. */
+export type Closed = { is: 'closed'; until: Date };
+/** `since` is the place in the queue: the caller's arrival, through every offer and every return. */
+export type Waiting = { is: 'waiting'; since: Date };
+/** An offer is a lease on the caller: one operator's alone, until it is declined or lapses. */
+export type Offered = { is: 'offered'; since: Date; offer: string; operator: string; until: Date };
+export type Talking = { is: 'talking'; operator: string; since: Date };
+export type Held = { is: 'held'; operator: string; since: Date };
+export type WrapUp = { is: 'wrap_up'; operator: string; until: Date };
+/** Lost: the caller's connection failed before anyone answered. Once answered a call has talked, however it broke off. */
+export type Ended = { is: 'ended'; how: 'talked' | 'abandoned' | 'outside_hours' | 'lost' };

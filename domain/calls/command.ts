@@ -1,0 +1,17 @@
+// A command tells the exchange what to do. It is saved with the state that wants it and carried out after the commit.
+export type Command =
+  /** The welcome says whose line it is and that the call is recorded; what follows waits for its end, except `connect`. */
+  | { do: 'announce'; what: 'welcome' | 'closed' | 'please_wait_again' }
+  | { do: 'play'; what: 'waiting_music' }
+  | { do: 'ring'; operator: string; offer: string }
+  | { do: 'stop_ringing'; operator: string; offer: string }
+  /** Ends the ringing and whatever plays; the operator and the caller hear each other. */
+  | { do: 'connect'; operator: string }
+  /** Takes the operator's end away and leaves the caller on the line. */
+  | { do: 'disconnect'; operator: string }
+  | { do: 'hold' }
+  | { do: 'resume' }
+  /** Releases whatever is left of the call: an exchange may end one side's leg and keep the other's for ever. */
+  | { do: 'hang_up' };
+
+export type NumberedCommand = { step: number; command: Command };

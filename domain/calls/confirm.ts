@@ -1,0 +1,36 @@
+import type { Call, CallState } from './call.ts';
+import type { Command, NumberedCommand } from './command.ts';
+
+/** Strikes off a command that the exchange has carried out; a repeat strikes nothing. */
+export function confirm(call: Call, step: number): Call {
+  return { ...call, unconfirmed: call.unconfirmed.filter((command) => command.step !== step) };
+}
+
+/**
+ * What must still be carried out, in this order, by whoever takes over the exchange. A command that the call has
+ * outlived is left out: nobody is rung for a caller who has gone.
+ */
+export function outstanding(call: Call): readonly NumberedCommand[] {
+  return call.unconfirmed.filter(({ command }) => isWanted(command, call.state));
+}
+
+function isWanted(command: Command, state: CallState): boolean {
+  switch (command.do) {
+    case 'announce':
+      return command.what === 'closed' ? state.is === 'closed' : state.is === 'waiting' || state.is === 'offered';
+    case 'play':
+      return state.is === 'waiting' || state.is === 'offered';
+    case 'ring':
+      return state.is === 'offered' && state.offer === command.offer;
+    case 'connect':
+      return (state.is === 'talking' || state.is === 'held') && state.operator === command.operator;
+    case 'hold':
+      return state.is === 'held';
+    case 'resume':
+      return state.is === 'talking';
+    case 'stop_ringing':
+    case 'disconnect':
+    case 'hang_up':
+      return true;
+  }
+}

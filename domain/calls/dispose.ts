@@ -1,0 +1,45 @@
+import type { Call, Disposition } from './call.ts';
+import { type DeadLine, end, lineDead } from './end.ts';
+import { type CallEvent, event } from './event.ts';
+import type { FactNamed } from './fact.ts';
+import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+
+/**
+ * Ends a call in one stroke: the line, the wrap-up, or, after both, only the question what it was, so that it can be
+ * counted. The first disposition stands.
+ */
+export function disposed(call: Call, fact: FactNamed<'disposed'>, { now }: Moment): Outcome {
+  const { disposition, operator } = fact;
+  if (call.operator !== operator || call.disposition) return unchanged(call);
+  const judged: Call = { ...call, disposition };
+  const said = saidWhat(judged, disposition, operator, null);
+  switch (call.state.is) {
+    case 'talking':
+    case 'held': {
+      const ended = end(lineDead(judged, 'operator', now), 'talked');
+      const hungUp = event(call, 'call.hung_up', { by: 'operator' });
+      return changed(ended.call, { commands: [{ do: 'hang_up' }], events: [hungUp, said, ended.event] });
+    }
+    case 'wrap_up': {
+      const ended = end(judged as DeadLine, 'talked');
+      return changed(ended.call, { events: [said, ended.event] });
+    }
+    case 'ended':
+      return changed(judged, { events: [said] });
+    case 'closed':
+    case 'waiting':
+    case 'offered':
+      return unchanged(call);
+  }
+}
+
+/** A case opened from the call makes it a message, whenever it comes; the operator may go on talking or open another. */
+export function messageTaken(call: Call, fact: FactNamed<'case_opened'>): Outcome {
+  if (call.operator === null || call.disposition) return unchanged(call);
+  const judged: Call = { ...call, disposition: 'message' };
+  return changed(judged, { events: [saidWhat(judged, 'message', call.operator, fact.case)] });
+}
+
+function saidWhat(call: Call, disposition: Disposition, operator: string, opened: string | null): CallEvent {
+  return event(call, 'call.disposed', { disposition, operator, case: opened });
+}

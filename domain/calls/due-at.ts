@@ -1,0 +1,21 @@
+import type { Call } from './call.ts';
+import type { Fact } from './fact.ts';
+
+export type Due = { at: Date; fact: Fact };
+
+/** The next instant at which the clock has something to say about this call, and what it says. */
+export function dueAt({ state }: Call): Due | null {
+  switch (state.is) {
+    case 'closed':
+      return { at: state.until, fact: { fact: 'announced' } };
+    case 'offered':
+      return { at: state.until, fact: { fact: 'offer_lapsed', offer: state.offer } };
+    case 'wrap_up':
+      return { at: state.until, fact: { fact: 'wrap_up_lapsed' } };
+    case 'waiting':
+    case 'talking':
+    case 'held':
+    case 'ended':
+      return null;
+  }
+}

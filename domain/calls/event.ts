@@ -1,0 +1,42 @@
+import type { CallerNumber } from '../numbers/index.ts';
+import type { Call, Disposition, Ended, Ender, ExchangeKind } from './call.ts';
+
+type Happenings = {
+  // The kind of number only: history is never rewritten, and a caller's number must stay erasable.
+  'call.arrived': {
+    line: string;
+    exchange: ExchangeKind;
+    from: CallerNumber['kind'];
+    caller: string | null;
+    scriptVersion: string | null;
+  };
+  'call.queued': { since: string };
+  'call.offered': { offer: string; operator: string; until: string };
+  'call.offer_declined': { offer: string; operator: string };
+  'call.offer_lapsed': { offer: string; operator: string };
+  'call.answered': { offer: string; operator: string; waitedSeconds: number };
+  'call.held': { operator: string };
+  'call.resumed': { operator: string };
+  'call.returned_to_queue': { operator: string; since: string };
+  'call.announced_closed': Record<never, never>;
+  'call.hung_up': { by: Ender };
+  'call.abandoned': { waitedSeconds: number };
+  'call.wrap_up_started': { operator: string; until: string };
+  'call.disposed': { disposition: Disposition; operator: string; case: string | null };
+  'call.ended': {
+    how: Ended['how'];
+    by: Ender;
+    operator: string | null;
+    disposition: Disposition | null;
+    waitedSeconds: number;
+    talkedSeconds: number;
+  };
+};
+
+export type CallEvent = {
+  [Name in keyof Happenings]: { name: Name; client: string; id: string; data: Happenings[Name] };
+}[keyof Happenings];
+
+export function event<Name extends keyof Happenings>(call: Call, name: Name, data: Happenings[Name]): CallEvent {
+  return { name, client: call.client, id: call.id, data } as CallEvent;
+}

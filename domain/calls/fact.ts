@@ -1,0 +1,24 @@
+// A fact is what was heard about a call: from the exchange, an operator's desk, the routing or the clock.
+import type { OneStrokeEnding } from './call.ts';
+
+export type Fact =
+  /** The closing announcement was played to its end. */
+  | { fact: 'announced' }
+  | { fact: 'offered'; offer: string; operator: string; until: Date }
+  | { fact: 'answered'; offer: string; operator: string }
+  | { fact: 'offer_declined'; offer: string }
+  | { fact: 'offer_lapsed'; offer: string }
+  | { fact: 'held'; operator: string }
+  | { fact: 'resumed'; operator: string }
+  | { fact: 'hung_up'; by: 'caller' | 'exchange' }
+  | { fact: 'hung_up'; by: 'operator'; operator: string }
+  /** The operator's end has been dead for too long. */
+  | { fact: 'operator_lost'; operator: string }
+  /** The caller's end has been dead for too long, or the exchange no longer knows of the call. */
+  | { fact: 'caller_lost' }
+  | { fact: 'disposed'; disposition: OneStrokeEnding; operator: string }
+  | { fact: 'case_opened'; case: string }
+  | { fact: 'wrapped_up'; operator: string }
+  | { fact: 'wrap_up_lapsed' };
+
+export type FactNamed<Name extends Fact['fact']> = Extract<Fact, { fact: Name }>;

@@ -1,0 +1,65 @@
+import type { Call, Closed, Ender, Offered, Waiting } from './call.ts';
+import type { Command } from './command.ts';
+import { end, lineDead } from './end.ts';
+import { type CallEvent, event } from './event.ts';
+import type { FactNamed } from './fact.ts';
+import { waitedSeconds } from './lengths.ts';
+import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+import { startWrapUp } from './wrap-up.ts';
+
+/** Only the operator on the line can hang up on a caller: an earlier operator's phone going down ends nothing. */
+export function hungUp(call: Call, fact: FactNamed<'hung_up'>, moment: Moment): Outcome {
+  const { state } = call;
+  switch (state.is) {
+    case 'closed':
+    case 'waiting':
+    case 'offered':
+      return fact.by === 'operator' ? unchanged(call) : leaveUnanswered(call, state, fact.by, moment);
+    case 'talking':
+    case 'held':
+      if (fact.by === 'operator' && fact.operator !== state.operator) return unchanged(call);
+      return startWrapUp(call, state.operator, fact.by, moment);
+    case 'wrap_up':
+    case 'ended':
+      return unchanged(call);
+  }
+}
+
+export function callerLost(call: Call, _fact: FactNamed<'caller_lost'>, moment: Moment): Outcome {
+  return hungUp(call, { fact: 'hung_up', by: 'exchange' }, moment);
+}
+
+export function announced(call: Call, _fact: FactNamed<'announced'>, { now }: Moment): Outcome {
+  if (call.state.is !== 'closed') return unchanged(call);
+  const ended = end(lineDead(call, 'exchange', now), 'outside_hours');
+  return changed(ended.call, {
+    commands: [{ do: 'hang_up' }],
+    events: [event(call, 'call.announced_closed', {}), event(call, 'call.hung_up', { by: 'exchange' }), ended.event],
+  });
+}
+
+function leaveUnanswered(call: Call, state: Unanswered, by: LeavingBy, { now }: Moment): Outcome {
+  const ended = end(lineDead(call, by, now), howItEnds(call, state, by));
+  const events: CallEvent[] = [event(call, 'call.hung_up', { by })];
+  if (ended.call.state.how === 'abandoned') {
+    events.push(event(call, 'call.abandoned', { waitedSeconds: waitedSeconds(ended.call) }));
+  }
+  return changed(ended.call, {
+    commands: [...stopRinging(state), { do: 'hang_up' }],
+    events: [...events, ended.event],
+  });
+}
+
+type Unanswered = Closed | Waiting | Offered;
+type LeavingBy = Exclude<Ender, 'operator'>;
+
+// A caller who had been answered, lost the operator and gave up in the queue has talked: there is something to write down.
+function howItEnds(call: Call, state: Unanswered, by: LeavingBy) {
+  if (state.is === 'closed') return 'outside_hours';
+  if (call.answeredAt) return 'talked';
+  return by === 'caller' ? 'abandoned' : 'lost';
+}
+
+function stopRinging(state: Unanswered): Command[] {
+  return state.is === 'offered' ? [{ do: 'stop_ringing', operator: state.operator, offer: state.offer }] : [];
+}

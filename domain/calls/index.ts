@@ -1,0 +1,20 @@
+export { advance } from './advance.ts';
+export { type Arrival, arrive } from './arrive.ts';
+export type {
+  Call,
+  CallState,
+  Disposition,
+  Ended,
+  Ender,
+  ExchangeKind,
+  OneStrokeEnding,
+  PastOffer,
+} from './call.ts';
+export type { Command, NumberedCommand } from './command.ts';
+export { confirm, outstanding } from './confirm.ts';
+export { type Due, dueAt } from './due-at.ts';
+export type { CallEvent } from './event.ts';
+export type { Fact } from './fact.ts';
+export { talkedSeconds, waitedSeconds } from './lengths.ts';
+export { allow, type CallAsk, type CallMay, may } from './may.ts';
+export type { CallRules, Outcome } from './outcome.ts';

@@ -1,0 +1,267 @@
+// The whole life of a call under facts in any order, repeated, late and foreign.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advance } from './advance.ts';
+import { arrive } from './arrive.ts';
+import type { Call, CallState } from './call.ts';
+import { outstanding } from './confirm.ts';
+import { dueAt } from './due-at.ts';
+import { arrival, at, rules, start } from './examples.ts';
+import type { Fact } from './fact.ts';
+import type { Outcome } from './outcome.ts';
+
+const operator = fc.constantFrom('mori', 'hara', 'seki');
+const offerId = fc.constantFrom('offer-1', 'offer-2', 'offer-3', 'offer-4');
+const disposition = fc.constantFrom('sales' as const, 'silent' as const, 'cut_off' as const);
+
+const leaving: fc.Arbitrary<Fact> = fc.oneof(
+  fc.record({ fact: fc.constant('hung_up' as const), by: fc.constantFrom('caller' as const, 'exchange' as const) }),
+  fc.record({ fact: fc.constant('caller_lost' as const) }),
+);
+
+const staying: fc.Arbitrary<Fact> = fc.oneof(
+  fc.record({ fact: fc.constant('announced' as const) }),
+  fc.record({
+    fact: fc.constant('offered' as const),
+    offer: offerId,
+    operator,
+    until: fc.integer({ min: 0, max: 90 }).map(at),
+  }),
+  fc.record({ fact: fc.constant('answered' as const), offer: offerId, operator }),
+  fc.record({ fact: fc.constantFrom('offer_declined' as const, 'offer_lapsed' as const), offer: offerId }),
+  fc.record({
+    fact: fc.constantFrom('held' as const, 'resumed' as const, 'operator_lost' as const, 'wrapped_up' as const),
+    operator,
+  }),
+  fc.record({ fact: fc.constant('hung_up' as const), by: fc.constant('operator' as const), operator }),
+  fc.record({ fact: fc.constant('disposed' as const), disposition, operator }),
+  fc.record({ fact: fc.constant('case_opened' as const), case: fc.constantFrom('case-1', 'case-2') }),
+  fc.record({ fact: fc.constant('wrap_up_lapsed' as const) }),
+);
+
+// Chance alone seldom answers an open offer, so some facts are picked to fit the state, and some are picked again.
+type Step = { after: number; hear: { random: Fact } | { fitting: number } | { again: number } };
+
+const step: fc.Arbitrary<Step> = fc.record({
+  after: fc.integer({ min: 0, max: 30 }),
+  hear: fc.oneof(
+    { weight: 4, arbitrary: fc.record({ fitting: fc.nat(20) }) },
+    { weight: 3, arbitrary: fc.record({ random: staying }) },
+    { weight: 1, arbitrary: fc.record({ random: leaving }) },
+    { weight: 3, arbitrary: fc.record({ again: fc.nat(200) }) },
+  ),
+});
+
+const life = fc.record({
+  hours: fc.constantFrom('open' as const, 'open' as const, 'closed' as const),
+  steps: fc.array(step, { maxLength: 40 }),
+});
+
+type Heard = { before: Call; fact: Fact; now: Date; outcome: Outcome };
+type Lived = { first: Outcome; heard: Heard[]; call: Call };
+
+function live({ hours, steps }: { hours: 'open' | 'closed'; steps: Step[] }): Lived {
+  const first = arrive({ ...arrival, hours }, start);
+  const heard: Heard[] = [];
+  let call = first.call;
+  let seconds = 0;
+  for (const { after, hear } of steps) {
+    const fact =
+      'random' in hear
+        ? hear.random
+        : 'fitting' in hear
+          ? fitting(call, hear.fitting)
+          : heard[hear.again % (heard.length || 1)]?.fact;
+    if (!fact) continue;
+    seconds += after;
+    const outcome = advance(call, fact, at(seconds), rules);
+    heard.push({ before: call, fact, now: at(seconds), outcome });
+    call = outcome.call;
+  }
+  return { first, heard, call };
+}
+
+function fitting({ state, pastOffers, operator: last }: Call, pick: number): Fact {
+  const among = (...facts: Fact[]) => facts[pick % facts.length]!;
+  const who = ['mori', 'hara', 'seki'][pick % 3]!;
+  switch (state.is) {
+    case 'closed':
+      return { fact: 'announced' };
+    case 'waiting':
+      return { fact: 'offered', offer: `offer-${pastOffers.length + 1}`, operator: who, until: at(20) };
+    case 'offered':
+      return among({ fact: 'answered', ...state }, { fact: 'offer_lapsed', ...state }, { fact: 'answered', ...state });
+    case 'talking':
+      return among(
+        { fact: 'held', ...state },
+        { fact: 'hung_up', by: 'operator', ...state },
+        { fact: 'operator_lost', ...state },
+      );
+    case 'held':
+      return among(
+        { fact: 'resumed', ...state },
+        { fact: 'operator_lost', ...state },
+        { fact: 'hung_up', by: 'caller' },
+      );
+    case 'wrap_up':
+      return among({ fact: 'wrapped_up', ...state }, { fact: 'wrap_up_lapsed' });
+    case 'ended':
+      return { fact: 'disposed', disposition: 'silent', operator: last ?? who };
+  }
+}
+
+const always = (holds: (lived: Lived) => void) =>
+  fc.assert(
+    fc.property(life, (told) => holds(live(told))),
+    { numRuns: 1500 },
+  );
+const outcomes = ({ first, heard }: Lived) => [first, ...heard.map(({ outcome }) => outcome)];
+const eventsOf = (lived: Lived) => outcomes(lived).flatMap(({ events }) => events.map(({ name }) => name));
+const commandsOf = (lived: Lived) => outcomes(lived).flatMap(({ commands }) => commands);
+const isOver = ({ state }: Call) => state.is === 'wrap_up' || state.is === 'ended';
+
+describe('whatever is heard, in whatever order', () => {
+  test('these lives reach every state and every kind of end', () => {
+    const seen = new Set<string>();
+    for (const told of fc.sample(life, { numRuns: 1500, seed: 7 })) {
+      for (const { call } of outcomes(live(told))) seen.add(name(call.state));
+    }
+    expect([...seen].sort()).toEqual(
+      ['closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up']
+        .concat(['abandoned', 'lost', 'outside_hours', 'talked'])
+        .sort(),
+    );
+  });
+
+  test('an ended call stays as it ended, but for the question what it was', () => {
+    always(({ heard }) => {
+      for (const { before, outcome } of heard) {
+        if (before.state.is !== 'ended') continue;
+        expect({ ...outcome.call, disposition: null }).toEqual({ ...before, disposition: null });
+        expect(outcome.commands).toEqual([]);
+      }
+    });
+  });
+
+  test('call.ended is said once when the call has ended, and never before', () => {
+    always((lived) => {
+      const times = eventsOf(lived).filter((event) => event === 'call.ended').length;
+      expect(times).toBe(lived.call.state.is === 'ended' ? 1 : 0);
+    });
+  });
+
+  test('the first disposition stands, and is said once', () => {
+    always((lived) => {
+      const times = eventsOf(lived).filter((event) => event === 'call.disposed').length;
+      expect(times).toBe(lived.call.disposition ? 1 : 0);
+      for (const { before, outcome } of lived.heard) {
+        if (before.disposition) expect(outcome.call.disposition).toBe(before.disposition);
+      }
+    });
+  });
+
+  test('nobody else is rung while one operator is', () => {
+    always((lived) => {
+      const ringing = new Set<string>();
+      for (const { command } of commandsOf(lived)) {
+        if (command.do === 'ring') ringing.add(command.offer);
+        if (command.do === 'stop_ringing') ringing.delete(command.offer);
+        if (command.do === 'connect') ringing.clear();
+        expect(ringing.size).toBeLessThanOrEqual(1);
+      }
+      expect(ringing.size).toBe(lived.call.state.is === 'offered' ? 1 : 0);
+    });
+  });
+
+  test('no offer is made twice, and only its own operator answers it', () => {
+    always((lived) => {
+      const rung = new Map<string, string>();
+      for (const { command } of commandsOf(lived)) {
+        if (command.do !== 'ring') continue;
+        expect(rung.has(command.offer)).toBe(false);
+        rung.set(command.offer, command.operator);
+      }
+      for (const { events } of outcomes(lived)) {
+        for (const event of events) {
+          if (event.name === 'call.answered') expect(rung.get(event.data.offer)).toBe(event.data.operator);
+        }
+      }
+    });
+  });
+
+  test('the place in the queue is the arrival, for good', () => {
+    always((lived) => {
+      for (const { call } of outcomes(lived)) {
+        if (call.state.is === 'waiting' || call.state.is === 'offered') expect(call.state.since).toEqual(start);
+      }
+    });
+  });
+
+  test('a fact heard twice running is heard once', () => {
+    always(({ heard }) => {
+      for (const { fact, now, outcome } of heard) {
+        expect(advance(outcome.call, fact, now, rules)).toEqual({ call: outcome.call, commands: [], events: [] });
+      }
+    });
+  });
+
+  test('a fact with no event changes nothing', () => {
+    always(({ heard }) => {
+      for (const { before, outcome } of heard) {
+        if (outcome.events.length === 0) expect(outcome).toEqual({ call: before, commands: [], events: [] });
+      }
+    });
+  });
+
+  test('steps count the commands without a gap, and every command is saved with the state', () => {
+    always((lived) => {
+      const commands = commandsOf(lived);
+      expect(commands.map((command) => command.step)).toEqual(commands.map((_, index) => index + 1));
+      expect(lived.call.unconfirmed).toEqual(commands);
+    });
+  });
+
+  test('hanging up is the last command of a call, and is given once the line is dead', () => {
+    always((lived) => {
+      const given = commandsOf(lived).map(({ command }) => command.do);
+      expect(given.indexOf('hang_up')).toBe(isOver(lived.call) ? given.length - 1 : -1);
+    });
+  });
+
+  test('the line has an end and somebody who ended it, exactly when it is dead', () => {
+    always(({ call }) => {
+      expect(call.endedAt !== null).toBe(isOver(call));
+      expect(call.endedBy !== null).toBe(isOver(call));
+    });
+  });
+
+  test('after a hang-up and the clock’s last word the call has ended', () => {
+    always(({ call }) => {
+      let last = advance(call, { fact: 'hung_up', by: 'caller' }, at(5000), rules).call;
+      for (let due = dueAt(last); due; due = dueAt(last)) last = advance(last, due.fact, due.at, rules).call;
+      expect(last.state.is).toBe('ended');
+    });
+  });
+
+  test('what the clock has to say always moves the call on', () => {
+    always((lived) => {
+      for (const { call } of outcomes(lived)) {
+        const due = dueAt(call);
+        if (due) expect(advance(call, due.fact, due.at, rules).call.state).not.toEqual(call.state);
+      }
+    });
+  });
+
+  test('nobody is rung or connected, and nothing played, for a caller who has gone', () => {
+    always(({ call }) => {
+      if (!isOver(call)) return;
+      const left = outstanding(call).map(({ command }) => command.do);
+      expect(left.filter((command) => !['stop_ringing', 'disconnect', 'hang_up'].includes(command))).toEqual([]);
+      expect(left.at(-1)).toBe('hang_up');
+    });
+  });
+});
+
+function name(state: CallState): string {
+  return state.is === 'ended' ? state.how : state.is;
+}
