@@ -6,7 +6,6 @@ const codesByKind = {
   forbidden: ['call_not_yours', 'not_allowed', 'signed_out'],
   invalid: [
     'already_past',
-    'count_rules_repeat',
     'date_listed_twice',
     'incomplete_input',
     'malformed',

@@ -1,0 +1,10 @@
+export { checkContract } from './check-contract.ts';
+export { type Contract, inForce, relayRules } from './contract.ts';
+export {
+  type CountCondition,
+  type CountRule,
+  type CountRules,
+  type CountVerdict,
+  ruleNamed,
+  usualCountRules,
+} from './count-rules.ts';
