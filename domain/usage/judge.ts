@@ -1,0 +1,21 @@
+import type { Disposition, Ended } from '../calls/index.ts';
+import type { CountCondition, CountRules, CountVerdict } from '../contracts/index.ts';
+
+/** What the rules look at. `talkedSeconds` runs from our answer to the end of the line; 0 when nobody answered. */
+export type JudgedCall = { endedHow: Ended['how']; disposition: Disposition | null; talkedSeconds: number };
+
+/** The first rule whose conditions all hold; what none judges is judged by `otherwise`. */
+export function judge(call: JudgedCall, { inOrder, otherwise }: CountRules): CountVerdict {
+  return inOrder.find(({ when }) => when.every((condition) => holds(condition, call))) ?? otherwise;
+}
+
+function holds(condition: CountCondition, { endedHow, disposition, talkedSeconds }: JudgedCall): boolean {
+  switch (condition.is) {
+    case 'ended':
+      return endedHow === condition.how;
+    case 'disposed':
+      return disposition === condition.as;
+    case 'talked_under':
+      return talkedSeconds < condition.seconds;
+  }
+}
