@@ -18,12 +18,13 @@ export const callback = z.object({
   promise: z.string(),
   /** 目安: the client's own deadline. */
   targetAt: instant.nullable(),
-  state: z.enum(['open', 'done']),
-  nextAction: z.enum(['client', 'agency', 'nobody']),
+  /** Open: the client's move. Passed on: the agency is to tell the caller the client's words. */
+  state: z.enum(['open', 'passed_on', 'done']),
   overdue: z.boolean(),
   claimedBy: named.nullable(),
-  result: z.enum(['called_back', 'no_answer', 'not_needed', 'pass_on']).nullable(),
-  resultWords: z.string().nullable(),
+  result: z.enum(['called_back', 'not_needed', 'told_by_agency']).nullable(),
+  /** What the client wants passed on, or noted with the result. */
+  words: z.string().nullable(),
   attempts: z.number().int(),
   openedAt: instant,
   settledAt: instant.nullable(),
@@ -87,4 +88,3 @@ export const settleOwnCallback = endpoint({
   body: result,
   answer: callback,
 });
-export type Result = { result: 'called_back' | 'no_answer' | 'not_needed' | 'pass_on'; words: string };

@@ -27,7 +27,7 @@ create table calls (
   from_number text,
   caller_id uuid,
   script_version uuid,
-  state text not null check (state in ('ringing', 'closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up', 'ended')),
+  state text not null check (state in ('closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up', 'ended')),
   life jsonb not null,
   unconfirmed jsonb not null,
   step int not null,
@@ -50,7 +50,7 @@ grant select on calls to client_scope;
 -- The database, not the code, is the last to say that an operator has one call.
 create unique index one_call_per_operator on calls (agency_id, operator_id)
   where state = 'offered' or state = 'talking' or state = 'held' or state = 'wrap_up';
-create index live_calls on calls (agency_id, id) where state <> 'ended';
+create index live_calls on calls (agency_id, state, id) where state <> 'ended';
 create index calls_by_caller on calls (agency_id, client_id, caller_id, id desc) where caller_id is not null;
 create index calls_by_client on calls (agency_id, client_id, id desc);
 create index unfinished_calls on calls (agency_id, operator_id, id)

@@ -13,6 +13,7 @@ create table cases (
   tier int not null check (tier in (1, 2)),
   urgency text not null check (urgency in ('normal', 'urgent')),
   addressee_id uuid,
+  asked_for text not null,
   caller_id uuid,
   caller_name text,
   caller_reading text,
@@ -22,11 +23,12 @@ create table cases (
   details text not null,
   answers jsonb not null,
   callback jsonb not null,
-  script_version uuid,
+  script_version uuid not null,
   taken_by uuid not null,
   state text not null check (state in ('open', 'closed')),
   opened_at timestamptz not null,
   closed_at timestamptz,
+  closed_by uuid,
   primary key (agency_id, id, client_id),
   foreign key (agency_id, client_id) references clients,
   foreign key (agency_id, addressee_id, client_id) references contacts,
@@ -37,7 +39,7 @@ create index open_cases on cases (agency_id, id desc) where state = 'open';
 create index cases_by_client on cases (agency_id, client_id, id desc);
 create index cases_by_caller on cases (agency_id, client_id, caller_id, id desc) where caller_id is not null;
 grant select on cases to client_scope;
-grant update (state, closed_at) on cases to client_scope;
+grant update (state, closed_at, closed_by) on cases to client_scope;
 
 create table case_calls (
   agency_id uuid not null,
@@ -138,25 +140,26 @@ create table callbacks (
   wish_words text not null,
   promise text not null,
   target_at timestamptz,
-  state text not null check (state in ('open', 'done')),
-  next_action text not null check (next_action in ('client', 'agency', 'nobody')),
+  overdue_since timestamptz,
   claimed_by uuid,
-  result text check (result in ('called_back', 'no_answer', 'not_needed', 'pass_on')),
-  result_words text,
   attempts int not null,
-  opened_at timestamptz not null,
-  overdue_at timestamptz,
+  state text not null check (state in ('open', 'passed_on', 'done')),
+  result text check (result in ('called_back', 'not_needed', 'told_by_agency')),
+  words text,
+  settled_by_kind text check (settled_by_kind in ('client', 'staff')),
+  settled_by uuid,
   settled_at timestamptz,
+  opened_at timestamptz not null,
   primary key (agency_id, id, client_id),
   foreign key (agency_id, case_id, client_id) references cases,
   foreign key (agency_id, caller_id, client_id) references callers
 );
 call wall_client_table('callbacks');
 create index callbacks_by_case on callbacks (agency_id, case_id);
-create index open_callbacks on callbacks (agency_id, client_id, target_at) where state = 'open';
-create index callbacks_by_caller on callbacks (agency_id, client_id, caller_id) where state = 'open';
+create index open_callbacks on callbacks (agency_id, client_id, target_at) where state <> 'done';
+create index callbacks_by_caller on callbacks (agency_id, client_id, caller_id) where state <> 'done';
 grant select on callbacks to client_scope;
-grant update (state, next_action, claimed_by, result, result_words, attempts, target_at, overdue_at, settled_at)
+grant update (target_at, overdue_since, claimed_by, attempts, state, result, words, settled_by_kind, settled_by, settled_at)
   on callbacks to client_scope;
 
 create table usage_lines (
