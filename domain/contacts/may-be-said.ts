@@ -1,0 +1,41 @@
+import { dayOf, timeOf } from '../hours/index.ts';
+import type { Contact } from './contact.ts';
+import { type Presence, presenceAt } from './presence.ts';
+
+/** Japanese words to be spoken aloud as they stand. */
+export type Phrase = { ja: string };
+
+const away = 'あいにく席を外しております。';
+const awayToday = 'あいにく本日は終日席を外しております。';
+const cannotAnswer = 'ただいま電話に出ることができません。';
+
+/**
+ * The only words an operator may say of a person the caller asks for: never the reason or the place of an absence, a
+ * return time only where the client gave one for today, and never the person's name.
+ *
+ * `null` is a name that is not on the list. It gets the very words of an unknown presence: any difference would tell
+ * whether such a person is employed.
+ */
+export function mayBeSaid(contact: Contact | null, now: Date): Phrase {
+  return { ja: contact === null ? away : words(presenceAt(contact.presence, now), now) };
+}
+
+function words(presence: Presence, now: Date): string {
+  switch (presence.state) {
+    case 'in':
+      return cannotAnswer;
+    case 'meeting':
+    case 'out':
+      return away + returning(presence, now);
+    case 'off':
+      return returning(presence, now) === '' ? awayToday : away + returning(presence, now);
+    case 'unknown':
+      return away;
+  }
+}
+
+function returning({ until }: Presence, now: Date): string {
+  if (until === null || dayOf(until) !== dayOf(now)) return '';
+  const [hour, minute] = timeOf(until).split(':').map(Number);
+  return `${hour}時${minute ? `${minute}分` : ''}に戻る予定でございます。`;
+}
