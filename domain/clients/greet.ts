@@ -1,0 +1,20 @@
+import { type Calendar, isOpen, nextOpening } from '../hours/index.ts';
+import type { ScriptContent } from '../scripts/index.ts';
+import { closedWords, leftWords } from './announcement.ts';
+import type { Client, Tier } from './client.ts';
+
+type Answering = { client: Client; content: ScriptContent; calendar: Calendar; contractTier: Tier; now: Date };
+
+/** How a call to this client is met at `now`: by an operator with these words, or by an announcement. */
+export type Greeting =
+  | { open: true; greeting: ScriptContent['greeting']; recordingNotice: string; tier: Tier }
+  | { open: false; announcement: string; opensAt: Date | null };
+
+export function greet({ client, content, calendar, contractTier, now }: Answering): Greeting {
+  if (client.state === 'left') return { open: false, announcement: leftWords, opensAt: null };
+  if (!isOpen(calendar, now)) {
+    const opensAt = nextOpening(calendar, now);
+    return { open: false, announcement: closedWords(client, opensAt, now), opensAt };
+  }
+  return { open: true, greeting: content.greeting, recordingNotice: content.recordingNotice, tier: contractTier };
+}

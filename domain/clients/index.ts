@@ -1,0 +1,3 @@
+export { type ClientDetails, checkClient, settleClient } from './check-client.ts';
+export { type Client, type Colour, palette, type Tier } from './client.ts';
+export { type Greeting, greet } from './greet.ts';
