@@ -1,5 +1,5 @@
-// The day of an equinox in Tokyo, by the approximation of 「新こよみ便利帳」 (海上保安庁水路部 暦計算研究会編, 1991), good for
-// 1980-2099. The law names no date: each February's 官報 (暦要項) fixes the next year's, and has never differed from this.
+// The day of an equinox in Tokyo, by the approximation of 「新こよみ便利帳」 (海上保安庁水路部監修, 暦計算研究会編), good for 1980-2099.
+// The law names no date: it is what the 暦要項 in each February's 官報 says for the next year, so far always this.
 const yearly = 0.242194;
 
 export function vernalEquinox(year: number): number {
