@@ -20,7 +20,8 @@ const beginnings: [areaDigits: number, listed: string][] = [
     `126:7 137:247 139:278 145:67 146:6 154:7 155:8 156:4 158:67 163:245 164:8 165:4568
      499:2468 576:9 597:9 746:8 838:78 839:6 847:7 851:24 980:2 991:23 996:9`,
   ],
-  // Exchanges inside one of the areas above that belong to a neighbour with a shorter code: 0420, 04-2945, 04-7123.
+  // Exchanges that, by 総務省「電気通信番号指定状況」, belong to a neighbour with a shorter code: 04-2945, 04-7123, 022-381. The
+  // exact borders are those libphonenumber has gathered from it, so here the oracle in the tests guards but cannot confirm.
   [1, '42:0 429:0234569 470:019 47:1'],
   [
     2,
