@@ -1,0 +1,85 @@
+// Case (受付・受付票): what the caller wanted, followed until closed. Several calls may belong to one case.
+import type { Tier } from '../clients/index.ts';
+import type { Answers, NotObtained } from '../scripts/index.ts';
+
+export type CaseKind = 'inquiry' | 'complaint' | 'order' | 'reservation' | 'other';
+
+/** 社員に関するクレーム / サービスに関するクレーム / その他 */
+export type ComplaintAbout = 'staff' | 'service' | 'other';
+
+export type Urgency = 'normal' | 'urgent';
+
+export const caseKinds: readonly CaseKind[] = ['inquiry', 'complaint', 'order', 'reservation', 'other'];
+export const complaintsAbout: readonly ComplaintAbout[] = ['staff', 'service', 'other'];
+export const urgencies: readonly Urgency[] = ['normal', 'urgent'];
+
+export type Matter =
+  | { kind: 'complaint'; complaintAbout: ComplaintAbout }
+  | { kind: Exclude<CaseKind, 'complaint'>; complaintAbout: null };
+
+type Standing =
+  | { state: 'open'; closedAt: null; closedBy: null }
+  | { state: 'closed'; closedAt: Date; closedBy: string };
+
+/** Where to ring back; a number that could not be had has its reason, as every answer has. */
+export type CallbackNumber = { e164: string } | { notObtained: NotObtained };
+
+/** ご希望: what the caller wished for. What was promised, and the clock, are the callback's. */
+export type CallbackWish =
+  | { wanted: false }
+  | { wanted: true; number: CallbackNumber; wishAt: Date | null; wishWords: string; bestTime: string };
+
+export type Case = {
+  id: string;
+  client: string;
+  receiptNumber: string;
+  tier: Tier;
+  urgency: Urgency;
+  /** The contact asked for; null where none was, or where the name is not on the list. */
+  addressee: string | null;
+  /** Whom the caller asked for, in the caller's words. */
+  askedFor: string;
+  callerName: string | null;
+  callerReading: string | null;
+  callerCompany: string | null;
+  /** E.164, as stated: it identifies nobody. */
+  callerNumber: string | null;
+  summary: string;
+  details: string;
+  answers: Answers;
+  scriptVersion: string;
+  callback: CallbackWish;
+  /** The calls that belong to it, the one it was opened in first. */
+  calls: readonly string[];
+  caller: string | null;
+  takenBy: string;
+  openedAt: Date;
+} & Matter &
+  Standing;
+
+/** Ids and facts only: the history outlives the retention of what callers said. */
+export type CaseEvent = { client: string; id: string } & (
+  | {
+      name: 'case.opened';
+      data: {
+        receiptNumber: string;
+        kind: CaseKind;
+        complaintAbout: ComplaintAbout | null;
+        tier: Tier;
+        urgency: Urgency;
+        addressee: string | null;
+        callbackWanted: boolean;
+        scriptVersion: string;
+        call: string;
+        caller: string | null;
+        takenBy: string;
+        openedAt: string;
+      };
+    }
+  | { name: 'case.call_joined'; data: { call: string } }
+  | { name: 'case.closed'; data: { by: string; closedAt: string } }
+  | { name: 'case.reopened'; data: { by: string; reopenedAt: string } }
+);
+
+/** A changed case and what happened to it. */
+export type CaseChange = { case: Case; events: CaseEvent[] };

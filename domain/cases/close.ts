@@ -1,0 +1,12 @@
+import { type Refusal, refuse } from '../refusals/index.ts';
+import type { Case, CaseChange } from './case.ts';
+
+/** `by` is a person of the staff or a contact. Refuses case_already_closed. */
+export function close(found: Case, by: string, now: Date): CaseChange | Refusal {
+  if (found.state === 'closed') return refuse('case_already_closed');
+  const { client, id } = found;
+  return {
+    case: { ...found, state: 'closed', closedAt: now, closedBy: by },
+    events: [{ name: 'case.closed', client, id, data: { by, closedAt: now.toISOString() } }],
+  };
+}

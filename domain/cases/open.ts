@@ -1,0 +1,80 @@
+import type { Tier } from '../clients/index.ts';
+import { isRefusal, type Refusal } from '../refusals/index.ts';
+import { type Answers, filled, isGiven, type ScriptContent } from '../scripts/index.ts';
+import type { Case, CaseChange, CaseEvent } from './case.ts';
+import type { Draft } from './draft.ts';
+import { readIntake } from './intake.ts';
+
+export type Opening = {
+  id: string;
+  receiptNumber: string;
+  client: string;
+  tier: Tier;
+  draft: Draft;
+  content: ScriptContent;
+  /** The version the call began with, whose content this is. */
+  scriptVersion: string;
+  call: string;
+  /** null where the caller cannot be told from others: a withheld number, a number merely stated on a web page. */
+  caller: string | null;
+  takenBy: string;
+};
+
+/** Refuses incomplete_input, with every problem of the draft. */
+export function open(opening: Opening, now: Date): CaseChange | Refusal {
+  const { id, receiptNumber, client, tier, draft, content, scriptVersion, call, caller, takenBy } = opening;
+  const intake = readIntake(content, draft);
+  if (isRefusal(intake)) return intake;
+  const opened: Case = {
+    id,
+    client,
+    receiptNumber,
+    tier,
+    scriptVersion,
+    caller,
+    takenBy,
+    ...intake.matter,
+    urgency: intake.urgency,
+    addressee: draft.addressee || null,
+    askedFor: draft.askedFor.trim(),
+    ...whoCalled(content, intake.answers),
+    summary: draft.summary.trim(),
+    details: draft.details.trim(),
+    answers: intake.answers,
+    callback: intake.callback,
+    calls: [call],
+    openedAt: now,
+    state: 'open',
+    closedAt: null,
+    closedBy: null,
+  };
+  return { case: opened, events: [openedEvent(opened, call)] };
+}
+
+function whoCalled(content: ScriptContent, answers: Answers) {
+  const [name, company, number] = (['caller_name', 'caller_company', 'caller_number'] as const).map((fact) => {
+    const answer = filled(content, answers, fact);
+    return answer && isGiven(answer) ? answer : null;
+  });
+  return {
+    callerName: name?.given ?? null,
+    callerReading: name?.reading ?? null,
+    callerCompany: company?.given ?? null,
+    callerNumber: number?.given ?? null,
+  };
+}
+
+function openedEvent(opened: Case, call: string): CaseEvent {
+  const { client, id, receiptNumber, kind, complaintAbout, tier, urgency, addressee } = opened;
+  const { scriptVersion, caller, takenBy } = opened;
+  return {
+    name: 'case.opened',
+    client,
+    id,
+    data: {
+      ...{ receiptNumber, kind, complaintAbout, tier, urgency, addressee, scriptVersion, call, caller, takenBy },
+      callbackWanted: opened.callback.wanted,
+      openedAt: opened.openedAt.toISOString(),
+    },
+  };
+}
