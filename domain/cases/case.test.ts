@@ -6,7 +6,7 @@ const now = new Date('2026-05-07T06:00:00Z');
 const report: Case = {
   id: 'case-1',
   client: 'sakura',
-  receiptNumber: '1122-0042-68',
+  receiptNumber: '1122-0042-65',
   tier: 1,
   kind: 'inquiry',
   complaintAbout: null,

@@ -41,7 +41,7 @@ const opening = (changes: Changes) =>
   open(
     {
       id: 'case-1',
-      receiptNumber: '1122-0042-68',
+      receiptNumber: '1122-0042-65',
       client: 'sakura',
       tier: 2,
       draft: draft(changes),
@@ -75,7 +75,7 @@ test('a case is opened from what was typed, in its normal form', () => {
   expect(change.case).toEqual({
     id: 'case-1',
     client: 'sakura',
-    receiptNumber: '1122-0042-68',
+    receiptNumber: '1122-0042-65',
     tier: 2,
     kind: 'complaint',
     complaintAbout: 'service',
@@ -118,7 +118,7 @@ test('the event tells ids and facts, and nothing the caller said of themselves',
     client: 'sakura',
     id: 'case-1',
     data: {
-      receiptNumber: '1122-0042-68',
+      receiptNumber: '1122-0042-65',
       kind: 'inquiry',
       complaintAbout: null,
       tier: 2,

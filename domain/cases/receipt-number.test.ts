@@ -10,7 +10,7 @@ const anyNumber = fc
   });
 
 test('a receipt number is four digits, four and two, easily said', () => {
-  expect(receiptNumber('2026-11-22', 42)).toMatch(/^1122-0042-6\d$/);
+  expect(receiptNumber('2026-11-22', 42)).toBe('1122-0042-65');
   expect(receiptNumber('2026-11-22', 12_345)).toMatch(/^1122-12345-6\d$/);
 });
 

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../refusals/index.ts';
 
 /**
- * What the caller is told and may quote months later: `1122-0042-68`. Month and day; the day's sequence, from 1, per
+ * What the caller is told and may quote months later: `1122-0042-65`. Month and day; the day's sequence, from 1, per
  * agency; the year's last digit and a check digit. Four digits, four, two are easily said and written down. Unique for
  * ten years; the check digit (Damm, over all the digits before it) finds every single misheard digit (いち / しち) and
  * every two neighbours exchanged.
