@@ -1,0 +1,1 @@
+export type Log = Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>;
