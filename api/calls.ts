@@ -117,7 +117,6 @@ export const answerCall = endpoint({
   says: 'Answer the call one is offered.',
   params: byId,
   body: z.object({ offer: id }),
-  answer: callInHand,
 });
 
 export const declineCall = endpoint({

@@ -8,9 +8,14 @@ export const terms = z.object({
   includedCalls: z.number().int().min(0).max(1_000_000),
   baseYen: z.number().int().min(0).max(100_000_000),
   perExtraCallYen: z.number().int().min(0).max(1_000_000),
-  callbackTargetMinutes: z.number().int().min(1).max(100_000),
-  /** Words with a time that the client allows us to promise; null: only that a person will ring back. */
-  mayPromise: z.string().max(200).nullable(),
+  wrapUpSeconds: z.number().int().min(5).max(3600),
+  callbackPolicy: z.object({
+    /** Minutes of the client's business time. */
+    targetMinutes: z.number().int().min(1).max(100_000),
+    /** The words we may say with a time, {目安} standing for it; null: we promise no time. */
+    mayPromise: z.object({ words: z.string().max(200) }).nullable(),
+  }),
+  relayWindowMinutes: z.object({ urgent: z.number().int().min(1).max(1440), callback: z.number().int().min(1).max(1440) }),
 });
 
 export const contract = z.object({ id, client: id, effectiveFrom: day, terms });

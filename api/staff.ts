@@ -8,7 +8,7 @@ export const staffMember = z.object({
   id,
   businessName: z.string(),
   role,
-  state: z.enum(['invited', 'active', 'left']),
+  state: z.enum(['invited', 'active', 'retired']),
   grants: z.array(id),
 });
 export type StaffMember = z.output<typeof staffMember>;
@@ -39,7 +39,7 @@ export const changeStaff = endpoint({
   door: 'edit_staff',
   says: 'Change a person’s business name or role, or note that they have left (their sessions end).',
   params: byId,
-  body: z.object({ businessName: short.min(1), role, state: z.enum(['invited', 'active', 'left']) }),
+  body: z.object({ businessName: short.min(1), role, state: z.enum(['invited', 'active', 'retired']) }),
   answer: staffMember,
 });
 

@@ -17,7 +17,7 @@ create table staff (
   id uuid not null,
   business_name text not null,
   role text not null check (role in ('operator', 'supervisor', 'manager', 'billing')),
-  state text not null check (state in ('invited', 'active', 'left')),
+  state text not null check (state in ('invited', 'active', 'retired')),
   sign_in text unique,
   primary key (agency_id, id)
 );

@@ -18,3 +18,4 @@ export type { Fact } from './fact.ts';
 export { talkedSeconds, waitedSeconds } from './lengths.ts';
 export { allow, type CallAsk, type CallMay, may } from './may.ts';
 export type { CallRules, Outcome } from './outcome.ts';
+export { standardRules } from './rules.ts';

@@ -8,7 +8,6 @@ export type OfficeEvent = { id: string } & (
   | { name: 'script.drafted'; client: string; data: { number: number } }
   | { name: 'staff.invited' | 'staff.changed'; client: null; data: Record<never, never> }
   | { name: 'staff.granted'; client: null; data: { clients: readonly string[] } }
-  | { name: 'draft.saved'; client: string; data: { revision: number } }
   | { name: 'recording.started'; client: string; data: { call: string } }
   | { name: 'recording.listened'; client: string; data: { call: string } }
   | { name: 'letter.settled'; client: string | null; data: { state: 'sent' | 'failed' | 'kept' } }

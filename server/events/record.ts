@@ -11,7 +11,7 @@ import * as store from './store.ts';
 export async function record(tx: AgencyTx, ...events: TradeEvent[]): Promise<void> {
   if (events.length === 0) return;
   await store.add(tx, events);
-  for (const lane of ['reactions', 'letters'] as const) await tx.jobs.enqueue(tx, lane, causedBy(events, lane));
+  for (const lane of ['reactions', 'letters'] as const) await tx.books.jobs.enqueue(tx, lane, causedBy(events, lane));
 }
 
 function causedBy(events: readonly TradeEvent[], lane: Lane): { do: string; id: string }[] {

@@ -27,14 +27,19 @@ export type AgencyTx = {
   readonly by: Actor;
   /** The one instant of this transaction. */
   readonly now: Date;
-  readonly jobs: Pick<Jobs, 'enqueue'>;
+  readonly books: Books;
   id(): string;
   /** Runs once the transaction has committed; never relied upon for anything a crash may not lose. */
   afterCommit(work: () => void): void;
 };
 
-/** What a transaction needs of the office: connections, the time, and the queue that commits with it. */
-export type Books = { pool: pg.Pool; clock: Clock; jobs: Pick<Jobs, 'enqueue'> };
+/** What an action needs of the office. Words add what they bring (exchanges, the post) by declaration merging. */
+export interface Books {
+  pool: pg.Pool;
+  clock: Clock;
+  /** The queue that commits with a transaction. */
+  jobs: Pick<Jobs, 'enqueue'>;
+}
 
 /**
  * Runs `work` in one transaction scoped to an agency (and, for a client's people, to their client).
@@ -77,7 +82,7 @@ function scopedTo(books: Books, scope: Scope, connection: pg.ClientBase, after: 
     scope,
     by: scope.by,
     now: books.clock.now(),
-    jobs: books.jobs,
+    books,
     id: newId,
     afterCommit: (step: () => void) => after.push(step),
   } as unknown as AgencyTx;
@@ -94,7 +99,7 @@ function idText(id: string): string {
   return id;
 }
 
+// A deadlock, a serialisation failure, or a row that another transaction inserted first: the second time it is found.
 function isPassing(error: unknown): boolean {
-  const code = (error as { code?: string }).code;
-  return code === '40001' || code === '40P01';
+  return ['40001', '40P01', '23505'].includes((error as { code?: string }).code ?? '');
 }

@@ -1,0 +1,15 @@
+import { dueAt } from '@denwaban/domain/calls';
+import { type Books, inAgency, theHouse } from '../shell/agency.ts';
+import { type Due, wait } from '../shell/due.ts';
+import { heard } from './hear.ts';
+import * as store from './store.ts';
+
+/** The clock speaks to a call: an offer lapses, a wrap-up or a closing announcement is over. */
+export async function callDue(books: Books, { agency, id }: Due): Promise<void> {
+  await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
+    const call = await store.lock(tx, id);
+    const due = call && dueAt(call);
+    if (call && due && due.at <= tx.now) await heard(tx, call, due.fact);
+    else await wait(tx, { word: 'call', id, client: call?.client ?? null, at: due?.at ?? null });
+  });
+}

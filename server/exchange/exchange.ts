@@ -1,0 +1,30 @@
+// Exchange: what moves media. It hears telephones and carries out commands; it knows nothing of clients, cases or money.
+import type { Command, ExchangeKind } from '@denwaban/domain/calls';
+import type { AgencyTx } from '../shell/agency.ts';
+
+/** What an exchange can do; the desk shows only that. */
+export type Capability = 'offer' | 'hold' | 'record' | 'transfer' | 'listen' | 'dial';
+
+/** As much of a call as an exchange may know. */
+export type Leg = { agency: string; call: string; client: string };
+
+/**
+ * A command carries (call, step): carrying it out again under the same step must be harmless.
+ * An exchange whose state is our own database carries out within the transaction; one with telephones behind it does so
+ * after the commit, and again after a crash, until it succeeds.
+ */
+export type Exchange = { kind: ExchangeKind; can: readonly Capability[] } & (
+  | { reach: 'in_books'; carryOut(tx: AgencyTx, leg: Leg, step: number, command: Command): Promise<void> }
+  | {
+      reach: 'outside';
+      carryOut(leg: Leg, step: number, command: Command): Promise<void>;
+    }
+);
+
+export type Exchanges = ReadonlyMap<ExchangeKind, Exchange>;
+
+declare module '../shell/agency.ts' {
+  interface Books {
+    exchanges: Exchanges;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Call } from '@denwaban/domain/calls';
+import { choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/domain/routing';
+import { heard } from '../calls/hear.ts';
+import * as calls from '../calls/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import * as store from './store.ts';
+
+/** Offers the waiting callers to the free operators. An offer is a lease: it lapses by the clock and is made anew. */
+export async function distribute(tx: AgencyTx): Promise<void> {
+  await store.takeTurn(tx);
+  const calling = await calls.lockWaiting(tx);
+  const waiting = calling.map(waitingCall).filter((call): call is WaitingCall => call !== null);
+  if (waiting.length === 0) return;
+  const operators = await store.candidates(tx, [...new Set(waiting.map((call) => call.client))]);
+  for (const { call, operator, why } of choose({ waiting, operators, now: tx.now })) {
+    await calls.explain(tx, call, why);
+    const offered = calling.find((each) => each.id === call) as Call;
+    await heard(tx, offered, { fact: 'offered', offer: tx.id(), operator, until: offerUntil(tx.now) });
+  }
+}
