@@ -38,6 +38,7 @@ create table calls (
   ended_at timestamptz,
   ended_by text check (ended_by in ('caller', 'operator', 'exchange')),
   disposition text check (disposition in ('message', 'sales', 'wrong_number', 'silent', 'machine', 'cut_off')),
+  how text check (how in ('talked', 'abandoned', 'outside_hours', 'lost')),
   why jsonb,
   primary key (agency_id, id, client_id),
   foreign key (agency_id, client_id) references clients,
@@ -53,8 +54,7 @@ create unique index one_call_per_operator on calls (agency_id, operator_id)
 create index live_calls on calls (agency_id, state, id) where state <> 'ended';
 create index calls_by_caller on calls (agency_id, client_id, caller_id, id desc) where caller_id is not null;
 create index calls_by_client on calls (agency_id, client_id, id desc);
-create index unfinished_calls on calls (agency_id, operator_id, id)
-  where state = 'ended' and disposition is null and answered_at is not null;
+create index calls_by_operator on calls (agency_id, operator_id, id desc) where answered_at is not null;
 
 create table drafts (
   agency_id uuid not null,

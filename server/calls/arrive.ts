@@ -1,5 +1,5 @@
 import { type Call, dueAt, arrive as met } from '@denwaban/domain/calls';
-import { type CallerNumber } from '@denwaban/domain/numbers';
+import type { CallerNumber } from '@denwaban/domain/numbers';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { meet } from '../callers/meet.ts';
 import { record } from '../events/record.ts';
@@ -11,7 +11,10 @@ import { wait } from '../shell/due.ts';
 import * as store from './store.ts';
 
 /** A caller rings a line: who are we now, are we open, who is it; then the queue. Refuses not_found (no such open line). */
-export async function arrive(tx: AgencyTx, { line, from }: { line: string; from: CallerNumber }): Promise<Call | Refusal> {
+export async function arrive(
+  tx: AgencyTx,
+  { line, from }: { line: string; from: CallerNumber },
+): Promise<Call | Refusal> {
   const found = await answering(tx, line);
   if (!found) return refuse('not_found');
   const caller = await meet(tx, found.line.client, from);

@@ -1,12 +1,24 @@
-import type { Call, CallState, Disposition, Ender, ExchangeKind, NumberedCommand, PastOffer } from '@denwaban/domain/calls';
+import type {
+  Call,
+  CallState,
+  Disposition,
+  Ended,
+  Ender,
+  ExchangeKind,
+  NumberedCommand,
+  PastOffer,
+} from '@denwaban/domain/calls';
+import type { Draft } from '@denwaban/domain/cases';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 import type { Why } from '@denwaban/domain/routing';
 import type { Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
+import { firstIdAt } from '../shell/ids.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
     calls: CallsTable;
+    drafts: DraftsTable;
   }
 }
 
@@ -32,7 +44,18 @@ type CallsTable = {
   ended_at: Date | null;
   ended_by: Ender | null;
   disposition: Disposition | null;
+  how: Ended['how'] | null;
   why: JSONColumnType<Why> | null;
+};
+
+type DraftsTable = {
+  agency_id: string;
+  call_id: string;
+  client_id: string;
+  draft: JSONColumnType<Draft>;
+  revision: number;
+  saved_at: Date;
+  saved_by: string;
 };
 
 type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] };
@@ -59,7 +82,10 @@ export async function add(tx: AgencyTx, call: Call): Promise<void> {
 }
 
 export async function save(tx: AgencyTx, call: Call): Promise<void> {
-  const { agency_id, id, client_id, line_id, exchange, from_kind, from_number, arrived_at, ...changing } = rowOf(tx, call);
+  const { agency_id, id, client_id, line_id, exchange, from_kind, from_number, arrived_at, ...changing } = rowOf(
+    tx,
+    call,
+  );
   await tx.q.updateTable('calls').set(changing).where('agency_id', '=', tx.agency).where('id', '=', call.id).execute();
 }
 
@@ -125,6 +151,84 @@ export async function unfinishedOf(tx: AgencyTx, operator: string): Promise<Call
   return rows.map(callOf);
 }
 
+/** The intake as typed so far, and how often it was saved. */
+export async function draftOf(tx: AgencyTx, call: string): Promise<{ draft: Draft; revision: number } | null> {
+  const row = await tx.q
+    .selectFrom('drafts')
+    .select(['draft', 'revision'])
+    .where('agency_id', '=', tx.agency)
+    .where('call_id', '=', call)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Saves over the revision last seen and no other; null where another desk saved meanwhile. */
+export async function saveDraft(
+  tx: AgencyTx,
+  { call, client, draft, revision, by }: { call: string; client: string; draft: Draft; revision: number; by: string },
+): Promise<number | null> {
+  const saved = { draft: JSON.stringify(draft), saved_at: tx.now, saved_by: by };
+  const row = await tx.q
+    .insertInto('drafts')
+    .values({ agency_id: tx.agency, call_id: call, client_id: client, revision: revision + 1, ...saved })
+    .onConflict((clash) =>
+      clash
+        .columns(['agency_id', 'call_id', 'client_id'])
+        .doUpdateSet({ ...saved, revision: revision + 1 })
+        .where('drafts.revision', '=', revision),
+    )
+    .returning('revision')
+    .executeTakeFirst();
+  return row?.revision ?? null;
+}
+
+export async function dropDraft(tx: AgencyTx, call: string): Promise<void> {
+  await tx.q.deleteFrom('drafts').where('agency_id', '=', tx.agency).where('call_id', '=', call).execute();
+}
+
+/** What an operator has answered, and written down, since an instant. */
+export async function answeredSince(tx: AgencyTx, operator: string, since: Date): Promise<number> {
+  const row = await tx.q
+    .selectFrom('calls')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('agency_id', '=', tx.agency)
+    .where('operator_id', '=', operator)
+    .where('answered_at', 'is not', null)
+    .where('id', '>=', firstIdAt(since))
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+/** How many wait, and since when the first of them has. */
+export async function queueLength(tx: AgencyTx): Promise<{ waiting: number; longestSince: Date | null }> {
+  const row = await tx.q
+    .selectFrom('calls')
+    .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('arrived_at').as('longestSince')])
+    .where('agency_id', '=', tx.agency)
+    .where('state', 'in', ['waiting', 'offered'])
+    .executeTakeFirst();
+  return { waiting: Number(row?.waiting ?? 0), longestSince: row?.longestSince ?? null };
+}
+
+/** By client, how many calls were answered and given up since an instant. */
+export async function countsSince(
+  tx: AgencyTx,
+  since: Date,
+): Promise<{ client: string; answered: number; abandoned: number }[]> {
+  const rows = await tx.q
+    .selectFrom('calls')
+    .select((eb) => [
+      'client_id as client',
+      eb.fn.count<number>('answered_at').as('answered'),
+      eb.fn.countAll<number>().filterWhere('how', '=', 'abandoned').as('abandoned'),
+    ])
+    .where('agency_id', '=', tx.agency)
+    .where('id', '>=', firstIdAt(since))
+    .groupBy('client_id')
+    .execute();
+  return rows.map((row) => ({ client: row.client, answered: Number(row.answered), abandoned: Number(row.abandoned) }));
+}
+
 /** A page of calls, newest first. */
 export async function page(
   tx: AgencyTx,
@@ -160,6 +264,7 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
     ended_at: call.endedAt,
     ended_by: call.endedBy,
     disposition: call.disposition,
+    how: state.is === 'ended' ? state.how : null,
   };
 }
 

@@ -21,7 +21,9 @@ export async function carryOut(tx: AgencyTx, call: Call): Promise<Call> {
   const { books } = tx;
   await wait(tx, { word: 'command', id: call.id, client: call.client, at: new Date(tx.now.getTime() + patienceMs) });
   tx.afterCommit(() => {
-    carryOutAfter(books, leg).catch((error) => log.error({ err: error, call: call.id }, 'a command was not carried out'));
+    carryOutAfter(books, leg).catch((error) =>
+      log.error({ err: error, call: call.id }, 'a command was not carried out'),
+    );
   });
   return call;
 }

@@ -24,7 +24,9 @@ async function release(tx: AgencyTx, id: string, call: Call): Promise<OperatorEv
   if (!operator) return [];
   const lapsed = call.pastOffers.at(-1);
   const missed = lapsed?.operator === id && lapsed.how === 'lapsed' && call.state.is === 'waiting';
-  const released = missed ? missOffer(operator, call.id, tx.now) : { operator: free(operator, call.id, tx.now), events: [] };
+  const released = missed
+    ? missOffer(operator, call.id, tx.now)
+    : { operator: free(operator, call.id, tx.now), events: [] };
   await store.save(tx, released.operator);
   return released.events;
 }

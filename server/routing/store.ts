@@ -66,7 +66,12 @@ export async function find(tx: AgencyTx, id: string): Promise<Operator | null> {
 }
 
 export async function all(tx: AgencyTx): Promise<Operator[]> {
-  const rows = await tx.q.selectFrom('operators').selectAll().where('agency_id', '=', tx.agency).orderBy('id').execute();
+  const rows = await tx.q
+    .selectFrom('operators')
+    .selectAll()
+    .where('agency_id', '=', tx.agency)
+    .orderBy('id')
+    .execute();
   return rows.map(operatorOf);
 }
 

@@ -10,14 +10,12 @@ export type Asker =
   | { as: 'staff'; agency: string; client: null; person: string; role: StaffRole }
   | { as: 'client'; agency: string; client: string; person: string; role: ClientRole };
 
-type Read<S> = S extends Shape ? z.output<S> : undefined;
-type Written<S> = S extends Shape ? z.input<S> : undefined;
-
 /** What an asker sent, already checked against the endpoint's shapes. */
-export type Ask<E> =
-  E extends Endpoint<infer P, infer Q, infer B, Shape> ? { params: Read<P>; query: Read<Q>; body: Read<B> } : never;
-
-export type Answered<E> = E extends Endpoint<Shape, Shape, Shape, infer A> ? Written<A> | Refusal : never;
+export type Ask<P extends Shape, Q extends Shape, B extends Shape> = {
+  params: z.output<P>;
+  query: z.output<Q>;
+  body: z.output<B>;
+};
 
 /** An endpoint bound to what answers it. `scoped` runs inside one transaction of the asker's own scope. */
 export type Route =
@@ -27,16 +25,16 @@ export type Route =
 /** The bare request, for the few answers that need it: sign-in, streams, uploads, links. */
 export type Wire = { request: FastifyRequest; reply: FastifyReply; asker: Asker | null };
 
-export function scoped<E extends Endpoint<never, never, never, never>>(
-  endpoint: E,
-  answer: (tx: AgencyTx, ask: Ask<E>, asker: Asker) => Promise<Answered<E>>,
+export function scoped<P extends Shape, Q extends Shape, B extends Shape, A extends Shape>(
+  endpoint: Endpoint<P, Q, B, A>,
+  answer: (tx: AgencyTx, ask: Ask<P, Q, B>, asker: Asker) => Promise<z.input<A> | Refusal>,
 ): Route {
   return { how: 'scoped', endpoint: endpoint as unknown as Endpoint, answer: answer as never };
 }
 
-export function open<E extends Endpoint<never, never, never, never>>(
-  endpoint: E,
-  answer: (ask: Ask<E>, wire: Wire) => Promise<Answered<E>>,
+export function open<P extends Shape, Q extends Shape, B extends Shape, A extends Shape>(
+  endpoint: Endpoint<P, Q, B, A>,
+  answer: (ask: Ask<P, Q, B>, wire: Wire) => Promise<z.input<A> | Refusal>,
 ): Route {
   return { how: 'open', endpoint: endpoint as unknown as Endpoint, answer: answer as never };
 }
