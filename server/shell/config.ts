@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { contradictions } from './contradictions.ts';
+import { type logLevels, type Role, type Settings, settings } from './settings.ts';
+
+/** What the person who runs Denwaban may decide. docs/operating.md says when to. */
+export type Config = {
+  /** 0 asks the system for any free port. */
+  port: number;
+  host: string;
+  /** Where pages are reached from outside, without a slash at the end; null: at the address we listen on. */
+  publicUrl: string | null;
+  dataFolder: string;
+  database: { kind: 'embedded' } | { kind: 'external'; url: string };
+  /** `outbox` keeps mail on a page of the console instead of sending it. */
+  mail: { kind: 'outbox' } | { kind: 'smtp'; url: string; from: string };
+  turn: Turn;
+  roles: ReadonlySet<Role>;
+  demo: boolean;
+  /** Whether the pretend exchange, by which tests and training make calls, may be spoken to from outside. */
+  pretend: boolean;
+  /** Null: made once and kept in the data folder (see `keptSecret`). */
+  secret: string | null;
+  logLevel: (typeof logLevels)[number];
+  /** Null: /metrics is open to whoever reaches it. */
+  metricsToken: string | null;
+};
+
+export type { Role };
+
+export type Turn =
+  | { kind: 'none' }
+  | { kind: 'fixed'; urls: string[]; username: string; credential: string }
+  /** Short-lived credentials made from a secret that the TURN server (coturn: use-auth-secret) shares. */
+  | { kind: 'shared-secret'; urls: string[]; secret: string };
+
+export type ConfigProblem = { name: string; english: string; japanese: string };
+export type ConfigProblems = { problems: ConfigProblem[] };
+
+/** The only reader of the environment. Returns every problem at once, in words for the person who starts Denwaban. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config | ConfigProblems {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = settings.safeParse(given);
+  const wrong = read.success ? [] : read.error.issues.map(told);
+  const problems = [...unknownNames(given), ...wrong, ...contradictions(given)];
+  if (!read.success || problems.length > 0) return { problems };
+  return configOf(read.data);
+}
+
+function configOf(found: Settings): Config {
+  const demo = found.DENWABAN_DEMO ? found.DENWABAN_DEMO === 'on' : !found.DATABASE_URL;
+  return {
+    port: found.PORT,
+    host: found.HOST,
+    publicUrl: found.DENWABAN_PUBLIC_URL ?? null,
+    dataFolder: resolve(found.DENWABAN_DATA),
+    database: found.DATABASE_URL ? { kind: 'external', url: found.DATABASE_URL } : { kind: 'embedded' },
+    mail: mailOf(found),
+    turn: turnOf(found),
+    roles: found.DENWABAN_ROLES,
+    demo,
+    pretend: found.DENWABAN_PRETEND ? found.DENWABAN_PRETEND === 'on' : demo,
+    secret: found.DENWABAN_SECRET ?? null,
+    logLevel: found.DENWABAN_LOG_LEVEL,
+    metricsToken: found.DENWABAN_METRICS_TOKEN ?? null,
+  };
+}
+
+function mailOf({ DENWABAN_SMTP_URL: url, DENWABAN_MAIL_FROM: from }: Settings): Config['mail'] {
+  return url && from ? { kind: 'smtp', url, from } : { kind: 'outbox' };
+}
+
+function turnOf(found: Settings): Turn {
+  const { DENWABAN_TURN_URLS: urls, DENWABAN_TURN_SECRET: secret } = found;
+  const { DENWABAN_TURN_USERNAME: username, DENWABAN_TURN_CREDENTIAL: credential } = found;
+  if (urls && secret) return { kind: 'shared-secret', urls, secret };
+  if (urls && username && credential) return { kind: 'fixed', urls, username, credential };
+  return { kind: 'none' };
+}
+
+/** Only our own prefix: PORT's neighbours in the environment belong to others. */
+function unknownNames(given: Record<string, string | undefined>): ConfigProblem[] {
+  const known = Object.keys(settings.shape);
+  const unknown = Object.keys(given).filter((name) => name.startsWith('DENWABAN_') && !known.includes(name));
+  const list = known.join(' ');
+  return unknown.map((name) => ({
+    name,
+    english: `is not a setting. There are: ${list}`,
+    japanese: `という設定はありません。設定できるのは: ${list}`,
+  }));
+}
+
+export function isConfigProblems(read: Config | ConfigProblems): read is ConfigProblems {
+  return 'problems' in read;
+}
+
+/** Never contains the value: it may be a password. */
+export function describeProblems({ problems }: ConfigProblems): string {
+  const lines = problems.flatMap(({ name, english, japanese }) => [`  ${name}: ${english}`, `    ${japanese}`]);
+  return ['Denwaban cannot start with these settings / 設定に誤りがあるため起動できません:', ...lines].join('\n');
+}
+
+function told(issue: z.core.$ZodIssue): ConfigProblem {
+  const [english = '', japanese = ''] = issue.message.split('\n');
+  return { name: String(issue.path[0]), english, japanese };
+}
