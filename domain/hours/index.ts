@@ -7,3 +7,4 @@ export { isOpen, nextOpening, openPeriods } from './open.ts';
 export type { Because } from './rule.ts';
 export type { SpecialDays } from './special-days.ts';
 export { addDays, dayOf, instantOf, isDay, isTime, timeOf, type Weekday, weekdayOf } from './tokyo.ts';
+export { usualHours } from './usual-hours.ts';
