@@ -24,3 +24,4 @@ export type {
 } from './script.ts';
 export { filled, settleAnswers } from './settle-answers.ts';
 export { shownQuestions } from './shown-questions.ts';
+export { starterContent } from './starter-content.ts';
