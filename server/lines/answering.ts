@@ -1,0 +1,34 @@
+import { type Client, type Greeting, greet } from '@denwaban/domain/clients';
+import type { Contract } from '@denwaban/domain/contracts';
+import { type ScriptContent, starterContent } from '@denwaban/domain/scripts';
+import * as scripts from '../scripts/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import * as store from './store.ts';
+
+/** Who we are on a line at this moment, and how a call is met. */
+export type Answering = {
+  line: store.Meeting['line'];
+  client: Client;
+  greeting: Greeting;
+  version: { id: string; content: ScriptContent } | null;
+  contract: Contract | null;
+};
+
+/**
+ * Null where the line is closed or unknown. Until a client's first script is published its calls are met with the
+ * starter's words, and until there is a contract they are taken as messages only (1次受け).
+ */
+export async function answering(tx: AgencyTx, line: string): Promise<Answering | null> {
+  const found = await store.meeting(tx, line);
+  if (!found) return null;
+  const { client, calendar, contract } = found;
+  const version = await versionOf(tx, found.version);
+  const content = version?.content ?? starterContent(client.name, client.reading);
+  const greeting = greet({ client, content, calendar, contractTier: contract?.tier ?? 1, now: tx.now });
+  return { line: found.line, client, greeting, version, contract };
+}
+
+async function versionOf(tx: AgencyTx, id: string | null): Promise<Answering['version']> {
+  const content = id && (await scripts.content(tx, id));
+  return id && content ? { id, content } : null;
+}

@@ -1,0 +1,134 @@
+import type { ExchangeKind } from '@denwaban/domain/calls';
+import type { Client } from '@denwaban/domain/clients';
+import type { Contract } from '@denwaban/domain/contracts';
+import { type Calendar, dayOf } from '@denwaban/domain/hours';
+import type { Selectable } from 'kysely';
+import { clientOf } from '../clients/store.ts';
+import { contractOf } from '../contracts/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+
+declare module '../shell/database.ts' {
+  interface Tables {
+    lines: LinesTable;
+  }
+}
+
+type LinesTable = {
+  agency_id: string;
+  id: string;
+  client_id: string;
+  kind: 'number' | 'button';
+  label: string;
+  number: string | null;
+  button_key: string | null;
+  exchange: ExchangeKind;
+  state: 'open' | 'closed';
+};
+
+/** A way in to a client: a number (E.164), or a button under its public key. */
+export type Line = {
+  id: string;
+  client: string;
+  label: string;
+  exchange: ExchangeKind;
+  state: 'open' | 'closed';
+} & ({ kind: 'number'; number: string; buttonKey: null } | { kind: 'button'; number: null; buttonKey: string });
+
+/** Everything that says how a call on a line is met, but for the words of the script. */
+export type Meeting = {
+  line: Pick<Line, 'id' | 'client' | 'label' | 'exchange'>;
+  client: Client;
+  calendar: Calendar;
+  version: string | null;
+  contract: Contract | null;
+};
+
+/** One query, since every arriving call waits for it. Null where the line is closed or unknown. */
+export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | null> {
+  const row = await tx.q
+    .selectFrom('lines as l')
+    .innerJoin('clients as c', (join) =>
+      join.onRef('c.agency_id', '=', 'l.agency_id').onRef('c.client_id', '=', 'l.client_id'),
+    )
+    .innerJoin('hours as h', (join) =>
+      join.onRef('h.agency_id', '=', 'l.agency_id').onRef('h.client_id', '=', 'l.client_id'),
+    )
+    .leftJoin('script_versions as s', (join) =>
+      join
+        .onRef('s.agency_id', '=', 'l.agency_id')
+        .onRef('s.client_id', '=', 'l.client_id')
+        .on('s.state', '=', 'published'),
+    )
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom('contracts as k')
+          .select(['k.id', 'k.effective_from', 'k.terms'])
+          .whereRef('k.agency_id', '=', 'l.agency_id')
+          .whereRef('k.client_id', '=', 'l.client_id')
+          .where('k.effective_from', '<=', dayOf(tx.now))
+          .orderBy('k.effective_from', 'desc')
+          .limit(1)
+          .as('k'),
+      (join) => join.onTrue(),
+    )
+    .select(['l.id', 'l.client_id', 'l.label', 'l.exchange'])
+    .select(['c.code', 'c.name', 'c.reading', 'c.colour', 'c.caller_noun', 'c.state'])
+    .select(['h.calendar', 's.id as version', 'k.id as contract', 'k.effective_from', 'k.terms'])
+    .where('l.agency_id', '=', tx.agency)
+    .where('l.id', '=', line)
+    .where('l.state', '=', 'open')
+    .executeTakeFirst();
+  if (!row) return null;
+  const { id, client_id, label, exchange, calendar, version, contract, effective_from, terms } = row;
+  return {
+    line: { id, client: client_id, label, exchange },
+    client: clientOf(row),
+    calendar,
+    version,
+    contract:
+      contract && effective_from && terms ? contractOf({ id: contract, client_id, effective_from, terms }) : null,
+  };
+}
+
+export async function lock(tx: AgencyTx, id: string): Promise<Line | null> {
+  const row = await lines(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+  return row ? lineOf(row) : null;
+}
+
+export async function find(tx: AgencyTx, id: string): Promise<Line | null> {
+  const row = await lines(tx).where('id', '=', id).executeTakeFirst();
+  return row ? lineOf(row) : null;
+}
+
+export async function ofClient(tx: AgencyTx, client: string): Promise<Line[]> {
+  const rows = await lines(tx).where('client_id', '=', client).orderBy('id').execute();
+  return rows.map(lineOf);
+}
+
+/** The line that is reached under a number, whichever client's it is. */
+export async function withNumber(tx: AgencyTx, number: string): Promise<Line | null> {
+  const row = await lines(tx).where('number', '=', number).executeTakeFirst();
+  return row ? lineOf(row) : null;
+}
+
+export async function save(tx: AgencyTx, line: Line): Promise<void> {
+  const row = { label: line.label, number: line.number, exchange: line.exchange, state: line.state };
+  const fixed = { id: line.id, client_id: line.client, kind: line.kind, button_key: line.buttonKey };
+  await tx.q
+    .insertInto('lines')
+    .values({ agency_id: tx.agency, ...fixed, ...row })
+    .onConflict((clash) => clash.columns(['agency_id', 'id', 'client_id']).doUpdateSet(row))
+    .execute();
+}
+
+function lines(tx: AgencyTx) {
+  return tx.q.selectFrom('lines').selectAll().where('agency_id', '=', tx.agency);
+}
+
+function lineOf(row: Selectable<LinesTable>): Line {
+  const { id, client_id: client, label, exchange, state } = row;
+  return row.kind === 'number'
+    ? { id, client, label, exchange, state, kind: 'number', number: row.number as string, buttonKey: null }
+    : { id, client, label, exchange, state, kind: 'button', number: null, buttonKey: row.button_key as string };
+}
