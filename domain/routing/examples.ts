@@ -1,0 +1,20 @@
+// Operators and waiting callers for the tests; all times are seconds after the start.
+import type { Candidate, Readiness } from './operator.ts';
+import type { WaitingCall } from './queue.ts';
+
+export const start = new Date('2026-05-11T01:00:00Z');
+
+export const at = (seconds: number) => new Date(start.getTime() + seconds * 1000);
+
+type About = { readiness?: Readiness; call?: string | null; idle?: number; grants?: string[] };
+
+export function candidate(id: string, about: About = {}): Candidate {
+  const { readiness = 'available', call = null, idle = 0, grants = ['sakura'] } = about;
+  return { id, readiness, reason: null, since: start, call, idleSince: at(idle), grants };
+}
+
+type Waits = { client?: string; since?: number; passed?: string[] };
+
+export function caller(id: string, { client = 'sakura', since = 0, passed = [] }: Waits = {}): WaitingCall {
+  return { id, client, since: at(since), passed };
+}
