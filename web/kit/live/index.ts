@@ -1,0 +1,1 @@
+export { Live, LostNotice } from './Live.tsx';
