@@ -10,6 +10,20 @@ test('a confirmed command is struck off, and a repeat strikes nothing more', () 
   expect(confirm(confirmed, 1)).toEqual(confirmed);
 });
 
+test('commands are confirmed in any order', () => {
+  expect(confirm(callThat(), 2).unconfirmed.map(({ step }) => step)).toEqual([1]);
+});
+
+test('the connection to an operator lost since is not made again', () => {
+  const lost: Fact[] = [...toTalking, { fact: 'operator_lost', operator: 'mori' }];
+  const taken = callThat(...lost, offer('offer-2', 'hara'), { fact: 'answered', offer: 'offer-2', operator: 'hara' });
+  const left = outstanding(taken).map(({ command }) => command);
+  expect(left).toEqual([
+    { do: 'disconnect', operator: 'mori' },
+    { do: 'connect', operator: 'hara' },
+  ]);
+});
+
 test('a struck-off step is never used again', () => {
   const call = confirm(confirm(callThat(), 1), 2);
   expect(call.unconfirmed).toEqual([]);
