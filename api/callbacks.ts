@@ -2,34 +2,36 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
 
-export const callback = z.object({
-  id,
-  client: id,
-  clientName: z.string(),
-  case: id,
-  receiptNumber: z.string(),
-  callerName: z.string().nullable(),
-  summary: z.string(),
-  number: e164.nullable(),
-  /** ご希望 */
-  wishAt: instant.nullable(),
-  wishWords: z.string(),
-  /** お約束: the exact words said. */
-  promise: z.string(),
-  /** 目安: the client's own deadline. */
-  targetAt: instant.nullable(),
-  /** Open: the client's move. Passed on: the agency is to tell the caller the client's words. */
-  state: z.enum(['open', 'passed_on', 'done']),
-  overdue: z.boolean(),
-  claimedBy: named.nullable(),
-  result: z.enum(['called_back', 'not_needed', 'told_by_agency']).nullable(),
-  /** What the client wants passed on, or noted with the result. */
-  words: z.string().nullable(),
-  attempts: z.number().int(),
-  openedAt: instant,
-  settledAt: instant.nullable(),
-  may: z.object({ claim: z.boolean(), settle: z.boolean(), passOn: z.boolean() }),
-});
+export const callback = z
+  .object({
+    id,
+    client: id,
+    clientName: z.string(),
+    case: id,
+    receiptNumber: z.string(),
+    callerName: z.string().nullable(),
+    summary: z.string(),
+    number: e164.nullable(),
+    /** ご希望 */
+    wishAt: instant.nullable(),
+    wishWords: z.string(),
+    /** お約束: the exact words said. */
+    promise: z.string(),
+    /** 目安: the client's own deadline. */
+    targetAt: instant.nullable(),
+    /** Open: the client's move. Passed on: the agency is to tell the caller the client's words. */
+    state: z.enum(['open', 'passed_on', 'done']),
+    overdue: z.boolean(),
+    claimedBy: named.nullable(),
+    result: z.enum(['called_back', 'not_needed', 'told_by_agency']).nullable(),
+    /** What the client wants passed on, or noted with the result. */
+    words: z.string().nullable(),
+    attempts: z.number().int(),
+    openedAt: instant,
+    settledAt: instant.nullable(),
+    may: z.object({ claim: z.boolean(), settle: z.boolean(), passOn: z.boolean() }),
+  })
+  .meta({ id: 'Callback' });
 export type CallbackShown = z.output<typeof callback>;
 
 const result = z.object({

@@ -11,73 +11,79 @@ import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
 const oneStroke = z.enum(['sales', 'wrong_number', 'silent', 'machine', 'cut_off']);
 const disposition = z.enum(['message', ...oneStroke.options]);
 
-export const callLine = z.object({
-  id,
-  client: named,
-  from: z.object({ kind: z.enum(['number', 'withheld', 'payphone', 'out_of_area', 'web']), number: e164.nullable() }),
-  callerName: z.string().nullable(),
-  state: z.enum(['closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up', 'ended']),
-  how: z.enum(['talked', 'abandoned', 'outside_hours', 'lost']).nullable(),
-  arrivedAt: instant,
-  answeredAt: instant.nullable(),
-  endedAt: instant.nullable(),
-  endedBy: z.enum(['caller', 'operator', 'exchange']).nullable(),
-  operator: named.nullable(),
-  disposition: disposition.nullable(),
-  counted: z.boolean().nullable(),
-});
+export const callLine = z
+  .object({
+    id,
+    client: named,
+    from: z.object({ kind: z.enum(['number', 'withheld', 'payphone', 'out_of_area', 'web']), number: e164.nullable() }),
+    callerName: z.string().nullable(),
+    state: z.enum(['closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up', 'ended']),
+    how: z.enum(['talked', 'abandoned', 'outside_hours', 'lost']).nullable(),
+    arrivedAt: instant,
+    answeredAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    endedBy: z.enum(['caller', 'operator', 'exchange']).nullable(),
+    operator: named.nullable(),
+    disposition: disposition.nullable(),
+    counted: z.boolean().nullable(),
+  })
+  .meta({ id: 'CallLine' });
 export type CallLine = z.output<typeof callLine>;
 
 /** What an exchange can do; the desk shows only that. */
 export const capability = z.enum(['offer', 'hold', 'record', 'transfer', 'listen', 'dial']);
 
 /** Everything an operator needs from the ring on, of this client and no other. */
-export const callInHand = callLine.extend({
-  exchange: z.enum(['manual', 'cti', 'browser', 'asterisk', 'pretend']),
-  can: z.array(capability),
-  offer: z.object({ id, until: instant, why }).nullable(),
-  since: instant,
-  wrapUpUntil: instant.nullable(),
-  clientCard,
-  contacts: z.array(contact),
-  script: version,
-  caller: z
-    .object({
-      id,
-      name: z.string().nullable(),
-      reading: z.string().nullable(),
-      calls: z.number().int(),
-      lastSeen: instant,
-    })
-    .nullable(),
-  history: z.array(caseLine),
-  promises: z.array(callback),
-  draft,
-  draftRevision: z.number().int(),
-  opened: z.array(z.object({ id, receiptNumber: z.string() })),
-  promiseWords: z.string(),
-  may: z.object({
-    answer: z.boolean(),
-    decline: z.boolean(),
-    hold: z.boolean(),
-    resume: z.boolean(),
-    hang_up: z.boolean(),
-    dispose: z.boolean(),
-    wrap_up: z.boolean(),
-  }),
-});
+export const callInHand = callLine
+  .extend({
+    exchange: z.enum(['manual', 'cti', 'browser', 'asterisk', 'pretend']),
+    can: z.array(capability),
+    offer: z.object({ id, until: instant, why }).nullable(),
+    since: instant,
+    wrapUpUntil: instant.nullable(),
+    clientCard,
+    contacts: z.array(contact),
+    script: version,
+    caller: z
+      .object({
+        id,
+        name: z.string().nullable(),
+        reading: z.string().nullable(),
+        calls: z.number().int(),
+        lastSeen: instant,
+      })
+      .nullable(),
+    history: z.array(caseLine),
+    promises: z.array(callback),
+    draft,
+    draftRevision: z.number().int(),
+    opened: z.array(z.object({ id, receiptNumber: z.string() })),
+    promiseWords: z.string(),
+    may: z.object({
+      answer: z.boolean(),
+      decline: z.boolean(),
+      hold: z.boolean(),
+      resume: z.boolean(),
+      hang_up: z.boolean(),
+      dispose: z.boolean(),
+      wrap_up: z.boolean(),
+    }),
+  })
+  .meta({ id: 'CallInHand' });
 export type CallInHand = z.output<typeof callInHand>;
 
-export const desk = z.object({
-  at: instant,
-  operator,
-  call: callInHand.nullable(),
-  /** Ended calls of this operator whose message was never finished; their drafts wait. */
-  unfinished: z.array(callLine),
-  queue: z.object({ waiting: z.number().int(), longestSince: instant.nullable() }),
-  today: z.object({ answered: z.number().int(), cases: z.number().int() }),
-  promises: z.array(callback),
-});
+export const desk = z
+  .object({
+    at: instant,
+    operator,
+    call: callInHand.nullable(),
+    /** Ended calls of this operator whose message was never finished; their drafts wait. */
+    unfinished: z.array(callLine),
+    queue: z.object({ waiting: z.number().int(), longestSince: instant.nullable() }),
+    today: z.object({ answered: z.number().int(), cases: z.number().int() }),
+    promises: z.array(callback),
+  })
+  .meta({ id: 'Desk' });
 export type Desk = z.output<typeof desk>;
 
 export const getDesk = endpoint({

@@ -6,42 +6,46 @@ import { answers, question } from './scripts.ts';
 import { byId, e164, id, instant, long, named, paged, pageOf, short } from './shapes.ts';
 
 /** The intake as typed, complete at every moment; checked only when the case is opened. */
-export const draft = z.object({
-  kind: short,
-  complaintAbout: short,
-  urgency: short,
-  addressee: short,
-  askedFor: short,
-  summary: z.string().max(1000),
-  details: long,
-  answers,
-  callback: z.object({
-    wanted: short,
-    wishAt: short,
-    wishWords: short,
-    bestTime: short,
-    number: short,
-    numberNotObtained: short,
-  }),
-});
+export const draft = z
+  .object({
+    kind: short,
+    complaintAbout: short,
+    urgency: short,
+    addressee: short,
+    askedFor: short,
+    summary: z.string().max(1000),
+    details: long,
+    answers,
+    callback: z.object({
+      wanted: short,
+      wishAt: short,
+      wishWords: short,
+      bestTime: short,
+      number: short,
+      numberNotObtained: short,
+    }),
+  })
+  .meta({ id: 'Draft' });
 
-export const caseLine = z.object({
-  id,
-  client: id,
-  clientName: z.string(),
-  clientColour: z.string(),
-  receiptNumber: z.string(),
-  kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
-  complaintAbout: z.enum(['staff', 'service', 'other']).nullable(),
-  urgency: z.enum(['normal', 'urgent']),
-  callerName: z.string().nullable(),
-  callerNumber: e164.nullable(),
-  summary: z.string(),
-  state: z.enum(['open', 'closed']),
-  openedAt: instant,
-  takenBy: named,
-  relayState: relay.shape.state.nullable(),
-});
+export const caseLine = z
+  .object({
+    id,
+    client: id,
+    clientName: z.string(),
+    clientColour: z.string(),
+    receiptNumber: z.string(),
+    kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
+    complaintAbout: z.enum(['staff', 'service', 'other']).nullable(),
+    urgency: z.enum(['normal', 'urgent']),
+    callerName: z.string().nullable(),
+    callerNumber: e164.nullable(),
+    summary: z.string(),
+    state: z.enum(['open', 'closed']),
+    openedAt: instant,
+    takenBy: named,
+    relayState: relay.shape.state.nullable(),
+  })
+  .meta({ id: 'CaseLine' });
 export type CaseLine = z.output<typeof caseLine>;
 
 export const happening = z.object({
@@ -51,22 +55,24 @@ export const happening = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
-export const caseFile = caseLine.extend({
-  tier: z.union([z.literal(1), z.literal(2)]),
-  addressee: named.nullable(),
-  askedFor: z.string(),
-  callerReading: z.string().nullable(),
-  callerCompany: z.string().nullable(),
-  details: z.string(),
-  asked: z.array(question),
-  answers,
-  calls: z.array(id),
-  closedAt: instant.nullable(),
-  relay: relay.nullable(),
-  callback: callback.nullable(),
-  history: z.array(happening),
-  may: z.object({ close: z.boolean(), reopen: z.boolean() }),
-});
+export const caseFile = caseLine
+  .extend({
+    tier: z.union([z.literal(1), z.literal(2)]),
+    addressee: named.nullable(),
+    askedFor: z.string(),
+    callerReading: z.string().nullable(),
+    callerCompany: z.string().nullable(),
+    details: z.string(),
+    asked: z.array(question),
+    answers,
+    calls: z.array(id),
+    closedAt: instant.nullable(),
+    relay: relay.nullable(),
+    callback: callback.nullable(),
+    history: z.array(happening),
+    may: z.object({ close: z.boolean(), reopen: z.boolean() }),
+  })
+  .meta({ id: 'CaseFile' });
 export type CaseFile = z.output<typeof caseFile>;
 
 export const opened = z.object({ id, receiptNumber: z.string(), promise: z.string().nullable() });

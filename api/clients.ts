@@ -14,19 +14,23 @@ const details = z.object({
   state: z.enum(['onboarding', 'live', 'left']),
 });
 
-export const clientCard = details.extend({
-  id,
-  open: z.boolean(),
-  tier: z.union([z.literal(1), z.literal(2)]).nullable(),
-});
+export const clientCard = details
+  .extend({
+    id,
+    open: z.boolean(),
+    tier: z.union([z.literal(1), z.literal(2)]).nullable(),
+  })
+  .meta({ id: 'ClientCard' });
 export type ClientCard = z.output<typeof clientCard>;
 
-export const clientFile = z.object({
-  client: clientCard,
-  lines: z.array(line),
-  contacts: z.array(contact),
-  contract: contract.nullable(),
-});
+export const clientFile = z
+  .object({
+    client: clientCard,
+    lines: z.array(line),
+    contacts: z.array(contact),
+    contract: contract.nullable(),
+  })
+  .meta({ id: 'ClientFile' });
 export type ClientFile = z.output<typeof clientFile>;
 
 export const listClients = endpoint({

@@ -2,26 +2,30 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { byClient, byId, e164, id, instant, short } from './shapes.ts';
 
-export const presence = z.object({
-  state: z.enum(['in', 'meeting', 'out', 'off', 'unknown']),
-  until: instant.nullable(),
-});
+export const presence = z
+  .object({
+    state: z.enum(['in', 'meeting', 'out', 'off', 'unknown']),
+    until: instant.nullable(),
+  })
+  .meta({ id: 'Presence' });
 
-export const contact = z.object({
-  id,
-  client: id,
-  name: z.string(),
-  reading: z.string(),
-  email: z.string().nullable(),
-  phone: e164.nullable(),
-  order: z.number().int(),
-  takesComplaints: z.boolean(),
-  role: z.enum(['owner', 'staff']).nullable(),
-  presence,
-  /** Only what may be said of this person to a caller. */
-  mayBeSaid: z.string(),
-  signedUp: z.boolean(),
-});
+export const contact = z
+  .object({
+    id,
+    client: id,
+    name: z.string(),
+    reading: z.string(),
+    email: z.string().nullable(),
+    phone: e164.nullable(),
+    order: z.number().int(),
+    takesComplaints: z.boolean(),
+    role: z.enum(['owner', 'staff']).nullable(),
+    presence,
+    /** Only what may be said of this person to a caller. */
+    mayBeSaid: z.string(),
+    signedUp: z.boolean(),
+  })
+  .meta({ id: 'Contact' });
 export type ContactShown = z.output<typeof contact>;
 
 const details = z.object({

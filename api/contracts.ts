@@ -3,22 +3,27 @@ import { endpoint } from './endpoint.ts';
 import { byClient, day, id } from './shapes.ts';
 
 /** The terms of a contract as data; domain/contracts says what each means. Yen are integers. */
-export const terms = z.object({
-  tier: z.union([z.literal(1), z.literal(2)]),
-  includedCalls: z.number().int().min(0).max(1_000_000),
-  baseYen: z.number().int().min(0).max(100_000_000),
-  perExtraCallYen: z.number().int().min(0).max(1_000_000),
-  wrapUpSeconds: z.number().int().min(5).max(3600),
-  callbackPolicy: z.object({
-    /** Minutes of the client's business time. */
-    targetMinutes: z.number().int().min(1).max(100_000),
-    /** The words we may say with a time, {目安} standing for it; null: we promise no time. */
-    mayPromise: z.object({ words: z.string().max(200) }).nullable(),
-  }),
-  relayWindowMinutes: z.object({ urgent: z.number().int().min(1).max(1440), callback: z.number().int().min(1).max(1440) }),
-});
+export const terms = z
+  .object({
+    tier: z.union([z.literal(1), z.literal(2)]),
+    includedCalls: z.number().int().min(0).max(1_000_000),
+    baseYen: z.number().int().min(0).max(100_000_000),
+    perExtraCallYen: z.number().int().min(0).max(1_000_000),
+    wrapUpSeconds: z.number().int().min(5).max(3600),
+    callbackPolicy: z.object({
+      /** Minutes of the client's business time. */
+      targetMinutes: z.number().int().min(1).max(100_000),
+      /** The words we may say with a time, {目安} standing for it; null: we promise no time. */
+      mayPromise: z.object({ words: z.string().max(200) }).nullable(),
+    }),
+    relayWindowMinutes: z.object({
+      urgent: z.number().int().min(1).max(1440),
+      callback: z.number().int().min(1).max(1440),
+    }),
+  })
+  .meta({ id: 'Terms' });
 
-export const contract = z.object({ id, client: id, effectiveFrom: day, terms });
+export const contract = z.object({ id, client: id, effectiveFrom: day, terms }).meta({ id: 'Contract' });
 export type ContractShown = z.output<typeof contract>;
 
 export const listContracts = endpoint({

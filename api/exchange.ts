@@ -3,23 +3,35 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { byId, id, instant, short } from './shapes.ts';
 
-/** What one page of a browser call tells the other: a WebRTC description or candidate, addressed to one attempt. */
-export const signal = z.union([
-  z.object({
-    kind: z.literal('description'),
-    attempt: id,
-    type: z.enum(['offer', 'answer']),
-    sdp: z.string().max(20_000),
-  }),
-  z.object({
-    kind: z.literal('candidate'),
-    attempt: id,
-    candidate: z.string().max(2_000),
-    sdpMid: z.string().max(100).nullable(),
-    sdpMLineIndex: z.number().int().nullable(),
-  }),
-]);
+/**
+ * What one page of a browser call tells the other, within one attempt at media: a WebRTC description or candidate, or
+ * that a page has lost the attempt (it was reloaded, its connection failed) and waits for the operator's next one.
+ */
+export const signal = z
+  .union([
+    z.object({
+      kind: z.literal('description'),
+      attempt: id,
+      type: z.enum(['offer', 'answer']),
+      sdp: z.string().max(20_000),
+    }),
+    z.object({
+      kind: z.literal('candidate'),
+      attempt: id,
+      candidate: z.string().max(2_000),
+      sdpMid: z.string().max(100).nullable(),
+      sdpMLineIndex: z.number().int().nullable(),
+    }),
+    z.object({ kind: z.literal('again'), attempt: id }),
+  ])
+  .meta({ id: 'Signal' });
 export type Signal = z.output<typeof signal>;
+
+/** What a page's event stream carries. A signal may come twice, under the same id. */
+export const pageNews = z
+  .union([z.object({ news: z.literal('state') }), z.object({ news: z.literal('signal'), id, signal })])
+  .meta({ id: 'PageNews' });
+export type PageNews = z.output<typeof pageNews>;
 
 export const iceServers = z.array(
   z.object({ urls: z.array(z.string()), username: z.string().optional(), credential: z.string().optional() }),
@@ -58,18 +70,21 @@ export const ringByButton = endpoint({
 
 const callerToken = z.object({ token: z.string().min(20).max(200) });
 
-export const callerState = z.object({
-  at: instant,
-  state: z.enum(['closed', 'waiting', 'talking', 'held', 'ended']),
-  /** 1 is next. */
-  position: z.number().int().nullable(),
-  /** What to play in the caller's page. */
-  play: z.enum(['welcome', 'closed', 'please_wait_again', 'music', 'nothing']),
-  words: z.string(),
-  /** The attempt at media now under way; a new one replaces the peer connection. */
-  attempt: id.nullable(),
-  ice: iceServers,
-});
+export const callerState = z
+  .object({
+    at: instant,
+    state: z.enum(['closed', 'waiting', 'talking', 'held', 'ended']),
+    /** 1 is next. */
+    position: z.number().int().nullable(),
+    /** What to play in the caller's page; waiting music follows a welcome and a request to wait again. */
+    play: z.enum(['welcome', 'closed', 'please_wait_again', 'hold_music', 'nothing']),
+    /** The words of what is played, to be spoken and shown; empty where nothing is said. */
+    words: z.string(),
+    /** The attempt at media now under way; a new one replaces the peer connection. */
+    attempt: id.nullable(),
+    ice: iceServers,
+  })
+  .meta({ id: 'CallerState' });
 export type CallerState = z.output<typeof callerState>;
 
 export const followCall = endpoint({
@@ -106,7 +121,26 @@ export const callerAlive = endpoint({
   method: 'POST',
   path: '/calling/:token/alive',
   door: 'link',
-  says: 'The caller’s page is still there (every few seconds).',
+  says: 'The caller’s page is still there (every few seconds); how the call stands comes back.',
+  params: callerToken,
+  answer: callerState,
+});
+
+export const callerAnnounced = endpoint({
+  name: 'callerAnnounced',
+  method: 'POST',
+  path: '/calling/:token/announced',
+  door: 'link',
+  says: 'The closing announcement was played to its end.',
+  params: callerToken,
+});
+
+export const callerLeaves = endpoint({
+  name: 'callerLeaves',
+  method: 'POST',
+  path: '/calling/:token/leave',
+  door: 'link',
+  says: 'The caller’s page is being closed or reloaded: unless it is back within seconds, the caller has hung up.',
   params: callerToken,
 });
 
@@ -115,24 +149,41 @@ export const callerHangsUp = endpoint({
   method: 'POST',
   path: '/calling/:token/hang-up',
   door: 'link',
-  says: 'The caller hangs up, or the page is closed.',
+  says: 'The caller hangs up.',
   params: callerToken,
 });
+
+const media = z
+  .object({
+    /** The attempt at media now under way; one that is not this page's own belongs to another page of the operator. */
+    attempt: id.nullable(),
+    held: z.boolean(),
+    ice: iceServers,
+    /** Plain peer-to-peer would give the caller the operator's address. */
+    relayOnly: z.boolean(),
+    turn: z.enum(['configured', 'missing', 'not_needed']),
+  })
+  .meta({ id: 'Media' });
+export type Media = z.output<typeof media>;
 
 export const operatorMedia = endpoint({
   name: 'operatorMedia',
   method: 'GET',
   path: '/calls/:id/media',
   door: 'take_calls',
-  says: 'What the operator’s page needs for the voice of a browser call: the attempt, ICE servers, and what is missing on this site.',
+  says: 'How the voice of the operator’s browser call stands, and what is missing on this site.',
   params: byId,
-  answer: z.object({
-    attempt: id.nullable(),
-    ice: iceServers,
-    relayOnly: z.boolean(),
-    turn: z.enum(['configured', 'missing', 'not_needed']),
-    held: z.boolean(),
-  }),
+  answer: media,
+});
+
+export const attemptMedia = endpoint({
+  name: 'attemptMedia',
+  method: 'POST',
+  path: '/calls/:id/media',
+  door: 'take_calls',
+  says: 'Begin an attempt at media: this page of the operator is the call’s other end from now on, and no other.',
+  params: byId,
+  answer: media,
 });
 
 export const operatorEvents = endpoint({

@@ -7,18 +7,30 @@ const period = z.object({ from: clockTime, to: clockTime });
 const periods = z.array(period).max(12);
 
 /** Business hours of one client; a period whose end is not after its start runs into the next day. */
-export const calendar = z.object({
-  week: z.object({ mon: periods, tue: periods, wed: periods, thu: periods, fri: periods, sat: periods, sun: periods }),
-  holidays: z.union([periods, z.literal('as_weekday')]),
-  exceptions: z.array(z.object({ date: day, periods, why: short })).max(400),
-});
+export const calendar = z
+  .object({
+    week: z.object({
+      mon: periods,
+      tue: periods,
+      wed: periods,
+      thu: periods,
+      fri: periods,
+      sat: periods,
+      sun: periods,
+    }),
+    holidays: z.union([periods, z.literal('as_weekday')]),
+    exceptions: z.array(z.object({ date: day, periods, why: short })).max(400),
+  })
+  .meta({ id: 'Calendar' });
 
-export const whatApplies = z.object({
-  open: z.boolean(),
-  because: z.enum(['week', 'holiday', 'exception']),
-  holiday: z.string().nullable(),
-  nextOpening: instant.nullable(),
-});
+export const whatApplies = z
+  .object({
+    open: z.boolean(),
+    because: z.enum(['week', 'holiday', 'exception']),
+    holiday: z.string().nullable(),
+    nextOpening: instant.nullable(),
+  })
+  .meta({ id: 'WhatApplies' });
 
 const hours = z.object({ calendar, now: whatApplies });
 

@@ -2,17 +2,19 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { byClient, byId, e164, id, short } from './shapes.ts';
 
-export const line = z.object({
-  id,
-  client: id,
-  kind: z.enum(['number', 'button']),
-  label: z.string(),
-  number: e164.nullable(),
-  /** The public key of a call button; part of its page's address. */
-  buttonKey: z.string().nullable(),
-  exchange: z.enum(['manual', 'cti', 'browser', 'asterisk', 'pretend']),
-  state: z.enum(['open', 'closed']),
-});
+export const line = z
+  .object({
+    id,
+    client: id,
+    kind: z.enum(['number', 'button']),
+    label: z.string(),
+    number: e164.nullable(),
+    /** The public key of a call button; part of its page's address. */
+    buttonKey: z.string().nullable(),
+    exchange: z.enum(['manual', 'cti', 'browser', 'asterisk', 'pretend']),
+    state: z.enum(['open', 'closed']),
+  })
+  .meta({ id: 'Line' });
 export type LineShown = z.output<typeof line>;
 
 export const addLine = endpoint({

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { byId, id, instant, named } from './shapes.ts';
 
-export const recording = z.object({
-  id,
-  call: id,
-  operator: named,
-  startedAt: instant,
-  pieces: z.number().int(),
-  bytes: z.number().int(),
-});
+export const recording = z
+  .object({
+    id,
+    call: id,
+    operator: named,
+    startedAt: instant,
+    pieces: z.number().int(),
+    bytes: z.number().int(),
+  })
+  .meta({ id: 'Recording' });
 export type RecordingShown = z.output<typeof recording>;
 
 export const startRecording = endpoint({
@@ -27,7 +29,7 @@ export const keepPiece = endpoint({
   method: 'PUT',
   path: '/recordings/:id/pieces/:piece',
   door: 'take_calls',
-  says: 'Keep one numbered piece (WebM/Opus, at most two seconds) of a recording. Repeating it is harmless.',
+  says: 'Keep one numbered piece (WebM/Opus, at most two seconds) of a recording. Pieces come in order; repeating one is harmless.',
   params: z.object({ id, piece: z.coerce.number().int().min(0).max(100_000) }),
 });
 

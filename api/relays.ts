@@ -4,33 +4,37 @@ import { endpoint } from './endpoint.ts';
 import { answers, question } from './scripts.ts';
 import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
 
-export const ledgerEntry = z.object({
-  at: instant,
-  kind: z.enum(['queued', 'sent', 'failed', 'opened', 'acknowledged']),
-  contact: named.nullable(),
-  channel: z.enum(['mail']),
-  attempt: z.number().int().nullable(),
-  repeat: z.boolean(),
-  why: z.string().nullable(),
-});
+export const ledgerEntry = z
+  .object({
+    at: instant,
+    kind: z.enum(['queued', 'sent', 'failed', 'opened', 'acknowledged']),
+    contact: named.nullable(),
+    channel: z.enum(['mail']),
+    attempt: z.number().int().nullable(),
+    repeat: z.boolean(),
+    why: z.string().nullable(),
+  })
+  .meta({ id: 'LedgerEntry' });
 
-export const relay = z.object({
-  id,
-  client: id,
-  clientName: z.string(),
-  case: id,
-  receiptNumber: z.string(),
-  label: z.enum(['urgent', 'callback', 'report']),
-  state: z.enum(['sending', 'retrying', 'awaiting', 'acknowledged', 'reported', 'unreached']),
-  plannedAt: instant,
-  /** Until when the contact now asked has time to acknowledge, or when the next try is made. */
-  until: instant.nullable(),
-  acknowledgedBy: named.nullable(),
-  acknowledgedAt: instant.nullable(),
-  chain: z.array(named),
-  ledger: z.array(ledgerEntry),
-  may: z.object({ acknowledge: z.boolean(), sendAgain: z.boolean() }),
-});
+export const relay = z
+  .object({
+    id,
+    client: id,
+    clientName: z.string(),
+    case: id,
+    receiptNumber: z.string(),
+    label: z.enum(['urgent', 'callback', 'report']),
+    state: z.enum(['sending', 'retrying', 'awaiting', 'acknowledged', 'reported', 'unreached']),
+    plannedAt: instant,
+    /** Until when the contact now asked has time to acknowledge, or when the next try is made. */
+    until: instant.nullable(),
+    acknowledgedBy: named.nullable(),
+    acknowledgedAt: instant.nullable(),
+    chain: z.array(named),
+    ledger: z.array(ledgerEntry),
+    may: z.object({ acknowledge: z.boolean(), sendAgain: z.boolean() }),
+  })
+  .meta({ id: 'Relay' });
 export type RelayShown = z.output<typeof relay>;
 
 export const listRelays = endpoint({
@@ -54,29 +58,31 @@ export const sendAgain = endpoint({
 });
 
 /** One message in a client's inbox: one card. */
-export const message = z.object({
-  case: id,
-  receiptNumber: z.string(),
-  label: z.enum(['urgent', 'callback', 'report']),
-  kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
-  complaintAbout: z.enum(['staff', 'service', 'other']).nullable(),
-  receivedAt: instant,
-  addressee: named.nullable(),
-  callerName: z.string().nullable(),
-  callerReading: z.string().nullable(),
-  callerCompany: z.string().nullable(),
-  callerNumber: e164.nullable(),
-  summary: z.string(),
-  details: z.string(),
-  /** The questions that were asked, in order, and their answers. */
-  asked: z.array(question),
-  answers,
-  takenBy: z.string(),
-  state: z.enum(['open', 'closed']),
-  relay: relay.pick({ id: true, state: true, acknowledgedBy: true, acknowledgedAt: true, may: true }).nullable(),
-  callback: callback.nullable(),
-  calls: z.array(id),
-});
+export const message = z
+  .object({
+    case: id,
+    receiptNumber: z.string(),
+    label: z.enum(['urgent', 'callback', 'report']),
+    kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
+    complaintAbout: z.enum(['staff', 'service', 'other']).nullable(),
+    receivedAt: instant,
+    addressee: named.nullable(),
+    callerName: z.string().nullable(),
+    callerReading: z.string().nullable(),
+    callerCompany: z.string().nullable(),
+    callerNumber: e164.nullable(),
+    summary: z.string(),
+    details: z.string(),
+    /** The questions that were asked, in order, and their answers. */
+    asked: z.array(question),
+    answers,
+    takenBy: z.string(),
+    state: z.enum(['open', 'closed']),
+    relay: relay.pick({ id: true, state: true, acknowledgedBy: true, acknowledgedAt: true, may: true }).nullable(),
+    callback: callback.nullable(),
+    calls: z.array(id),
+  })
+  .meta({ id: 'Message' });
 export type Message = z.output<typeof message>;
 
 export const listInbox = endpoint({
@@ -115,19 +121,21 @@ export const acknowledgeMessage = endpoint({
 const token = z.object({ token: z.string().min(20).max(200) });
 
 /** What the page behind a letter's link shows. It names the message, not the caller's number: a link can be forwarded. */
-export const linkedMessage = z.object({
-  client: z.string(),
-  contact: z.string(),
-  receiptNumber: z.string(),
-  label: z.enum(['urgent', 'callback', 'report']),
-  summary: z.string(),
-  callerName: z.string().nullable(),
-  receivedAt: instant,
-  callbackWanted: z.boolean(),
-  state: z.enum(['waiting', 'acknowledged', 'closed']),
-  acknowledgedBy: z.string().nullable(),
-  acknowledgedAt: instant.nullable(),
-});
+export const linkedMessage = z
+  .object({
+    client: z.string(),
+    contact: z.string(),
+    receiptNumber: z.string(),
+    label: z.enum(['urgent', 'callback', 'report']),
+    summary: z.string(),
+    callerName: z.string().nullable(),
+    receivedAt: instant,
+    callbackWanted: z.boolean(),
+    state: z.enum(['waiting', 'acknowledged', 'closed']),
+    acknowledgedBy: z.string().nullable(),
+    acknowledgedAt: instant.nullable(),
+  })
+  .meta({ id: 'LinkedMessage' });
 export type LinkedMessage = z.output<typeof linkedMessage>;
 
 export const openLink = endpoint({
@@ -159,18 +167,20 @@ export const acknowledgeByLink = endpoint({
   answer: linkedMessage,
 });
 
-export const letter = z.object({
-  id,
-  kind: z.enum(['relay', 'invitation', 'reset']),
-  to: z.string(),
-  subject: z.string(),
-  body: z.string(),
-  state: z.enum(['queued', 'sent', 'failed', 'kept']),
-  attempts: z.number().int(),
-  why: z.string().nullable(),
-  writtenAt: instant,
-  settledAt: instant.nullable(),
-});
+export const letter = z
+  .object({
+    id,
+    kind: z.enum(['relay', 'invitation', 'reset']),
+    to: z.string(),
+    subject: z.string(),
+    body: z.string(),
+    state: z.enum(['queued', 'sent', 'failed', 'kept']),
+    attempts: z.number().int(),
+    why: z.string().nullable(),
+    writtenAt: instant,
+    settledAt: instant.nullable(),
+  })
+  .meta({ id: 'Letter' });
 export type LetterShown = z.output<typeof letter>;
 
 export const listLetters = endpoint({

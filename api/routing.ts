@@ -17,15 +17,17 @@ export const operatorState = z.enum([
   'signed_off',
 ]);
 
-export const operator = z.object({
-  id,
-  name: z.string(),
-  state: operatorState,
-  readiness,
-  reason: z.string().nullable(),
-  since: instant,
-  call: id.nullable(),
-});
+export const operator = z
+  .object({
+    id,
+    name: z.string(),
+    state: operatorState,
+    readiness,
+    reason: z.string().nullable(),
+    since: instant,
+    call: id.nullable(),
+  })
+  .meta({ id: 'Operator' });
 export type OperatorShown = z.output<typeof operator>;
 
 /** Why this operator: data for words, never words. */
@@ -41,13 +43,8 @@ export const waitingCall = z.object({
   offeredTo: named.nullable(),
 });
 
-export const getBoard = endpoint({
-  name: 'getBoard',
-  method: 'GET',
-  path: '/board',
-  door: 'see_board',
-  says: 'The supervisor’s board: queue, operators, callbacks near and over their deadline, reports nobody received, by client.',
-  answer: z.object({
+export const board = z
+  .object({
     at: instant,
     waiting: z.array(waitingCall),
     operators: z.array(
@@ -79,7 +76,17 @@ export const getBoard = endpoint({
         overdue: z.number().int(),
       }),
     ),
-  }),
+  })
+  .meta({ id: 'Board' });
+export type Board = z.output<typeof board>;
+
+export const getBoard = endpoint({
+  name: 'getBoard',
+  method: 'GET',
+  path: '/board',
+  door: 'see_board',
+  says: 'The supervisor’s board: queue, operators, callbacks near and over their deadline, reports nobody received, by client.',
+  answer: board,
 });
 
 export const changeReadiness = endpoint({

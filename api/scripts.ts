@@ -28,31 +28,36 @@ export const question = z
     shownWhen: z.object({ question: z.string().max(40), is: z.array(short).max(50) }).nullable(),
     fills: z.enum(['caller_name', 'caller_number', 'caller_company']).nullable(),
   })
-  .and(answerKind);
+  .and(answerKind)
+  .meta({ id: 'Question' });
 
-export const content = z.object({
-  greeting: z.object({ text: z.string().max(1000), reading: z.string().max(1000) }),
-  recordingNotice: z.string().max(1000),
-  closing: z.string().max(1000),
-  mayTell: z.array(z.object({ topic: short, words: z.string().max(2000) })).max(100),
-  ngWords: z.array(short).max(200),
-  questions: z.array(question).max(60),
-});
+export const content = z
+  .object({
+    greeting: z.object({ text: z.string().max(1000), reading: z.string().max(1000) }),
+    recordingNotice: z.string().max(1000),
+    closing: z.string().max(1000),
+    mayTell: z.array(z.object({ topic: short, words: z.string().max(2000) })).max(100),
+    ngWords: z.array(short).max(200),
+    questions: z.array(question).max(60),
+  })
+  .meta({ id: 'ScriptContent' });
 
 export const answer = z.union([
   z.object({ given: long, reading: short.optional(), readBack: z.boolean().optional() }),
   z.object({ notObtained: z.enum(['declined', 'cut_off', 'inaudible', 'not_needed']) }),
 ]);
-export const answers = z.record(z.string().max(40), answer);
+export const answers = z.record(z.string().max(40), answer).meta({ id: 'Answers' });
 
-export const version = z.object({
-  id,
-  client: id,
-  number: z.number().int(),
-  state: z.enum(['draft', 'published', 'retired']),
-  content,
-  publishedAt: instant.nullable(),
-});
+export const version = z
+  .object({
+    id,
+    client: id,
+    number: z.number().int(),
+    state: z.enum(['draft', 'published', 'retired']),
+    content,
+    publishedAt: instant.nullable(),
+  })
+  .meta({ id: 'ScriptVersion' });
 export type VersionShown = z.output<typeof version>;
 
 export const listVersions = endpoint({

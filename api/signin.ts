@@ -3,14 +3,16 @@ import { endpoint } from './endpoint.ts';
 import { named } from './shapes.ts';
 
 /** Who is signed in, and what the console may offer. Staff see their own business name here, never a legal one. */
-export const me = z.object({
-  as: z.enum(['staff', 'client']),
-  agency: named,
-  client: named.nullable(),
-  person: named,
-  role: z.enum(['operator', 'supervisor', 'manager', 'billing', 'owner', 'staff']),
-  abilities: z.array(z.string()),
-});
+export const me = z
+  .object({
+    as: z.enum(['staff', 'client']),
+    agency: named,
+    client: named.nullable(),
+    person: named,
+    role: z.enum(['operator', 'supervisor', 'manager', 'billing', 'owner', 'staff']),
+    abilities: z.array(z.string()),
+  })
+  .meta({ id: 'Me' });
 export type Me = z.output<typeof me>;
 
 const password = z.string().min(10).max(200);

@@ -4,13 +4,15 @@ import { byId, id, short } from './shapes.ts';
 
 const role = z.enum(['operator', 'supervisor', 'manager', 'billing']);
 
-export const staffMember = z.object({
-  id,
-  businessName: z.string(),
-  role,
-  state: z.enum(['invited', 'active', 'retired']),
-  grants: z.array(id),
-});
+export const staffMember = z
+  .object({
+    id,
+    businessName: z.string(),
+    role,
+    state: z.enum(['invited', 'active', 'retired']),
+    grants: z.array(id),
+  })
+  .meta({ id: 'StaffMember' });
 export type StaffMember = z.output<typeof staffMember>;
 
 export const listStaff = endpoint({

@@ -42,6 +42,19 @@ export async function find(tx: AgencyTx, id: string): Promise<Caller | null> {
   return row ? callerOf(row) : null;
 }
 
+/** Names of callers who have said theirs. */
+export async function namesOf(tx: AgencyTx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.q
+    .selectFrom('callers')
+    .select(['id', 'name'])
+    .where('agency_id', '=', tx.agency)
+    .where('id', 'in', [...ids])
+    .where('name', 'is not', null)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name as string]));
+}
+
 export async function save(tx: AgencyTx, caller: Caller): Promise<void> {
   const row = {
     name: caller.name,

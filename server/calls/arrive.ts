@@ -10,13 +10,13 @@ import type { AgencyTx } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
 import * as store from './store.ts';
 
-/** A caller rings a line: who are we now, are we open, who is it; then the queue. Refuses not_found (no such open line). */
+/** A caller rings a line: who are we now, are we open, who is it; then the queue. Refuses not_found (no such line, or no script to answer by). */
 export async function arrive(
   tx: AgencyTx,
   { line, from }: { line: string; from: CallerNumber },
 ): Promise<Call | Refusal> {
   const found = await answering(tx, line);
-  if (!found) return refuse('not_found');
+  if (!found?.version) return refuse('not_found');
   const caller = await meet(tx, found.line.client, from);
   const outcome = met(
     {
@@ -26,7 +26,7 @@ export async function arrive(
       exchange: found.line.exchange,
       from,
       caller: caller?.id ?? null,
-      scriptVersion: found.version?.id ?? null,
+      scriptVersion: found.version.id,
       hours: found.greeting.open ? 'open' : 'closed',
     },
     tx.now,

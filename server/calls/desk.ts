@@ -1,0 +1,42 @@
+import type { CallInHand, Desk } from '@denwaban/api/calls';
+import { dayOf, instantOf } from '@denwaban/domain/hours';
+import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { passedOn } from '../callbacks/open-for.ts';
+import * as cases from '../cases/store.ts';
+import { seatOf } from '../routing/seat.ts';
+import * as routing from '../routing/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import type { Asker } from '../shell/ask.ts';
+import { callInHand } from './in-hand.ts';
+import { callLines } from './present.ts';
+import * as store from './store.ts';
+
+/** What an operator's desk shows at this moment. */
+export async function desk(tx: AgencyTx, _: unknown, { person }: Asker): Promise<Desk> {
+  const { shown, call } = await seatOf(tx, person);
+  const queue = await store.queueLength(tx);
+  const today = instantOf(dayOf(tx.now), '00:00');
+  return {
+    at: tx.now.toISOString(),
+    operator: shown,
+    call: call && (await callInHand(tx, call, person)),
+    unfinished: await callLines(tx, await store.unfinishedOf(tx, person)),
+    queue: { waiting: queue.waiting, longestSince: queue.longestSince?.toISOString() ?? null },
+    today: {
+      answered: await store.answeredSince(tx, person, today),
+      cases: await cases.takenSince(tx, person, today),
+    },
+    promises: await passedOn(tx),
+  };
+}
+
+/** One call with its draft, for whoever may answer for its client: an intake can be finished at any desk. */
+export async function getCall(
+  tx: AgencyTx,
+  { params }: { params: { id: string } },
+  { person }: Asker,
+): Promise<CallInHand | Refusal> {
+  const call = await store.find(tx, params.id);
+  if (!call || !(await routing.isGranted(tx, person, call.client))) return refuse('not_found');
+  return callInHand(tx, call, person);
+}

@@ -1,0 +1,94 @@
+import type { CallInHand } from '@denwaban/api/calls';
+import { deadline, promiseWithoutTime, promiseWords } from '@denwaban/domain/callbacks';
+import { type Call, may } from '@denwaban/domain/calls';
+import { emptyDraft } from '@denwaban/domain/cases';
+import type { Contract } from '@denwaban/domain/contracts';
+import type { Calendar } from '@denwaban/domain/hours';
+import { openFor } from '../callbacks/open-for.ts';
+import * as callers from '../callers/store.ts';
+import { linesOfCaller, openedIn } from '../cases/present.ts';
+import { clientCard } from '../clients/present.ts';
+import * as clients from '../clients/store.ts';
+import { contactShown } from '../contacts/present.ts';
+import * as contacts from '../contacts/store.ts';
+import * as contracts from '../contracts/store.ts';
+import * as hours from '../hours/store.ts';
+import { versionShown } from '../scripts/present.ts';
+import * as scripts from '../scripts/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import { callLines } from './present.ts';
+import * as store from './store.ts';
+
+/** Everything an operator needs from the ring on: who we are, what to say and ask, what we know and promised. Of this client only. */
+export async function callInHand(tx: AgencyTx, call: Call, operator: string): Promise<CallInHand> {
+  const [line] = await callLines(tx, [call]);
+  return {
+    ...(line as NonNullable<typeof line>),
+    ...standing(tx, call, operator),
+    ...(await company(tx, call)),
+    ...(await caller(tx, call)),
+    ...(await intake(tx, call)),
+    offer: await offer(tx, call),
+  };
+}
+
+function standing(tx: AgencyTx, call: Call, operator: string) {
+  const { state } = call;
+  return {
+    exchange: call.exchange,
+    can: [...(tx.books.exchanges.get(call.exchange)?.can ?? [])],
+    since: ('since' in state ? state.since : (call.endedAt ?? call.arrivedAt)).toISOString(),
+    wrapUpUntil: state.is === 'wrap_up' ? state.until.toISOString() : null,
+    may: may(call, operator),
+  };
+}
+
+async function offer(tx: AgencyTx, { id, state }: Call): Promise<CallInHand['offer']> {
+  if (state.is !== 'offered') return null;
+  return { id: state.offer, until: state.until.toISOString(), why: { ...(await store.reasonOf(tx, id)) } };
+}
+
+/** The company we answer for: its card, its people, and the script the call began with. */
+async function company(tx: AgencyTx, call: Call) {
+  const client = await clients.find(tx, call.client);
+  const script = await scripts.version(tx, call.scriptVersion ?? '');
+  if (!client || !script) throw new Error('a call without a client or a script');
+  const contract = await contracts.inForceAt(tx, call.client, tx.now);
+  const calendar = await hours.calendarOf(tx, call.client);
+  const people = await contacts.ofClient(tx, call.client);
+  return {
+    clientCard: clientCard(client, { calendar, contract }, tx.now),
+    contacts: people.map((person) => contactShown(person, tx.now)),
+    script: versionShown(script),
+    promiseWords: promise(call, contract, calendar),
+  };
+}
+
+// The clock runs from the moment we answered, so that the words do not change while they are being said.
+function promise({ answeredAt, arrivedAt }: Call, contract: Contract | null, calendar: Calendar | null): string {
+  if (!contract || !calendar) return promiseWithoutTime;
+  const from = answeredAt ?? arrivedAt;
+  const { callbackPolicy: policy } = contract;
+  return promiseWords(policy, deadline({ policy, calendar }, from), from);
+}
+
+/** What this client knows of the caller, promises first. */
+async function caller(tx: AgencyTx, call: Call) {
+  const known = call.caller ? await callers.find(tx, call.caller) : null;
+  if (!known) return { caller: null, history: [], promises: [] };
+  const { id, name, reading, calls, lastSeen } = known;
+  return {
+    caller: { id, name, reading, calls, lastSeen: lastSeen.toISOString() },
+    history: await linesOfCaller(tx, call.client, id),
+    promises: await openFor(tx, call.client, id),
+  };
+}
+
+async function intake(tx: AgencyTx, call: Call) {
+  const saved = await store.draftOf(tx, call.id);
+  return {
+    draft: saved?.draft ?? emptyDraft(),
+    draftRevision: saved?.revision ?? 0,
+    opened: await openedIn(tx, call.id),
+  };
+}

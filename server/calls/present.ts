@@ -1,0 +1,61 @@
+import type { CallLine } from '@denwaban/api/calls';
+import type { Call } from '@denwaban/domain/calls';
+import * as callers from '../callers/store.ts';
+import * as clients from '../clients/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import * as staff from '../staff/store.ts';
+import * as usage from '../usage/store.ts';
+
+/** Calls as lists show them, with the names that belong to them. */
+export async function callLines(tx: AgencyTx, calls: readonly Call[]): Promise<CallLine[]> {
+  const known = await namesFor(tx, calls);
+  return calls.map((call) => callLine(call, known));
+}
+
+type Names = {
+  clients: ReadonlyMap<string, string>;
+  staff: ReadonlyMap<string, string>;
+  callers: ReadonlyMap<string, string>;
+  counted: ReadonlyMap<string, boolean>;
+};
+
+async function namesFor(tx: AgencyTx, calls: readonly Call[]): Promise<Names> {
+  const ids = (of: (call: Call) => string | null) => [...new Set(calls.map(of).filter((id) => id !== null))];
+  return {
+    clients: await clients.namesOf(
+      tx,
+      ids((call) => call.client),
+    ),
+    staff: await staff.namesOf(
+      tx,
+      ids((call) => call.operator),
+    ),
+    callers: await callers.namesOf(
+      tx,
+      ids((call) => call.caller),
+    ),
+    counted: await usage.verdictsOf(
+      tx,
+      ids((call) => call.id),
+    ),
+  };
+}
+
+function callLine(call: Call, names: Names): CallLine {
+  const { id, client, from, caller, state, operator, endedBy, disposition } = call;
+  return {
+    id,
+    client: { id: client, name: names.clients.get(client) ?? '' },
+    from: { kind: from.kind, number: from.kind === 'number' ? from.e164 : from.kind === 'web' ? from.stated : null },
+    callerName: (caller && names.callers.get(caller)) ?? null,
+    state: state.is,
+    how: state.is === 'ended' ? state.how : null,
+    arrivedAt: call.arrivedAt.toISOString(),
+    answeredAt: call.answeredAt?.toISOString() ?? null,
+    endedAt: call.endedAt?.toISOString() ?? null,
+    endedBy,
+    operator: operator ? { id: operator, name: names.staff.get(operator) ?? '' } : null,
+    disposition,
+    counted: names.counted.get(id) ?? null,
+  };
+}

@@ -1,0 +1,30 @@
+// What is done when a job comes up, and when a wait is over. server/events/reactions.ts says which event causes which job.
+import { callbackDue } from './callbacks/due.ts';
+import { callDue } from './calls/due.ts';
+import { pageDue } from './exchange/browser/due.ts';
+import { commandsOverdue } from './exchange/carry-out.ts';
+import { sendLetter } from './post/send-letter.ts';
+import { relayDue } from './relays/due.ts';
+import { planRelay } from './relays/plan-relay.ts';
+import type { Books } from './shell/agency.ts';
+import type { WhenDue } from './shell/due.ts';
+import type { Handler } from './shell/jobs.ts';
+import { judgeUsage } from './usage/judge-usage.ts';
+
+export function jobHandlers(books: Books): Record<string, Handler> {
+  return {
+    plan_relay: (job) => planRelay(books, job),
+    send_letter: (job) => sendLetter(books, job),
+    judge_usage: (job) => judgeUsage(books, job),
+  };
+}
+
+export function dueHandlers(books: Books): Record<string, WhenDue> {
+  return {
+    call: (due) => callDue(books, due),
+    command: (due) => commandsOverdue(books, due),
+    page: (due) => pageDue(books, due),
+    relay: (due) => relayDue(books, due),
+    callback: (due) => callbackDue(books, due),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Board } from '@denwaban/api/routing';
+import type { Call } from '@denwaban/domain/calls';
+import type { Client } from '@denwaban/domain/clients';
+import { dayOf, instantOf } from '@denwaban/domain/hours';
+import { openOnBoard } from '../callbacks/open-for.ts';
+import * as calls from '../calls/store.ts';
+import * as clients from '../clients/store.ts';
+import { unreachedOnBoard } from '../relays/present.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import * as staff from '../staff/store.ts';
+import { operatorShown, signedOff } from './seat.ts';
+import * as store from './store.ts';
+
+/** The supervisor's board, counted afresh from the books at each look. */
+export async function board(tx: AgencyTx): Promise<Board> {
+  const live = await calls.live(tx);
+  const known = await clients.all(tx);
+  const people = (await staff.all(tx)).filter(({ state, role }) => state === 'active' && role !== 'billing');
+  const names = new Map(people.map(({ id, businessName }) => [id, businessName]));
+  const callbacks = await openOnBoard(tx);
+  return {
+    at: tx.now.toISOString(),
+    waiting: waitingOf(live, known, names),
+    operators: await operatorsOf(tx, live, known, names),
+    callbacks,
+    unreached: await unreachedOnBoard(tx),
+    clients: await byClient(tx, live, known, callbacks),
+  };
+}
+
+type Names = ReadonlyMap<string, string>;
+
+function waitingOf(live: readonly Call[], known: readonly Client[], names: Names): Board['waiting'] {
+  return live
+    .flatMap(({ id, client, state }) => {
+      if (state.is !== 'waiting' && state.is !== 'offered') return [];
+      const { name = '', colour = '' } = known.find((each) => each.id === client) ?? {};
+      const offeredTo = state.is === 'offered' ? { id: state.operator, name: names.get(state.operator) ?? '' } : null;
+      return [
+        {
+          id,
+          client,
+          clientName: name,
+          clientColour: colour,
+          since: state.since.toISOString(),
+          state: state.is,
+          offeredTo,
+        },
+      ];
+    })
+    .sort((a, b) => a.since.localeCompare(b.since));
+}
+
+async function operatorsOf(
+  tx: AgencyTx,
+  live: readonly Call[],
+  known: readonly Client[],
+  names: Names,
+): Promise<Board['operators']> {
+  const seated = new Map((await store.all(tx)).map((operator) => [operator.id, operator]));
+  const granted = Map.groupBy(await store.grants(tx), ({ staff }) => staff);
+  return [...names].map(([id, name]) => {
+    const operator = seated.get(id) ?? signedOff(id, tx.now);
+    const call = live.find((each) => each.id === operator.call) ?? null;
+    const client = call && known.find((each) => each.id === call.client);
+    return {
+      ...operatorShown(operator, call, name),
+      client: client ? { id: client.id, name: client.name } : null,
+      callSince: call?.answeredAt?.toISOString() ?? null,
+      grants: (granted.get(id) ?? []).map((grant) => grant.client),
+    };
+  });
+}
+
+async function byClient(
+  tx: AgencyTx,
+  live: readonly Call[],
+  known: readonly Client[],
+  callbacks: Board['callbacks'],
+): Promise<Board['clients']> {
+  const counts = await calls.countsSince(tx, instantOf(dayOf(tx.now), '00:00'));
+  return known
+    .filter(({ state }) => state !== 'left')
+    .map(({ id, name, colour }) => {
+      const here = live.filter((call) => call.client === id);
+      const owed = callbacks.filter((callback) => callback.client === id);
+      const today = counts.find((count) => count.client === id);
+      return {
+        id,
+        name,
+        colour,
+        waiting: here.filter(({ state }) => state.is === 'waiting' || state.is === 'offered').length,
+        talking: here.filter(({ state }) => state.is === 'talking' || state.is === 'held').length,
+        answeredToday: today?.answered ?? 0,
+        abandonedToday: today?.abandoned ?? 0,
+        openCallbacks: owed.length,
+        overdue: owed.filter(({ overdue }) => overdue).length,
+      };
+    });
+}

@@ -1,0 +1,25 @@
+import type { OperatorShown } from '@denwaban/api/routing';
+import { isRefusal, type Refusal } from '@denwaban/domain/refusals';
+import { change, isFree, type Wish } from '@denwaban/domain/routing';
+import { record } from '../events/record.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import type { Asker } from '../shell/ask.ts';
+import { distribute } from './distribute.ts';
+import { seatOf, signedOff } from './seat.ts';
+import * as store from './store.ts';
+
+/** 着台, 待機, 離席, 休憩, 研修 or signing off, for oneself. Whoever becomes free is given the next caller at once. */
+export async function changeReadiness(
+  tx: AgencyTx,
+  { body }: { body: Wish },
+  { person }: Asker,
+): Promise<OperatorShown | Refusal> {
+  await store.takeTurn(tx);
+  const operator = (await store.lock(tx, person)) ?? signedOff(person, tx.now);
+  const changed = change(operator, body, tx.now);
+  if (isRefusal(changed)) return changed;
+  await store.save(tx, changed.operator);
+  await record(tx, ...changed.events);
+  if (isFree(changed.operator)) await distribute(tx);
+  return (await seatOf(tx, person)).shown;
+}

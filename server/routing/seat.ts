@@ -1,0 +1,25 @@
+import type { OperatorShown } from '@denwaban/api/routing';
+import type { Call } from '@denwaban/domain/calls';
+import { type Operator, shownState } from '@denwaban/domain/routing';
+import * as calls from '../calls/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import * as staff from '../staff/store.ts';
+import * as store from './store.ts';
+
+/** An operator with the call in hand; one who was never seated is signed off. */
+export async function seatOf(tx: AgencyTx, person: string): Promise<{ shown: OperatorShown; call: Call | null }> {
+  const operator = (await store.find(tx, person)) ?? signedOff(person, tx.now);
+  const call = operator.call ? await calls.find(tx, operator.call) : null;
+  const names = await staff.namesOf(tx, [person]);
+  return { shown: operatorShown(operator, call, names.get(person) ?? ''), call };
+}
+
+export function signedOff(id: string, now: Date): Operator {
+  return { id, readiness: 'signed_off', reason: null, since: now, call: null, idleSince: now };
+}
+
+export function operatorShown(operator: Operator, call: Call | null, name: string): OperatorShown {
+  const { id, readiness, reason, since } = operator;
+  const state = call?.state.is === 'offered' ? 'offered' : shownState(operator, call?.state ?? null);
+  return { id, name, state, readiness, reason, since: since.toISOString(), call: operator.call };
+}

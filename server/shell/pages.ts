@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { openApi } from '@denwaban/api/openapi';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const consoleFolder = join(import.meta.dirname, '../../web/dist');
+
+/** The console's files; any other address that a person opens is the console itself, which knows its own pages. */
+export async function servePages(server: FastifyInstance): Promise<void> {
+  if (existsSync(consoleFolder)) {
+    await server.register(fastifyStatic, {
+      root: consoleFolder,
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      wildcard: true,
+      setHeaders: neverKeepPages,
+    });
+    server.setNotFoundHandler((request, reply) => {
+      if (request.method !== 'GET' || request.url.startsWith('/api/'))
+        return reply.code(404).send({ refused: 'not_found' });
+      return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+    });
+  }
+  await serveApiPages(server);
+}
+
+// Only files whose name carries a hash of their content may be kept.
+function neverKeepPages(reply: { setHeader(name: string, value: string): void }, path: string): void {
+  if (!path.includes('/assets/')) reply.setHeader('cache-control', 'no-cache');
+}
+
+async function serveApiPages(server: FastifyInstance): Promise<void> {
+  const document = JSON.stringify(openApi());
+  server.get('/api/openapi.json', (_, reply) => reply.type('application/json').send(document));
+  const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  await server.register(fastifyStatic, {
+    root: folder,
+    prefix: '/api/docs/files/',
+    decorateReply: !existsSync(consoleFolder),
+  });
+  server.get('/api/docs', (_, reply) => reply.type('text/html').send(docsPage));
+  server.get('/api/docs/start.js', (_, reply) => reply.type('text/javascript').send(docsStart));
+}
+
+const docsPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Denwaban API</title>
+<meta name="viewport" content="width=device-width">
+<link rel="stylesheet" href="/api/docs/files/swagger-ui.css"><div id="api"></div>
+<script src="/api/docs/files/swagger-ui-bundle.js"></script><script src="/api/docs/start.js"></script></html>`;
+
+const docsStart = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#api', deepLinking: true })`;
