@@ -59,7 +59,8 @@ function end(child: ChildProcess): Promise<string> {
 function listen(stderr: Readable, postmaster: Postmaster, log: Log): void {
   createInterface({ input: stderr }).on('line', (line) => {
     postmaster.lastWords = [...postmaster.lastWords, line].slice(-5);
-    const serious = /^(FATAL|PANIC):/.test(line) && !/terminating connection|the database system is/.test(line);
+    // A FATAL ends one connection, which hears of it itself; what keeps PostgreSQL from starting is in its last words.
+    const serious = /^PANIC:|was terminated by signal/.test(line);
     log[serious ? 'warn' : 'debug'](`PostgreSQL: ${line}`);
   });
 }

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { chromiumAtHand } from './bin/chromium.mjs';
+
+export default defineConfig({
+  test: {
+    include: ['{domain,api,server,web,scenarios,bench,database}/**/*.test.{ts,tsx}'],
+    globalSetup: 'server/testing/global-setup.ts',
+    // Processes, not threads: the kernel ends an embedded PostgreSQL with the thread that started it.
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // Read with inject('chromium'); a test that needs it begins with test.skipIf(!inject('chromium')).
+    provide: { chromium: chromiumAtHand() },
+  },
+});
