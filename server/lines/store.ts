@@ -2,6 +2,7 @@ import type { ExchangeKind } from '@denwaban/domain/calls';
 import type { Client } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
 import { type Calendar, dayOf } from '@denwaban/domain/hours';
+import type { Line } from '@denwaban/domain/lines';
 import type { Selectable } from 'kysely';
 import { clientOf } from '../clients/store.ts';
 import { contractOf } from '../contracts/store.ts';
@@ -17,22 +18,13 @@ type LinesTable = {
   agency_id: string;
   id: string;
   client_id: string;
-  kind: 'number' | 'button';
+  kind: Line['kind'];
   label: string;
   number: string | null;
   button_key: string | null;
   exchange: ExchangeKind;
-  state: 'open' | 'closed';
+  state: Line['state'];
 };
-
-/** A way in to a client: a number (E.164), or a button under its public key. */
-export type Line = {
-  id: string;
-  client: string;
-  label: string;
-  exchange: ExchangeKind;
-  state: 'open' | 'closed';
-} & ({ kind: 'number'; number: string; buttonKey: null } | { kind: 'button'; number: null; buttonKey: string });
 
 /** Everything that says how a call on a line is met, but for the words of the script. */
 export type Meeting = {
@@ -92,7 +84,7 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
 }
 
 export async function lock(tx: AgencyTx, id: string): Promise<Line | null> {
-  const row = await lines(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await lines(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row ? lineOf(row) : null;
 }
 
