@@ -1,3 +1,4 @@
+export { agree } from './agree.ts';
 export { checkContract } from './check-contract.ts';
 export { type Contract, inForce, relayRules } from './contract.ts';
 export {
@@ -8,3 +9,4 @@ export {
   ruleNamed,
   usualCountRules,
 } from './count-rules.ts';
+export { untilAgreed } from './until-agreed.ts';

@@ -51,16 +51,12 @@ export async function everyInForceAt(tx: AgencyTx, now: Date): Promise<Map<strin
   return new Map(rows.map((row) => [row.client_id, contractOf(row)]));
 }
 
-export async function add(tx: AgencyTx, { id, client, effectiveFrom, ...terms }: Contract): Promise<void> {
+export async function save(tx: AgencyTx, { id, client, effectiveFrom, ...terms }: Contract): Promise<void> {
+  const row = { effective_from: effectiveFrom, terms: JSON.stringify(terms) };
   await tx.q
     .insertInto('contracts')
-    .values({
-      agency_id: tx.agency,
-      id,
-      client_id: client,
-      effective_from: effectiveFrom,
-      terms: JSON.stringify(terms),
-    })
+    .values({ agency_id: tx.agency, id, client_id: client, ...row })
+    .onConflict((clash) => clash.columns(['agency_id', 'id', 'client_id']).doUpdateSet(row))
     .execute();
 }
 
