@@ -2,7 +2,7 @@ export type RefusalKind = 'not_found' | 'forbidden' | 'invalid' | 'conflict' | '
 
 // Every refusal of the house, by its kind. server/texts has its words in Japanese and English; a test holds the two together.
 const codesByKind = {
-  not_found: ['not_found'],
+  not_found: ['link_expired', 'not_found'],
   forbidden: ['call_not_yours', 'not_allowed', 'signed_out'],
   invalid: [
     'already_past',
@@ -38,6 +38,7 @@ const codesByKind = {
     'case_already_closed',
     'case_already_open',
     'changed_meanwhile',
+    'last_manager',
     'nobody_to_report_to',
     'offer_lapsed',
     'operator_on_call',

@@ -9,4 +9,5 @@ export {
   staffRoles,
   type Who,
 } from './ability.ts';
+export { change } from './change.ts';
 export type { Staff } from './staff.ts';

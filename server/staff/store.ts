@@ -27,7 +27,7 @@ export async function find(tx: AgencyTx, id: string): Promise<Staff | null> {
 }
 
 export async function lock(tx: AgencyTx, id: string): Promise<Staff | null> {
-  const row = await staff(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await staff(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row ? staffOf(row) : null;
 }
 
