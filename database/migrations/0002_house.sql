@@ -96,7 +96,7 @@ create table contacts (
 call wall_client_table('contacts');
 create index contacts_by_client on contacts (agency_id, client_id, position);
 grant select on contacts to client_scope;
-grant update (presence, presence_until, presence_since, sign_in) on contacts to client_scope;
+grant update (presence, presence_until, presence_since) on contacts to client_scope;
 
 create table lines (
   agency_id uuid not null,
@@ -153,4 +153,5 @@ create table script_versions (
 );
 call wall_client_table('script_versions');
 create unique index one_published_script on script_versions (agency_id, client_id) where state = 'published';
+create unique index one_script_draft on script_versions (agency_id, client_id) where state = 'draft';
 grant select on script_versions to client_scope;

@@ -39,10 +39,7 @@ export async function draft(tx: AgencyTx, client: string): Promise<DraftVersion 
   return row ? (versionOf(row) as DraftVersion) : null;
 }
 
-export type Heading = Omit<PublishedVersion, 'content' | 'state' | 'publishedAt'> & {
-  state: ScriptVersion['state'];
-  publishedAt: Date | null;
-};
+export type Heading = Omit<ScriptVersion, 'content'>;
 
 /** The versions of a client without what they say, newest first. */
 export async function headings(tx: AgencyTx, client: string): Promise<Heading[]> {
