@@ -28,7 +28,7 @@ export async function find(tx: AgencyTx, client: string): Promise<Client | null>
 }
 
 export async function lock(tx: AgencyTx, client: string): Promise<Client | null> {
-  const row = await one(tx, client).forUpdate().executeTakeFirst();
+  const row = await one(tx, client).forNoKeyUpdate().executeTakeFirst();
   return row ? clientOf(row) : null;
 }
 

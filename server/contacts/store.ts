@@ -41,7 +41,7 @@ export async function find(tx: AgencyTx, id: string): Promise<KnownContact | nul
 }
 
 export async function lock(tx: AgencyTx, id: string): Promise<KnownContact | null> {
-  const row = await contacts(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await contacts(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row ? contactOf(row) : null;
 }
 
