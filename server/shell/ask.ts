@@ -17,9 +17,21 @@ export type Ask<P extends Shape, Q extends Shape, B extends Shape> = {
   body: z.output<B>;
 };
 
-/** An endpoint bound to what answers it. `scoped` runs inside one transaction of the asker's own scope. */
+export type AskOf<E> = E extends Endpoint<infer P, infer Q, infer B, Shape> ? Ask<P, Q, B> : never;
+
+/** What an endpoint may answer. */
+export type Answered<E> = E extends Endpoint<Shape, Shape, Shape, infer A> ? z.input<A> | Refusal : never;
+
+/**
+ * An endpoint bound to what answers it. `scoped` runs inside one transaction of the asker's own scope; `language` is for
+ * the few answers that are words (`accept-language` as it was sent).
+ */
 export type Route =
-  | { how: 'scoped'; endpoint: Endpoint; answer: (tx: AgencyTx, ask: never, asker: Asker) => Promise<unknown> }
+  | {
+      how: 'scoped';
+      endpoint: Endpoint;
+      answer: (tx: AgencyTx, ask: never, asker: Asker, language: string) => Promise<unknown>;
+    }
   | { how: 'open'; endpoint: Endpoint; answer: (ask: never, wire: Wire) => Promise<unknown> };
 
 /** The bare request, for the few answers that need it: sign-in, streams, uploads, links. */
@@ -27,7 +39,7 @@ export type Wire = { request: FastifyRequest; reply: FastifyReply; asker: Asker 
 
 export function scoped<P extends Shape, Q extends Shape, B extends Shape, A extends Shape>(
   endpoint: Endpoint<P, Q, B, A>,
-  answer: (tx: AgencyTx, ask: Ask<P, Q, B>, asker: Asker) => Promise<z.input<A> | Refusal>,
+  answer: (tx: AgencyTx, ask: Ask<P, Q, B>, asker: Asker, language: string) => Promise<z.input<A> | Refusal>,
 ): Route {
   return { how: 'scoped', endpoint: endpoint as unknown as Endpoint, answer: answer as never };
 }

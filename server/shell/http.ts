@@ -57,7 +57,13 @@ async function serve(route: Route, wire: Wire, keeper: Doorkeeper): Promise<unkn
   if (isRefusal(ask)) return ask;
   if (route.how === 'open') return route.answer(ask as never, wire);
   const asker = wire.asker as Asker;
-  return inAgency(keeper.books, scopeOf(asker), (tx) => route.answer(tx, ask as never, asker));
+  return inAgency(keeper.books, scopeOf(asker), (tx) =>
+    route.answer(tx, ask as never, asker, languageOf(wire.request)),
+  );
+}
+
+function languageOf({ headers }: FastifyRequest): string {
+  return headers['accept-language'] ?? 'ja';
 }
 
 export function scopeOf(asker: Asker): Scope {
@@ -111,7 +117,7 @@ function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown, keeper: 
 
 function refuseWith(reply: FastifyReply, refusal: Refusal, keeper: Doorkeeper, request: FastifyRequest) {
   const status = refusal.code === 'signed_out' ? 401 : statusOf[refusal.refused];
-  const body = keeper.tell(refusal, request.headers['accept-language'] ?? 'ja');
+  const body = keeper.tell(refusal, languageOf(request));
   return reply.code(status).type('application/problem+json').send(JSON.stringify(body));
 }
 
