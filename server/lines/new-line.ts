@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import type { Line } from '@denwaban/domain/lines';
+
+type Opened = { id: string; client: string; label: string; number: string | null };
+
+/** A line just opened. A button rings by the browser; a number by the pretend exchange, until real lines can be had. */
+export function newLine({ number, ...opened }: Opened): Line {
+  return number === null
+    ? { ...opened, kind: 'button', number, buttonKey: newKey(), exchange: 'browser', state: 'open' }
+    : { ...opened, kind: 'number', number, buttonKey: null, exchange: 'pretend', state: 'open' };
+}
+
+/** 144 bits in 24 characters that need no escaping in an address: whoever has the key may ring, so it must not be guessed. */
+function newKey(): string {
+  return randomBytes(18).toString('base64url');
+}

@@ -1,0 +1,6 @@
+import * as api from '@denwaban/api/lines';
+import { type Route, scoped } from '../shell/ask.ts';
+import { addLine } from './add-line.ts';
+import { editLine } from './edit-line.ts';
+
+export const routes: Route[] = [scoped(api.addLine, addLine), scoped(api.editLine, editLine)];
