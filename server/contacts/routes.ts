@@ -1,0 +1,12 @@
+import * as api from '@denwaban/api/contacts';
+import { type Route, scoped } from '../shell/ask.ts';
+import { addContact } from './add-contact.ts';
+import { editContact } from './edit-contact.ts';
+import { setColleaguePresence, setOwnPresence } from './set-presence.ts';
+
+export const routes: Route[] = [
+  scoped(api.addContact, addContact),
+  scoped(api.editContact, editContact),
+  scoped(api.setOwnPresence, setOwnPresence),
+  scoped(api.setColleaguePresence, setColleaguePresence),
+];
