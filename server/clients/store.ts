@@ -1,6 +1,7 @@
 import type { Client, Colour } from '@denwaban/domain/clients';
 import type { Selectable } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
+import { among } from '../shell/database.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -46,6 +47,18 @@ export async function all(tx: AgencyTx): Promise<Client[]> {
     .orderBy('client_id')
     .execute();
   return rows.map(clientOf);
+}
+
+/** Names by id. */
+export async function namesOf(tx: AgencyTx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.q
+    .selectFrom('clients')
+    .select(['client_id', 'name'])
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', among(ids))
+    .execute();
+  return new Map(rows.map((row) => [row.client_id, row.name]));
 }
 
 export async function withCode(tx: AgencyTx, code: string): Promise<Client | null> {
