@@ -7,8 +7,11 @@ export type OfficeEvent = { id: string } & (
   | { name: 'contract.agreed'; client: string; data: { effectiveFrom: string } }
   | { name: 'script.drafted'; client: string; data: { number: number } }
   | { name: 'staff.invited' | 'staff.changed'; client: null; data: Record<never, never> }
+  | { name: 'staff.password_set'; client: null; data: Record<never, never> }
+  | { name: 'contact.password_set'; client: string; data: Record<never, never> }
   | { name: 'staff.granted'; client: null; data: { clients: readonly string[] } }
   | { name: 'recording.started'; client: string; data: { call: string } }
   | { name: 'recording.listened'; client: string; data: { call: string } }
+  | { name: 'letter.written'; client: string | null; data: { kind: string } }
   | { name: 'letter.settled'; client: string | null; data: { state: 'sent' | 'failed' | 'kept' } }
 );

@@ -3,7 +3,7 @@ export type RefusalKind = 'not_found' | 'forbidden' | 'invalid' | 'conflict' | '
 // Every refusal of the house, by its kind. server/texts has its words in Japanese and English; a test holds the two together.
 const codesByKind = {
   not_found: ['link_expired', 'not_found'],
-  forbidden: ['call_not_yours', 'not_allowed', 'signed_out'],
+  forbidden: ['call_not_yours', 'not_allowed', 'sign_in_failed', 'signed_out'],
   invalid: [
     'already_past',
     'date_listed_twice',
@@ -29,6 +29,7 @@ const codesByKind = {
     'unknown_question',
   ],
   conflict: [
+    'already_signed_up',
     'call_already_disposed',
     'call_already_taken',
     'call_ended',
@@ -38,15 +39,19 @@ const codesByKind = {
     'case_already_closed',
     'case_already_open',
     'changed_meanwhile',
+    'contact_without_email',
+    'contact_without_role',
+    'email_taken',
     'last_manager',
     'nobody_to_report_to',
     'offer_lapsed',
     'operator_on_call',
+    'pieces_out_of_order',
     'relay_already_received',
     'relay_under_way',
     'script_already_published',
   ],
-  over_limit: ['too_many_tries'],
+  over_limit: ['line_busy', 'too_many_tries'],
 } as const satisfies Record<RefusalKind, readonly string[]>;
 
 export type RefusalCode = (typeof codesByKind)[RefusalKind][number];
