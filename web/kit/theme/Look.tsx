@@ -1,0 +1,27 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import './base.css';
+import { schemeManager } from './scheme.ts';
+import { theme, variables } from './theme.ts';
+
+// The typeface comes in over a hundred small files by character range; its index is fetched beside the first screen, not before it.
+void import('./fonts.css');
+
+const manager = schemeManager();
+
+/** The look of the house, around everything. */
+export function Look({ children }: { children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      colorSchemeManager={manager}
+      defaultColorScheme="auto"
+      withStaticClasses={false}
+    >
+      <Notifications position="bottom-left" autoClose={5000} transitionDuration={0} />
+      {children}
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,22 @@
+import type { MantineColorSchemeManager } from '@mantine/core';
+import { preference } from '../preferences/index.ts';
+
+/** Day, night, or as the machine says. */
+export const schemes = ['light', 'dark', 'auto'] as const;
+export type Scheme = (typeof schemes)[number];
+
+export const scheme = preference<Scheme>('scheme', schemes, () => 'auto');
+
+/** Mantine's view of the same preference. */
+export function schemeManager(): MantineColorSchemeManager {
+  let stop = () => {};
+  return {
+    get: scheme.read,
+    set: scheme.choose,
+    subscribe(onUpdate) {
+      stop = scheme.listen(() => onUpdate(scheme.read()));
+    },
+    unsubscribe: () => stop(),
+    clear: () => scheme.choose('auto'),
+  };
+}
