@@ -1,0 +1,47 @@
+import { Button, type ButtonProps, Popover } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { KeyScope } from '../keys/index.ts';
+import { useWords } from '../words/index.ts';
+import classes from './ConfirmButton.module.css';
+import { pieceWords } from './words.ts';
+
+type Props = Omit<ButtonProps, 'children'> & {
+  children: ReactNode;
+  /** What will happen, said before it does. */
+  asks: ReactNode;
+  /** The words of the button that does it. */
+  yes: string;
+  act: () => void;
+};
+
+/** A button for what cannot be taken back: it says what will happen and waits for a second press, in place. */
+export function ConfirmButton({ children, asks, yes, act, ...look }: Props) {
+  const words = useWords(pieceWords);
+  const [open, setOpen] = useState(false);
+  const confirm = () => {
+    setOpen(false);
+    act();
+  };
+  return (
+    <Popover opened={open} onChange={setOpen} trapFocus returnFocus withArrow width={300}>
+      <Popover.Target>
+        <Button {...look} onClick={() => setOpen(!open)}>
+          {children}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <KeyScope>
+          <p className={classes.asks}>{asks}</p>
+          <div className={classes.choices}>
+            <Button variant="default" onClick={() => setOpen(false)} data-autofocus>
+              {words.back}
+            </Button>
+            <Button color={look.color ?? 'shu'} onClick={confirm}>
+              {yes}
+            </Button>
+          </div>
+        </KeyScope>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
