@@ -1,0 +1,62 @@
+import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
+import { type Place, PortalFrame, PublicFrame, StaffFrame } from '../kit/frame/index.ts';
+import { Live } from '../kit/live/index.ts';
+import { useLeaving, useMe } from '../signin/me.ts';
+import { Forbidden } from './Missing.tsx';
+
+export function StaffLayout() {
+  const me = useMe();
+  return (
+    <Live>
+      <StaffFrame agency={me.agency.name} person={usePerson()} places={usePlaces('/staff')}>
+        <Page />
+      </StaffFrame>
+    </Live>
+  );
+}
+
+export function PortalLayout() {
+  const me = useMe();
+  return (
+    <Live>
+      <PortalFrame
+        company={me.client?.name ?? ''}
+        agency={me.agency.name}
+        person={usePerson()}
+        places={usePlaces('/client')}
+      >
+        <Page />
+      </PortalFrame>
+    </Live>
+  );
+}
+
+export function PublicLayout() {
+  return (
+    <PublicFrame>
+      <Outlet />
+    </PublicFrame>
+  );
+}
+
+function Page() {
+  const { abilities } = useMe();
+  const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.needs });
+  return !needs || abilities.includes(needs) ? <Outlet /> : <Forbidden />;
+}
+
+function usePerson() {
+  const { person, role } = useMe();
+  return { name: person.name, role, ...useLeaving() };
+}
+
+/** The pages of one side that have a place in the navigation and are open to this person, in the order of routes.ts. */
+function usePlaces(side: '/staff' | '/client'): Place[] {
+  const { abilities } = useMe();
+  const routes = Object.values(useRouter().routesById);
+  return routes.flatMap((route) => {
+    const { place, needs } = route.options.staticData ?? {};
+    if (!place || !route.id.startsWith(side) || (needs && !abilities.includes(needs))) return [];
+    return [{ ...place, to: route.fullPath }];
+  });
+}
