@@ -9,5 +9,6 @@ export {
   staffRoles,
   type Who,
 } from './ability.ts';
-export { change } from './change.ts';
+export { change, type StaffWish } from './change.ts';
+export { mayAnswer } from './may-answer.ts';
 export type { Staff } from './staff.ts';

@@ -1,6 +1,7 @@
 import type { Staff, StaffRole } from '@denwaban/domain/staff';
 import type { Selectable } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
+import { among } from '../shell/database.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -31,6 +32,12 @@ export async function lock(tx: AgencyTx, id: string): Promise<Staff | null> {
   return row ? staffOf(row) : null;
 }
 
+/** Every manager, whatever their state. In one order, so that two who ask at once do not wait for each other. */
+export async function lockManagers(tx: AgencyTx): Promise<Staff[]> {
+  const rows = await staff(tx).where('role', '=', 'manager').orderBy('id').forNoKeyUpdate().execute();
+  return rows.map(staffOf);
+}
+
 /** Everybody, also those who left: history goes on naming them. */
 export async function all(tx: AgencyTx): Promise<Staff[]> {
   const rows = await staff(tx).orderBy('id').execute();
@@ -44,7 +51,7 @@ export async function namesOf(tx: AgencyTx, ids: readonly string[]): Promise<Map
     .selectFrom('staff')
     .select(['id', 'business_name'])
     .where('agency_id', '=', tx.agency)
-    .where('id', 'in', [...new Set(ids)])
+    .where('id', '=', among(ids))
     .execute();
   return new Map(rows.map((row) => [row.id, row.business_name]));
 }
