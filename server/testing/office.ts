@@ -1,0 +1,85 @@
+import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
+import type { Asker } from '../shell/ask.ts';
+import { openPool } from '../shell/database.ts';
+import { scopeOf } from '../shell/http.ts';
+import { newId } from '../shell/ids.ts';
+import { openJobs } from '../shell/jobs.ts';
+import { loginUrl } from '../shell/migrate.ts';
+import { freshDatabase } from './database.ts';
+
+/** The books of one test file, on a database of its own, at a time that stands still until the test moves it. */
+export type Office = {
+  books: Books;
+  /** Past every wall, for what no scope may write: the sign-in library's tables. */
+  ownerUrl: string;
+  setTime(now: string): void;
+  /** Another agency in the same books. */
+  foundAgency(): Promise<TestAgency>;
+  close(): Promise<void>;
+};
+
+export type TestAgency = {
+  id: string;
+  /** As an asker would: in the scope of that person, refusals rolled back. */
+  as<T>(asker: Asker, work: (tx: AgencyTx, asker: Asker) => Promise<T>): Promise<T>;
+  asManager<T>(work: (tx: AgencyTx, asker: Asker) => Promise<T>): Promise<T>;
+  manager: Asker;
+  /** The owner of a client, signed in to its portal. */
+  owner(client: string, contact: string): Asker;
+};
+
+export async function openOffice(now: string): Promise<Office> {
+  const database = await freshDatabase();
+  const pool = openPool(loginUrl(database.url, 'denwaban_app', database.secret));
+  const jobs = await openJobs(pool);
+  let time = new Date(now);
+  const books: Books = {
+    pool,
+    jobs,
+    clock: { now: () => time },
+    exchanges: new Map(),
+    ears: { heardSince: () => time },
+  };
+  return {
+    books,
+    ownerUrl: database.url,
+    setTime: (moved) => {
+      time = new Date(moved);
+    },
+    foundAgency: () => foundAgency(books),
+    close: async () => {
+      await jobs.stop();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
+
+async function foundAgency(books: Books): Promise<TestAgency> {
+  const id = newId();
+  const manager: Asker = { as: 'staff', agency: id, client: null, person: newId(), role: 'manager' };
+  await inAgency(books, { as: 'staff', agency: id, by: theHouse }, (tx) =>
+    tx.q
+      .insertInto('agencies')
+      .values({ agency_id: id, name: 'こだま電話代行', reading: 'コダマデンワダイコウ', created_at: tx.now })
+      .execute(),
+  );
+  const as = <T>(asker: Asker, work: (tx: AgencyTx, asker: Asker) => Promise<T>) =>
+    inAgency(books, scopeOf(asker), (tx) => work(tx, asker));
+  return {
+    id,
+    as,
+    asManager: (work) => as(manager, work),
+    manager,
+    owner: (client, contact) => ({ as: 'client', agency: id, client, person: contact, role: 'owner' }),
+  };
+}
+
+type Parts<P, Q, B> = { params?: P; query?: Q; body?: B };
+
+/** What an action is handed, with the parts its endpoint does not have left out. */
+export function ask<P = undefined, Q = undefined, B = undefined>(
+  parts: Parts<P, Q, B>,
+): { params: P; query: Q; body: B } {
+  return { params: undefined, query: undefined, body: undefined, ...parts } as { params: P; query: Q; body: B };
+}
