@@ -49,6 +49,17 @@ export async function all(tx: AgencyTx): Promise<Client[]> {
   return rows.map(clientOf);
 }
 
+/** Those of these ids, by id. */
+export async function some(tx: AgencyTx, ids: Iterable<string>): Promise<Map<string, Client>> {
+  const rows = await tx.q
+    .selectFrom('clients')
+    .selectAll()
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', among(ids))
+    .execute();
+  return new Map(rows.map((row) => [row.client_id, clientOf(row)]));
+}
+
 /** Names by id. */
 export async function namesOf(tx: AgencyTx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
