@@ -2,6 +2,7 @@ import type { Contact, PresenceState } from '@denwaban/domain/contacts';
 import type { ClientRole } from '@denwaban/domain/staff';
 import type { Selectable } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
+import { among } from '../shell/database.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -43,6 +44,17 @@ export async function find(tx: AgencyTx, id: string): Promise<KnownContact | nul
 export async function lock(tx: AgencyTx, id: string): Promise<KnownContact | null> {
   const row = await contacts(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row ? contactOf(row) : null;
+}
+
+/** Names by id. */
+export async function namesOf(tx: AgencyTx, ids: Iterable<string>): Promise<Map<string, string>> {
+  const rows = await tx.q
+    .selectFrom('contacts')
+    .select(['id', 'name'])
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', among(ids))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 export async function add(tx: AgencyTx, contact: Contact): Promise<void> {
