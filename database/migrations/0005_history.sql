@@ -34,12 +34,14 @@ grant select, insert, update, delete on due to client_scope;
 create policy ticker_rows on due for select to denwaban_app using (true);
 grant select on due to denwaban_app;
 
--- What two pages of one browser call tell each other (WebRTC descriptions and candidates); swept when the call ends.
+-- What two pages of one browser call tell each other (WebRTC descriptions and candidates) within one attempt at media;
+-- gone with the attempt.
 create table signals (
   agency_id uuid not null,
   id uuid not null,
   client_id uuid not null,
   call_id uuid not null,
+  attempt uuid not null,
   to_side text not null check (to_side in ('caller', 'operator')),
   signal jsonb not null,
   at timestamptz not null,
@@ -48,13 +50,16 @@ create table signals (
 );
 call wall_client_table('signals');
 
--- When each page of a browser call was last heard from.
+-- The pages of a live browser call: when each was last heard from, and since when it is being closed. The operator's
+-- page names the attempt at media now under way.
 create table pages (
   agency_id uuid not null,
   call_id uuid not null,
   side text not null check (side in ('caller', 'operator')),
   client_id uuid not null,
   seen_at timestamptz not null,
+  left_at timestamptz,
+  attempt uuid,
   primary key (agency_id, call_id, side, client_id),
   foreign key (agency_id, call_id, client_id) references calls
 );

@@ -12,6 +12,15 @@ export function closedWords({ name }: Client, opensAt: Date | null, now: Date): 
   return `お電話ありがとうございます。${name}でございます。ただいまは受付時間外でございます。${next}`;
 }
 
+/** Words a waiting caller hears before anything else: that the call is recorded, then whose line it is. */
+export function welcomeWords({ name }: Client, recordingNotice: string): string {
+  return `${recordingNotice}お電話ありがとうございます。${name}でございます。担当の者におつなぎいたしますので、そのままお待ちください。`;
+}
+
+/** Words to a caller whose operator's line has failed in the middle of the call. */
+export const waitAgainWords =
+  'お話の途中で申し訳ございません。回線に不具合がございましたので、担当の者におつなぎし直します。そのままお待ちください。';
+
 const weekdays: Record<Weekday, string> = {
   sun: '日',
   mon: '月',

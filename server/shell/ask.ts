@@ -32,7 +32,10 @@ export type Route =
       endpoint: Endpoint;
       answer: (tx: AgencyTx, ask: never, asker: Asker, language: string) => Promise<unknown>;
     }
-  | { how: 'open'; endpoint: Endpoint; answer: (ask: never, wire: Wire) => Promise<unknown> };
+  | { how: 'open'; endpoint: Endpoint; answer: (ask: never, wire: Wire) => Promise<unknown>; limit?: Limit };
+
+/** How often one address may ask, where anybody may. */
+export type Limit = { max: number; timeWindow: string };
 
 /** The bare request, for the few answers that need it: sign-in, streams, uploads, links. */
 export type Wire = { request: FastifyRequest; reply: FastifyReply; asker: Asker | null };
@@ -47,6 +50,7 @@ export function scoped<P extends Shape, Q extends Shape, B extends Shape, A exte
 export function open<P extends Shape, Q extends Shape, B extends Shape, A extends Shape>(
   endpoint: Endpoint<P, Q, B, A>,
   answer: (ask: Ask<P, Q, B>, wire: Wire) => Promise<z.input<A> | Refusal>,
+  limit?: Limit,
 ): Route {
-  return { how: 'open', endpoint: endpoint as unknown as Endpoint, answer: answer as never };
+  return { how: 'open', endpoint: endpoint as unknown as Endpoint, answer: answer as never, ...(limit && { limit }) };
 }

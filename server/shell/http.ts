@@ -40,6 +40,7 @@ export function bind(server: FastifyInstance, routes: readonly Route[], keeper: 
     server.route({
       method: endpoint.method,
       url: `/api${endpoint.path}`,
+      config: route.how === 'open' && route.limit ? { rateLimit: route.limit } : {},
       handler: async (request, reply) => {
         const asker = await keeper.identify(request);
         const answer = await serve(route, { request, reply, asker }, keeper);
