@@ -1,0 +1,132 @@
+import type { AgencyTx } from '../shell/agency.ts';
+
+declare module '../shell/database.ts' {
+  interface Tables {
+    recordings: RecordingsTable;
+    recording_pieces: PiecesTable;
+  }
+}
+
+type RecordingsTable = {
+  agency_id: string;
+  id: string;
+  client_id: string;
+  call_id: string;
+  operator_id: string;
+  started_at: Date;
+};
+
+type PiecesTable = {
+  agency_id: string;
+  recording_id: string;
+  piece: number;
+  client_id: string;
+  bytes: number;
+  sha256: string;
+  stored_at: Date;
+};
+
+/** One part of a call's sound: what one page of one operator heard and said. */
+export type Recording = { id: string; client: string; call: string; operator: string; startedAt: Date };
+export type Piece = { piece: number; bytes: number; sha256: string };
+
+export async function add(tx: AgencyTx, recording: Recording): Promise<void> {
+  const { id, client, call, operator, startedAt } = recording;
+  await tx.q
+    .insertInto('recordings')
+    .values({
+      agency_id: tx.agency,
+      id,
+      client_id: client,
+      call_id: call,
+      operator_id: operator,
+      started_at: startedAt,
+    })
+    .execute();
+}
+
+export async function find(tx: AgencyTx, id: string): Promise<Recording | null> {
+  const row = await tx.q
+    .selectFrom('recordings')
+    .selectAll()
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  return { id: row.id, client: row.client_id, call: row.call_id, operator: row.operator_id, startedAt: row.started_at };
+}
+
+/** The parts of a call in the order they began, with the operator's business name and how much is kept. */
+export async function ofCall(tx: AgencyTx, call: string) {
+  return tx.q
+    .selectFrom('recordings as r')
+    .innerJoin('staff as s', (join) =>
+      join.onRef('s.agency_id', '=', 'r.agency_id').onRef('s.id', '=', 'r.operator_id'),
+    )
+    .leftJoin('recording_pieces as p', (join) =>
+      join.onRef('p.agency_id', '=', 'r.agency_id').onRef('p.recording_id', '=', 'r.id'),
+    )
+    .select([
+      'r.id',
+      'r.call_id as call',
+      'r.started_at as startedAt',
+      's.id as operator',
+      's.business_name as operatorName',
+    ])
+    .select((eb) => [
+      eb.fn.count<number>('p.piece').as('pieces'),
+      eb.fn.coalesce(eb.fn.sum<number>('p.bytes'), eb.lit(0)).as('bytes'),
+    ])
+    .where('r.agency_id', '=', tx.agency)
+    .where('r.call_id', '=', call)
+    .groupBy(['r.agency_id', 'r.id', 'r.call_id', 'r.started_at', 's.id', 's.business_name'])
+    .orderBy('r.id')
+    .execute();
+}
+
+/** The kept pieces of a part, in order. */
+export async function pieces(tx: AgencyTx, recording: string): Promise<Piece[]> {
+  return tx.q
+    .selectFrom('recording_pieces')
+    .select(['piece', 'bytes', 'sha256'])
+    .where('agency_id', '=', tx.agency)
+    .where('recording_id', '=', recording)
+    .orderBy('piece')
+    .execute();
+}
+
+/** This piece, and the one before it, where they are kept. */
+export async function around(tx: AgencyTx, recording: string, piece: number) {
+  const rows = await tx.q
+    .selectFrom('recording_pieces')
+    .select(['piece', 'bytes', 'sha256'])
+    .where('agency_id', '=', tx.agency)
+    .where('recording_id', '=', recording)
+    .where('piece', 'in', [piece - 1, piece])
+    .execute();
+  return { same: rows.find((row) => row.piece === piece), before: rows.find((row) => row.piece === piece - 1) };
+}
+
+export async function addPiece(
+  tx: AgencyTx,
+  { id, client }: Recording,
+  { piece, bytes, sha256 }: Piece,
+): Promise<void> {
+  await tx.q
+    .insertInto('recording_pieces')
+    .values({ agency_id: tx.agency, recording_id: id, piece, client_id: client, bytes, sha256, stored_at: tx.now })
+    .execute();
+}
+
+/** Whether a row stands for a piece of sound found on the shelf. */
+export async function standsFor(tx: AgencyTx, recording: string, piece: number, sha256: string): Promise<boolean> {
+  const row = await tx.q
+    .selectFrom('recording_pieces')
+    .select('piece')
+    .where('agency_id', '=', tx.agency)
+    .where('recording_id', '=', recording)
+    .where('piece', '=', piece)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row !== undefined;
+}
