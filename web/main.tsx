@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createAnswers } from './kit/ask/answers.ts';
+import { createAnswers } from './kit/ask/index.ts';
 import { Keyboard } from './kit/keys/index.ts';
 import { Look } from './kit/theme/index.ts';
 import { routerFor } from './router/router.ts';

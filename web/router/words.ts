@@ -3,7 +3,7 @@ import { dictionary } from '../kit/words/index.ts';
 export const routerWords = dictionary({
   ja: {
     missing: 'このページはありません',
-    missingNext: 'アドレスが変わったか、打ち間違いかもしれません。入力中の内容はそのまま残っています。',
+    missingNext: 'アドレスが変わったか、打ち間違いかもしれません。保存された内容は失われていません。',
     forbidden: 'この画面は開けません',
     forbiddenNext: 'あなたの役割では、この画面を使えません。必要なときは管理者にご相談ください。',
     away: 'サーバーの返事を待っています',
@@ -15,7 +15,7 @@ export const routerWords = dictionary({
   },
   en: {
     missing: 'There is no such page',
-    missingNext: 'Its address may have changed, or was mistyped. Whatever you were entering is still there.',
+    missingNext: 'Its address may have changed, or was mistyped. Nothing that was saved is lost.',
     forbidden: 'This page is not open to you',
     forbiddenNext: 'Your role does not include it. If you need it, speak to your manager.',
     away: 'Waiting for the server',

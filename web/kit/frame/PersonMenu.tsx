@@ -15,7 +15,7 @@ export type Person = {
 export function PersonMenu({ person }: { person: Person }) {
   const words = useWords(frameWords);
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" withinPortal={false} width={260}>
       <Menu.Target>
         <UnstyledButton className={classes.person} aria-label={words.person(person.name)}>
           <IconUserCircle size={20} stroke={1.6} className={classes.icon} />

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { usePreference } from '../preferences/index.ts';
-import { scheme, schemes } from '../theme/scheme.ts';
+import { type Scheme, scheme, schemes } from '../theme/index.ts';
 import { useWords } from '../words/index.ts';
 import { frameWords } from './words.ts';
 
@@ -13,28 +13,20 @@ export function SchemeSwitch() {
   const chosen = usePreference(scheme);
   const Shown = icons[chosen];
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`${words.title}: ${words[chosen]}`}>
           <Shown size={20} stroke={1.6} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {schemes.map((each) => {
-          const Icon = icons[each];
-          return (
-            <Menu.Item
-              key={each}
-              role="menuitemradio"
-              aria-checked={each === chosen}
-              leftSection={<Icon size={18} stroke={1.6} />}
-              rightSection={each === chosen && <IconCheck size={16} />}
-              onClick={() => scheme.choose(each)}
-            >
+        <Menu.RadioGroup value={chosen} onChange={(light) => scheme.choose(light as Scheme)}>
+          {schemes.map((each) => (
+            <Menu.RadioItem key={each} value={each} closeMenuOnClick>
               {words[each]}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -11,8 +11,6 @@ export type Binding = {
   always?: boolean;
 };
 
-export type KeyBook = ReturnType<typeof keyBook>;
-
 export const ground = 'ground';
 
 export function keyBook() {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { refresh } from '../ask/answers.ts';
+import { refresh } from '../ask/index.ts';
 import { useWords } from '../words/index.ts';
 import { connect } from './connection.ts';
 import { gather } from './gather.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Refused, Unreachable } from '../ask/answer.ts';
+import { Refused, Unreachable } from '../ask/index.ts';
 import { useWords, type WordsOf } from '../words/index.ts';
 import classes from './ErrorNotice.module.css';
 import { Sign } from './Sign.tsx';

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { Refused } from '../ask/answer.ts';
+import { Refused } from '../ask/index.ts';
 import { isComposing } from '../keys/index.ts';
 
 type Props = {

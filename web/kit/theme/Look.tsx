@@ -6,7 +6,7 @@ import { schemeManager } from './scheme.ts';
 import { theme, variables } from './theme.ts';
 
 // The typeface comes in over a hundred small files by character range; its index is fetched beside the first screen, not before it.
-void import('./fonts.css');
+void import('@fontsource-variable/noto-sans-jp/wght.css');
 
 const manager = schemeManager();
 

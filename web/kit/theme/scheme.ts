@@ -12,7 +12,10 @@ export function schemeManager(): MantineColorSchemeManager {
   let stop = () => {};
   return {
     get: scheme.read,
-    set: scheme.choose,
+    // Mantine sets what it is told by `subscribe`, too: without this the two would tell each other forever.
+    set: (chosen) => {
+      if (chosen !== scheme.read()) scheme.choose(chosen);
+    },
     subscribe(onUpdate) {
       stop = scheme.listen(() => onUpdate(scheme.read()));
     },

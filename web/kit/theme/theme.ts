@@ -12,6 +12,9 @@ import { type Tone, variablesOf } from './colours.ts';
 import classes from './theme.module.css';
 
 const still = { transitionProps: { duration: 0 } };
+// A dialog's head is no banner of the page.
+const plainHead = { attributes: { header: { role: 'presentation' } } };
+const bigHead = { title: classes.dialogTitle };
 const forFingers = { defaultProps: { size: 'md' } };
 
 // What is filled or tinted takes the house's own pairs, which are right in either light; Mantine reckons with one of them only.
@@ -113,9 +116,12 @@ export const theme = createTheme({
     Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     // Motion is for a ringing telephone.
     Skeleton: Skeleton.extend({ defaultProps: { animate: false }, classNames: { root: classes.skeleton } }),
-    Modal: Modal.extend({ defaultProps: { ...still, centered: true, radius: 'lg' } }),
-    Drawer: { defaultProps: still },
-    Menu: { defaultProps: { ...still, shadow: 'md' } },
+    Modal: Modal.extend({
+      defaultProps: { ...still, centered: true, radius: 'lg', ...plainHead },
+      classNames: bigHead,
+    }),
+    Drawer: { defaultProps: { ...still, ...plainHead }, classNames: bigHead },
+    Menu: { defaultProps: { ...still, shadow: 'md', withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { ...still, shadow: 'md' } },
     Tooltip: { defaultProps: still },
     Select: { defaultProps: { size: 'md', comboboxProps: still } },

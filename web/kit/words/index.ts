@@ -1,4 +1,4 @@
-import { language, useLanguage } from './language.ts';
+import { useLanguage } from './language.ts';
 import { type Say, sayIn } from './say.ts';
 
 export { type Dictionary, dictionary, type Language, languages, type WordsOf } from './dictionary.ts';
@@ -10,6 +10,3 @@ const says: Record<string, Say> = { ja: sayIn('ja'), en: sayIn('en') };
 
 /** Dates, times, amounts and numbers in the language in use. */
 export const useSay = (): Say => says[useLanguage()]!;
-
-/** The same outside of a component. */
-export const say = (): Say => says[language.read()]!;
