@@ -1,4 +1,5 @@
 export { advance } from './advance.ts';
+export { allowMessage } from './allow-message.ts';
 export { type Arrival, arrive } from './arrive.ts';
 export type {
   Call,

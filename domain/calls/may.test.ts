@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../refusals/index.ts';
 import { advance } from './advance.ts';
+import { allowMessage } from './allow-message.ts';
 import type { Call } from './call.ts';
 import { at, callThat, offer, rules, toTalking } from './examples.ts';
 import type { Fact } from './fact.ts';
@@ -113,3 +114,18 @@ function done(what: CallAsk['ask'], { state }: Call, operator: string): Fact {
       return { fact: 'wrapped_up', operator };
   }
 }
+
+describe('taking a message', () => {
+  const again: Fact[] = [...noted, { fact: 'hung_up', by: 'caller' }, { fact: 'wrap_up_lapsed' }];
+  test.each([
+    [offered, 'mori', 'call_not_yours'],
+    [toTalking, 'mori', 'allowed'],
+    [toTalking, 'hara', 'call_not_yours'],
+    [ended, 'mori', 'allowed'],
+    [again, 'mori', 'allowed'],
+    [disposed, 'mori', 'call_already_disposed'],
+  ] as [Fact[], string, string][])('%#: by %s: %s', (facts, operator, answer) => {
+    const allowed = allowMessage(callThat(...facts), operator);
+    expect(isRefusal(allowed) ? allowed.code : allowed).toBe(answer);
+  });
+});

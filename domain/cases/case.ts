@@ -19,7 +19,8 @@ export type Matter =
 
 type Standing =
   | { state: 'open'; closedAt: null; closedBy: null }
-  | { state: 'closed'; closedAt: Date; closedBy: string };
+  /** Closed by nobody: by itself, when nothing was left to wait for. */
+  | { state: 'closed'; closedAt: Date; closedBy: string | null };
 
 /** Where to ring back; a number that could not be had has its reason, as every answer has. */
 export type CallbackNumber = { e164: string } | { notObtained: NotObtained };
@@ -47,7 +48,8 @@ export type Case = {
   summary: string;
   details: string;
   answers: Answers;
-  scriptVersion: string;
+  /** null: the call came in before the client's first script was published. */
+  scriptVersion: string | null;
   callback: CallbackWish;
   /** The calls that belong to it, the one it was opened in first. */
   calls: readonly string[];
@@ -69,7 +71,7 @@ export type CaseEvent = { client: string; id: string } & (
         urgency: Urgency;
         addressee: string | null;
         callbackWanted: boolean;
-        scriptVersion: string;
+        scriptVersion: string | null;
         call: string;
         caller: string | null;
         takenBy: string;
@@ -77,7 +79,7 @@ export type CaseEvent = { client: string; id: string } & (
       };
     }
   | { name: 'case.call_joined'; data: { call: string } }
-  | { name: 'case.closed'; data: { by: string; closedAt: string } }
+  | { name: 'case.closed'; data: { by: string | null; closedAt: string } }
   | { name: 'case.reopened'; data: { by: string; reopenedAt: string } }
 );
 

@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '../refusals/index.ts';
 import type { Case, CaseChange } from './case.ts';
 
-/** `by` is a person of the staff or a contact. Refuses case_already_closed. */
-export function close(found: Case, by: string, now: Date): CaseChange | Refusal {
+/** `by` is a person of the staff or a contact; null where the case closes by itself. Refuses case_already_closed. */
+export function close(found: Case, by: string | null, now: Date): CaseChange | Refusal {
   if (found.state === 'closed') return refuse('case_already_closed');
   const { client, id } = found;
   return {

@@ -22,3 +22,5 @@ export { type Opening, open } from './open.ts';
 export { readReceiptNumber, receiptNumber } from './receipt-number.ts';
 export { reopen } from './reopen.ts';
 export { type ReportLabel, reportLabel } from './report-label.ts';
+export { isSameMessage } from './same-message.ts';
+export { isSettled, type Standing } from './settled.ts';

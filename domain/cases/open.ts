@@ -12,8 +12,8 @@ export type Opening = {
   tier: Tier;
   draft: Draft;
   content: ScriptContent;
-  /** The version the call began with, whose content this is. */
-  scriptVersion: string;
+  /** The version the call began with, whose content this is; null for the words every company begins with. */
+  scriptVersion: string | null;
   call: string;
   /** null where the caller cannot be told from others: a withheld number, a number merely stated on a web page. */
   caller: string | null;
