@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Contact, chain, unknownPresence } from './index.ts';
+import { type Contact, chain, isReachable, unknownPresence } from './index.ts';
 
 const contact = (id: string, order: number, takesComplaints = false): Contact => ({
   ...{ id, order, takesComplaints, client: 'sakura', name: id, reading: 'ア', email: null, phone: null, role: null },
@@ -44,4 +44,9 @@ test('everybody is told at most once, and the named person is never first to hea
       else expect(told.length).toBe(contacts.length);
     }),
   );
+});
+
+test('who cannot be written to is in nobody’s chain', () => {
+  const written = { ...contact('sato', 2), email: 'sato@sakura.example' };
+  expect([contact('owner', 1), written].filter(isReachable).map(({ id }) => id)).toEqual(['sato']);
 });

@@ -3,5 +3,6 @@ export { type ContactDetails, checkContact, settleContact } from './check-contac
 export type { Contact, ContactEvent } from './contact.ts';
 export { mayBeSaid, type Phrase } from './may-be-said.ts';
 export { type Presence, type PresenceState, presenceAt, presenceStates, unknownPresence } from './presence.ts';
+export { isReachable } from './reachable.ts';
 export { readEmail } from './read-email.ts';
 export { offToday, setPresence } from './set-presence.ts';
