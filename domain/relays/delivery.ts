@@ -16,6 +16,12 @@ export function deliveryKey({ id, round }: Pick<Relay, 'id' | 'round'>, step: nu
   return `${id}.${round}.${step}`;
 }
 
+/** The try that a key and an attempt of the ledger stand for. */
+export function deliveryOf(tried: Pick<Delivery, 'key' | 'contact' | 'attempt' | 'repeat'>): Delivery {
+  const step = Number(tried.key.slice(tried.key.lastIndexOf('.') + 1));
+  return { ...tried, channel: 'mail', step };
+}
+
 export function deliveryAt(relay: Relay, { step, attempt }: { step: number; attempt: number }): Delivery {
   const contact = relay.chain[step];
   if (contact === undefined) throw new RangeError(`relay ${relay.id} has no step ${step}`);

@@ -1,5 +1,5 @@
 export { advance, dueAt } from './advance.ts';
-export { type Delivery, deliveryKey } from './delivery.ts';
+export { type Delivery, deliveryKey, deliveryOf } from './delivery.ts';
 export type { LedgerEntry } from './ledger.ts';
 export { may, type RelayMay } from './may.ts';
 export { plan, type RelayInput, sendAgain } from './plan.ts';
