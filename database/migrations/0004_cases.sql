@@ -23,7 +23,7 @@ create table cases (
   details text not null,
   answers jsonb not null,
   callback jsonb not null,
-  script_version uuid not null,
+  script_version uuid,
   taken_by uuid not null,
   state text not null check (state in ('open', 'closed')),
   opened_at timestamptz not null,
@@ -68,7 +68,10 @@ create table relays (
   foreign key (agency_id, case_id, client_id) references cases
 );
 call wall_client_table('relays');
-create index relays_unreached on relays (agency_id, id) where state = 'unreached';
+-- What has not been received yet: for the supervisor, and for the client's inbox.
+create index relays_standing on relays (agency_id, id desc) where state <> 'acknowledged' and state <> 'reported';
+create index relays_standing_by_client on relays (agency_id, client_id, case_id desc)
+  where state <> 'acknowledged' and state <> 'reported';
 grant select on relays to client_scope;
 grant update (state, progress) on relays to client_scope;
 
@@ -92,9 +95,11 @@ create table relay_ledger (
 call wall_client_table('relay_ledger');
 revoke update, delete on relay_ledger from staff_scope;
 create index relay_ledger_by_relay on relay_ledger (agency_id, relay_id, id);
+create index relay_ledger_by_key on relay_ledger (agency_id, delivery_key, id desc) where kind = 'queued';
 grant select, insert on relay_ledger to client_scope;
 
--- Letters that are to leave the building, kept whole: what was sent is what the outbox shows. Links are put in at sending.
+-- Letters that are to leave the building, kept whole: what was sent is what the outbox shows. `link` is what the letter's
+-- secret link stands for: it is signed and put in at sending, so that nobody can read it here.
 create table letters (
   agency_id uuid not null,
   id uuid not null,
@@ -107,6 +112,7 @@ create table letters (
   body text not null,
   body_html text not null,
   message_id text not null,
+  link text,
   state text not null check (state in ('queued', 'sent', 'failed', 'kept')),
   attempts int not null,
   why text,
