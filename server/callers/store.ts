@@ -70,6 +70,16 @@ export async function save(tx: AgencyTx, caller: Caller): Promise<void> {
     .execute();
 }
 
+/** The name alone: the count of calls may be rising at this moment. */
+export async function saveName(tx: AgencyTx, { id, name, reading }: Caller): Promise<void> {
+  await tx.q
+    .updateTable('callers')
+    .set({ name, reading })
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', id)
+    .execute();
+}
+
 function callerOf(row: Selectable<CallersTable>): Caller {
   return {
     id: row.id,
