@@ -1,0 +1,53 @@
+import type { CaseFile } from '@denwaban/api/cases';
+import { type Case, may } from '@denwaban/domain/cases';
+import type { Question } from '@denwaban/domain/scripts';
+import { presentCallback } from '../callbacks/present.ts';
+import * as callbacks from '../callbacks/store.ts';
+import * as contacts from '../contacts/store.ts';
+import { presentRelay } from '../relays/present.ts';
+import * as relays from '../relays/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import type { Asker } from '../shell/ask.ts';
+import { historyOf } from './history.ts';
+import { presentLines } from './present.ts';
+import { scriptOf } from './script.ts';
+
+/** A case, whole. */
+export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Promise<CaseFile> {
+  const [line] = await presentLines(tx, [found]);
+  const relay = await relays.ofCase(tx, found.id);
+  const callback = await callbacks.ofCase(tx, found.id);
+  const { close, reopen } = may({ ...asker, id: asker.person }, found);
+  return {
+    ...(line as NonNullable<typeof line>),
+    ...written(found),
+    addressee: await addresseeOf(tx, found),
+    asked: await askedIn(tx, found),
+    relay: relay && (await presentRelay(tx, relay, asker)),
+    callback: callback && (await presentCallback(tx, callback, asker)),
+    history: await historyOf(
+      tx,
+      [found, relay, callback].flatMap((thing) => thing?.id ?? []),
+    ),
+    may: { close, reopen },
+  };
+}
+
+function written(found: Case) {
+  const { tier, askedFor, callerReading, callerCompany, details, answers, calls, closedAt } = found;
+  return {
+    ...{ tier, askedFor, callerReading, callerCompany, details },
+    answers: { ...answers },
+    calls: [...calls],
+    closedAt: closedAt?.toISOString() ?? null,
+  };
+}
+
+export async function addresseeOf(tx: AgencyTx, { addressee: id }: Case): Promise<{ id: string; name: string } | null> {
+  return id === null ? null : { id, name: (await contacts.namesOf(tx, [id])).get(id) ?? '' };
+}
+
+/** The questions of the script the case was taken with. */
+export async function askedIn(tx: AgencyTx, { scriptVersion, client }: Case): Promise<Question[]> {
+  return (await scriptOf(tx, { scriptVersion, client })).questions;
+}

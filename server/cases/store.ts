@@ -1,0 +1,274 @@
+import type { Call } from '@denwaban/domain/calls';
+import type { CallbackWish, Case, Matter } from '@denwaban/domain/cases';
+import type { Contract } from '@denwaban/domain/contracts';
+import { type Calendar, dayOf } from '@denwaban/domain/hours';
+import type { Answers } from '@denwaban/domain/scripts';
+import { type Insertable, type JSONColumnType, type Selectable, sql } from 'kysely';
+import { contractOf } from '../contracts/store.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import { among } from '../shell/database.ts';
+import { firstIdAt } from '../shell/ids.ts';
+
+declare module '../shell/database.ts' {
+  interface Tables {
+    cases: CasesTable;
+    case_calls: { agency_id: string; case_id: string; call_id: string; client_id: string };
+  }
+}
+
+type CasesTable = {
+  agency_id: string;
+  id: string;
+  client_id: string;
+  receipt_number: string;
+  kind: Case['kind'];
+  complaint_about: Case['complaintAbout'];
+  tier: Case['tier'];
+  urgency: Case['urgency'];
+  addressee_id: string | null;
+  asked_for: string;
+  caller_id: string | null;
+  caller_name: string | null;
+  caller_reading: string | null;
+  caller_company: string | null;
+  caller_number: string | null;
+  summary: string;
+  details: string;
+  answers: JSONColumnType<Answers>;
+  callback: JSONColumnType<WrittenWish>;
+  script_version: string | null;
+  taken_by: string;
+  state: Case['state'];
+  opened_at: Date;
+  closed_at: Date | null;
+  closed_by: string | null;
+};
+
+type Wanted = Extract<CallbackWish, { wanted: true }>;
+type WrittenWish = { wanted: false } | (Omit<Wanted, 'wishAt'> & { wishAt: string | null });
+type Closing = Pick<Extract<Case, { state: 'closed' }>, 'state' | 'closedAt' | 'closedBy'>;
+type CaseRow = Selectable<CasesTable> & { calls: string[] };
+
+/** What a case is opened upon: the client's terms and hours at this moment, and the next number to be handed out. */
+export type Ground = {
+  calendar: Calendar | null;
+  contract: Contract | null;
+  /** The contact asked for, if the draft names one of this client's. */
+  addressee: string | null;
+  sequence: number;
+};
+
+/** One query: every message taken waits for it. */
+export async function ground(tx: AgencyTx, call: Call, addressee: string): Promise<Ground> {
+  const { rows } = await sql<GroundRow>`
+    select h.calendar, k.id, k.client_id, k.effective_from, k.terms, a.id as addressee,
+      nextval('receipt_numbers') as sequence
+    from clients c
+    left join hours h on h.agency_id = c.agency_id and h.client_id = c.client_id
+    left join contacts a on a.agency_id = c.agency_id and a.client_id = c.client_id and a.id::text = ${addressee}
+    left join lateral (select id, client_id, effective_from, terms from contracts
+      where agency_id = c.agency_id and client_id = c.client_id and effective_from <= ${dayOf(tx.now)}
+      order by effective_from desc limit 1) k on true
+    where c.agency_id = ${tx.agency} and c.client_id = ${call.client}`.execute(tx.q);
+  const row = rows[0] as GroundRow;
+  return {
+    calendar: row.calendar,
+    contract: row.id === null ? null : contractOf({ ...row, id: row.id }),
+    addressee: row.addressee,
+    sequence: row.sequence,
+  };
+}
+
+type GroundRow = {
+  calendar: Calendar | null;
+  addressee: string | null;
+  sequence: number;
+  id: string | null;
+} & Omit<Parameters<typeof contractOf>[0], 'id'>;
+
+export async function add(tx: AgencyTx, opened: Case): Promise<void> {
+  await tx.q.insertInto('cases').values(rowOf(tx, opened)).execute();
+  for (const call of opened.calls) await addCall(tx, opened, call);
+}
+
+export async function addCall(tx: AgencyTx, { id, client }: Case, call: string): Promise<void> {
+  await tx.q
+    .insertInto('case_calls')
+    .values({ agency_id: tx.agency, case_id: id, call_id: call, client_id: client })
+    .execute();
+}
+
+/** A case is closed and reopened; what was written down in it stays. */
+export async function saveState(tx: AgencyTx, { id, state, closedAt, closedBy }: Case): Promise<void> {
+  await tx.q
+    .updateTable('cases')
+    .set({ state, closed_at: closedAt, closed_by: closedBy })
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function find(tx: AgencyTx, id: string): Promise<Case | null> {
+  const row = await whole(tx).where('id', '=', id).executeTakeFirst();
+  return row ? caseOf(row) : null;
+}
+
+export async function lock(tx: AgencyTx, id: string): Promise<Case | null> {
+  const row = await whole(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+  return row ? caseOf(row) : null;
+}
+
+export async function some(tx: AgencyTx, ids: Iterable<string>): Promise<Map<string, Case>> {
+  const rows = await whole(tx).where('id', '=', among(ids)).execute();
+  return new Map(rows.map((row) => [row.id, caseOf(row)]));
+}
+
+/** The cases taken in a call, in their order. */
+export async function ofCall(tx: AgencyTx, call: string): Promise<Case[]> {
+  const taken = tx.q
+    .selectFrom('case_calls')
+    .select('case_id')
+    .where('agency_id', '=', tx.agency)
+    .where('call_id', '=', call);
+  const rows = await whole(tx).where('id', 'in', taken).orderBy('id').execute();
+  return rows.map(caseOf);
+}
+
+function whole(tx: AgencyTx) {
+  // The calls of a case in the order they came in, which is the order of their ids.
+  const calls = sql<string[]>`array(select call_id from case_calls k
+    where k.agency_id = cases.agency_id and k.case_id = cases.id order by call_id)`;
+  return tx.q.selectFrom('cases').selectAll().select(calls.as('calls')).where('agency_id', '=', tx.agency);
+}
+
+/** As much of a case as a list shows. */
+export type Listed = Pick<
+  Case,
+  | 'id'
+  | 'client'
+  | 'receiptNumber'
+  | 'kind'
+  | 'complaintAbout'
+  | 'urgency'
+  | 'callerName'
+  | 'callerNumber'
+  | 'summary'
+  | 'state'
+  | 'openedAt'
+  | 'takenBy'
+>;
+
+export type Wanting = {
+  state: Case['state'] | 'all';
+  client?: string | undefined;
+  before?: string | undefined;
+  limit: number;
+};
+
+/** A page of cases, newest first. The state is part of the statement, so that open ones are read from their own index. */
+export async function page(tx: AgencyTx, { state, client, before, limit }: Wanting): Promise<Listed[]> {
+  let query = listed(tx);
+  if (state !== 'all') query = query.where('state', '=', sql.lit(state));
+  if (client) query = query.where('client_id', '=', client);
+  if (before) query = query.where('id', '<', before);
+  return query.orderBy('id', 'desc').limit(limit).execute();
+}
+
+/** What a caller rang this client about, newest first. */
+export function ofCaller(tx: AgencyTx, client: string, caller: string): Promise<Listed[]> {
+  return listed(tx)
+    .where('client_id', '=', client)
+    .where('caller_id', '=', caller)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute();
+}
+
+/** Those of these ids, by id. */
+export async function listedOf(tx: AgencyTx, ids: Iterable<string>): Promise<Map<string, Listed>> {
+  const rows = await listed(tx).where('id', '=', among(ids)).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function listed(tx: AgencyTx) {
+  return tx.q
+    .selectFrom('cases')
+    .select(['id', 'kind', 'urgency', 'summary', 'state', 'client_id as client', 'receipt_number as receiptNumber'])
+    .select(['complaint_about as complaintAbout', 'caller_name as callerName', 'caller_number as callerNumber'])
+    .select(['opened_at as openedAt', 'taken_by as takenBy'])
+    .where('agency_id', '=', tx.agency);
+}
+
+/** How many messages a person of the staff has taken since. */
+export async function takenSince(tx: AgencyTx, person: string, since: Date): Promise<number> {
+  const row = await tx.q
+    .selectFrom('cases')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('agency_id', '=', tx.agency)
+    .where('id', '>=', firstIdAt(since))
+    .where('taken_by', '=', person)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+function rowOf(tx: AgencyTx, { calls, ...opened }: Case): Insertable<CasesTable> {
+  return {
+    agency_id: tx.agency,
+    id: opened.id,
+    client_id: opened.client,
+    receipt_number: opened.receiptNumber,
+    kind: opened.kind,
+    complaint_about: opened.complaintAbout,
+    tier: opened.tier,
+    urgency: opened.urgency,
+    addressee_id: opened.addressee,
+    asked_for: opened.askedFor,
+    caller_id: opened.caller,
+    caller_name: opened.callerName,
+    caller_reading: opened.callerReading,
+    caller_company: opened.callerCompany,
+    caller_number: opened.callerNumber,
+    summary: opened.summary,
+    details: opened.details,
+    answers: JSON.stringify(opened.answers),
+    callback: JSON.stringify(opened.callback),
+    script_version: opened.scriptVersion,
+    taken_by: opened.takenBy,
+    state: opened.state,
+    opened_at: opened.openedAt,
+    closed_at: opened.closedAt,
+    closed_by: opened.closedBy,
+  };
+}
+
+function caseOf(row: CaseRow): Case {
+  return {
+    id: row.id,
+    client: row.client_id,
+    receiptNumber: row.receipt_number,
+    tier: row.tier,
+    urgency: row.urgency,
+    addressee: row.addressee_id,
+    askedFor: row.asked_for,
+    callerName: row.caller_name,
+    callerReading: row.caller_reading,
+    callerCompany: row.caller_company,
+    callerNumber: row.caller_number,
+    summary: row.summary,
+    details: row.details,
+    answers: row.answers,
+    callback: wishOf(row.callback),
+    scriptVersion: row.script_version,
+    calls: row.calls,
+    caller: row.caller_id,
+    takenBy: row.taken_by,
+    openedAt: row.opened_at,
+    // Which kinds are complaints, and that what is closed has a time, is held by whoever wrote the row.
+    ...({ kind: row.kind, complaintAbout: row.complaint_about } as Matter),
+    ...({ state: row.state, closedAt: row.closed_at, closedBy: row.closed_by } as Closing),
+  };
+}
+
+function wishOf(written: WrittenWish): CallbackWish {
+  return written.wanted ? { ...written, wishAt: written.wishAt === null ? null : new Date(written.wishAt) } : written;
+}
