@@ -83,7 +83,7 @@ function scopedTo(books: Books, scope: Scope, connection: pg.ClientBase, after: 
     by: scope.by,
     now: books.clock.now(),
     books,
-    id: newId,
+    id: () => newId(books.clock.now()),
     afterCommit: (step: () => void) => after.push(step),
   } as unknown as AgencyTx;
 }
