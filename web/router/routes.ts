@@ -49,16 +49,20 @@ const password = createRoute({
 });
 
 /** Everything the kit has, to look at; in development only. */
-const kit = createRoute({
-  getParentRoute: () => root,
-  path: '/kit',
-  component: lazyRouteComponent(() => import('../kit/gallery/GalleryScreen.tsx'), 'GalleryScreen'),
-});
+const kit = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/kit',
+        component: lazyRouteComponent(() => import('../kit/gallery/GalleryScreen.tsx'), 'GalleryScreen'),
+      }),
+    ]
+  : [];
 
 export const routes = root.addChildren([
   home,
   open.addChildren([signIn, forgotten, password]),
   staff.addChildren([]),
   client.addChildren([]),
-  ...(import.meta.env.DEV ? [kit] : []),
+  ...kit,
 ]);
