@@ -1,7 +1,7 @@
-import type pg from 'pg';
 import type { JobInsert, PgBoss } from 'pg-boss';
 import { PgBoss as Boss, fromKysely } from 'pg-boss';
 import type { AgencyTx } from './agency.ts';
+import { openPool } from './database.ts';
 import { log } from './log.ts';
 
 // The queue carries only work that is due this instant; every wait is a row in `due`. Job data are ids, never personal data:
@@ -25,7 +25,9 @@ export type Jobs = {
 
 const lanes: readonly Lane[] = ['reactions', 'letters'];
 
-export async function openJobs(pool: pg.Pool): Promise<Jobs> {
+export async function openJobs(url: string): Promise<Jobs> {
+  // Connections of its own: enqueueing may look up its queue while every connection of the app is inside a transaction.
+  const pool = openPool(url, { max: 4 });
   const boss = new Boss({
     db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
     schema: 'jobs',
@@ -48,7 +50,10 @@ export async function openJobs(pool: pg.Pool): Promise<Jobs> {
     enqueue: (tx, lane, jobs) => enqueue(boss, tx, lane, jobs),
     work: (handlers) => work(boss, handlers),
     drain: (handlers) => drain(boss, handlers),
-    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+    stop: async () => {
+      await boss.stop({ graceful: true, timeout: 5_000 });
+      await pool.end();
+    },
   };
 }
 

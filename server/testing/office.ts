@@ -30,8 +30,9 @@ export type TestAgency = {
 
 export async function openOffice(now: string): Promise<Office> {
   const database = await freshDatabase();
-  const pool = openPool(loginUrl(database.url, 'denwaban_app', database.secret));
-  const jobs = await openJobs(pool);
+  const url = loginUrl(database.url, 'denwaban_app', database.secret);
+  const pool = openPool(url);
+  const jobs = await openJobs(url);
   let time = new Date(now);
   const books: Books = {
     pool,
@@ -56,8 +57,8 @@ export async function openOffice(now: string): Promise<Office> {
 }
 
 async function foundAgency(books: Books): Promise<TestAgency> {
-  const id = newId();
-  const manager: Asker = { as: 'staff', agency: id, client: null, person: newId(), role: 'manager' };
+  const id = newId(books.clock.now());
+  const manager: Asker = { as: 'staff', agency: id, client: null, person: newId(books.clock.now()), role: 'manager' };
   await inAgency(books, { as: 'staff', agency: id, by: theHouse }, (tx) =>
     tx.q
       .insertInto('agencies')
