@@ -1,0 +1,172 @@
+import type { ClientRole, StaffRole } from '@denwaban/domain/staff';
+import { sql } from 'kysely';
+import type pg from 'pg';
+import type { AgencyTx } from '../shell/agency.ts';
+import type { Asker } from '../shell/ask.ts';
+
+/** One person who may sign in, named without saying who they are. A staff member has no client. */
+export type Person = { agency: string; client: string | null; person: string };
+
+// Before the agency is known: the session look-up and the link look-up, as the app.
+
+type SessionRow = { agency_id: string; client_id: string | null; person_id: string; role: string; expires_at: Date };
+
+/** Whose session this is; nobody's, if the person has left or may no longer sign in. */
+export async function findSession(app: pg.Pool, token: string, now: Date): Promise<Asker | null> {
+  const { rows } = await app.query<SessionRow>('select * from find_session($1)', [token]);
+  const [row] = rows;
+  return row && row.expires_at > now ? askerOf(row) : null;
+}
+
+function askerOf({ agency_id: agency, client_id: client, person_id: person, role }: SessionRow): Asker {
+  return client === null
+    ? { as: 'staff', agency, client, person, role: role as StaffRole }
+    : { as: 'client', agency, client, person, role: role as ClientRole };
+}
+
+type LinkRow = { agency_id: string; client_id: string | null; kind: string; about: string; expires_at: Date };
+
+/** The person for whom a password may be set with a token of this hash. */
+export async function findPasswordLink(app: pg.Pool, hash: string, now: Date): Promise<Person | null> {
+  const { rows } = await app.query<LinkRow>('select * from find_link($1)', [hash]);
+  const [row] = rows;
+  if (row?.kind !== 'password' || row.expires_at <= now) return null;
+  return { agency: row.agency_id, client: row.client_id, person: row.about };
+}
+
+export async function tellSignedOut(app: pg.Pool, person: string): Promise<void> {
+  await app.query("select pg_notify('signed_out', $1)", [person]);
+}
+
+// Under the sign-in login, which sees no table of the trade.
+
+export async function personWith(signIn: pg.Pool, account: string): Promise<Person | null> {
+  const { rows } = await signIn.query<Person>(
+    'select agency_id as agency, client_id as client, "id" as person from "user" where "email" = $1',
+    [account],
+  );
+  return rows[0] ?? null;
+}
+
+export type Doing = 'sign_in' | 'reset';
+type Tried = { doing: Doing; account: string; address: string };
+
+// Of IPv6 the /64 counts: one household has that many addresses.
+const place = (address: string) =>
+  `host(network(set_masklen(${address}::inet, case family(${address}::inet) when 4 then 32 else 64 end)))`;
+
+/** Adds one to each of the three counts. */
+export async function countTry(
+  signIn: pg.Pool,
+  { doing, account, address, now, until }: Tried & { now: Date; until: Date },
+): Promise<{ account: string; address: string; count: number }[]> {
+  const { rows } = await signIn.query(
+    `insert into tries (doing, account, address, count, until)
+       select $1, account, address, 1, $5
+         from (select ${place('$3')} as here) as place, lateral (values ('', here), ($2, ''), ($2, here)) as counted (account, address)
+     on conflict (doing, account, address) do update set
+       count = case when tries.until <= $4 then 1 else tries.count + 1 end,
+       until = case when tries.until <= $4 then excluded.until else tries.until end
+     returning account, address, count`,
+    [doing, account, address, now, until],
+  );
+  return rows;
+}
+
+/** Who got in did not guess: the counts against their account go, with all that are over, and the address gets one back. */
+export async function forgiveTries(
+  signIn: pg.Pool,
+  { doing, account, address, now }: Tried & { now: Date },
+): Promise<void> {
+  await signIn.query('delete from tries where (doing = $1 and account = $2) or until <= $3', [doing, account, now]);
+  await signIn.query(
+    `update tries set count = count - 1 where doing = $1 and account = '' and address = ${place('$2')}`,
+    [doing, address],
+  );
+}
+
+/** Who set a new password by letter need not wait for wrong ones they tried before. */
+export async function forgiveTriesOf(signIn: pg.Pool, person: string): Promise<void> {
+  await signIn.query(
+    `delete from tries using "user" where doing = 'sign_in' and account = "user"."email" and "user"."id" = $1`,
+    [person],
+  );
+}
+
+// Inside the agency.
+
+/** Keeps the address for this person, and whatever was kept for them before no longer. False: somebody else has it. */
+export async function reserve(tx: AgencyTx, { client, person, account }: Reservation): Promise<boolean> {
+  await sql`delete from sign_in."user" where "id" = ${person}`.execute(tx.q);
+  const { numAffectedRows } = await sql`
+    insert into sign_in."user" ("id", agency_id, client_id, "name", "email", "emailVerified")
+    values (${person}, ${tx.agency}::uuid, ${client}::uuid, '', ${account}, true) on conflict do nothing`.execute(tx.q);
+  return numAffectedRows === 1n;
+}
+
+export type Reservation = { client: string | null; person: string; account: string };
+
+/** Ends every session of a person, on every node, when this transaction commits. */
+export async function endSessions(tx: AgencyTx, person: string): Promise<void> {
+  await sql`with ended as (delete from sign_in."session" where "userId" = ${person} returning "userId")
+    select pg_notify('signed_out', ${person}) from (select count(*) from ended) as them`.execute(tx.q);
+}
+
+declare module '../shell/database.ts' {
+  interface Tables {
+    agencies: { agency_id: string; name: string; reading: string; created_at: Date };
+    link_tokens: LinksTable;
+  }
+}
+
+type LinksTable = {
+  agency_id: string;
+  token_hash: string;
+  kind: 'relay' | 'caller' | 'password';
+  client_id: string | null;
+  about: string;
+  contact_id: string | null;
+  expires_at: Date;
+};
+
+export async function agencyName(tx: AgencyTx): Promise<string> {
+  const row = await tx.q
+    .selectFrom('agencies')
+    .select('name')
+    .where('agency_id', '=', tx.agency)
+    .executeTakeFirstOrThrow();
+  return row.name;
+}
+
+export async function addPasswordLink(
+  tx: AgencyTx,
+  { client, person, hash, expires }: { client: string | null; person: string; hash: string; expires: Date },
+): Promise<void> {
+  await tx.q
+    .insertInto('link_tokens')
+    .values({
+      agency_id: tx.agency,
+      token_hash: hash,
+      kind: 'password',
+      client_id: client,
+      about: person,
+      contact_id: null,
+      expires_at: expires,
+    })
+    .execute();
+}
+
+/** True for the one transaction that takes it: of two that come with the same token, the second finds it gone. */
+export async function takePasswordLink(tx: AgencyTx, hash: string): Promise<boolean> {
+  const taken = await links(tx).where('token_hash', '=', hash).executeTakeFirst();
+  return taken.numDeletedRows === 1n;
+}
+
+/** No letter sent to this person so far sets a password any more. */
+export async function endPasswordLinks(tx: AgencyTx, person: string): Promise<void> {
+  await links(tx).where('about', '=', person).execute();
+}
+
+function links(tx: AgencyTx) {
+  return tx.q.deleteFrom('link_tokens').where('agency_id', '=', tx.agency).where('kind', '=', 'password');
+}
