@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Kysely, type KyselyConfig, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { Kysely, type KyselyConfig, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import pg from 'pg';
 
 /** The tables. Each word's store adds its own by declaration merging; the shell knows none of them. */
@@ -35,6 +35,11 @@ function nameOf(text: string): string {
   const name = createHash('sha1').update(text).digest('base64url');
   names.set(text, name);
   return name;
+}
+
+/** `id = any(ids)`: unlike a list of parameters, it is the same prepared statement however many there are. */
+export function among(ids: Iterable<string>) {
+  return sql<string>`any(${[...new Set(ids)]}::uuid[])`;
 }
 
 const bound = new WeakMap<pg.ClientBase, Kysely<Tables>>();
