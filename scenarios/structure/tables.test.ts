@@ -1,0 +1,177 @@
+import { openPool } from '@denwaban/server/shell/database.ts';
+import { freshDatabase } from '@denwaban/server/testing/database.ts';
+import { afterAll, expect, test } from 'vitest';
+import { rightsOf, type Table, tablesOf } from './catalogue.ts';
+import { faultsOf } from './tenancy.ts';
+
+const database = await freshDatabase();
+const owner = openPool(database.url);
+const tables = await tablesOf(owner);
+
+afterAll(async () => {
+  await owner.end();
+  await database.drop();
+});
+
+/** Outside the wall of the agencies: what was migrated, the sign-in library's tables, the queue's (ids only). */
+const outside = ({ name, schema }: Table) => name === 'migrations' || schema === 'sign_in' || schema === 'jobs';
+const walled = tables.filter((table) => !outside(table));
+
+test('the tables are there', () => {
+  expect(walled.map(({ name }) => name)).toEqual(expect.arrayContaining(['agencies', 'cases', 'calls', 'events']));
+  expect(tables.filter(outside).map(({ name }) => name)).toEqual(expect.arrayContaining(['migrations', 'jobs.job']));
+});
+
+test('every table has the wall of the agency around it, and the wall of the client inside', () => {
+  expect(walled.flatMap((table) => faultsOf(table, tables))).toEqual([]);
+});
+
+const cases = walled.find(({ name }) => name === 'cases') as Table;
+const openTo = (roles: string[], rows: string) => [{ roles, command: 'ALL', rows }];
+
+/** The same table with one fault. */
+const spoilt: [told: string, table: Table][] = [
+  ['its key does not lead with the agency', { ...cases, primaryKey: ['id', 'agency_id'] }],
+  ['its row security is off', { ...cases, rowSecurity: false }],
+  [
+    'staff do not see exactly the rows of their agency',
+    { ...cases, policies: [...cases.policies, ...openTo(['staff_scope'], 'true')] },
+  ],
+  [
+    'a client’s people see rows of another client',
+    { ...cases, policies: [...cases.policies, ...openTo(['client_scope'], '(agency_id = current_agency())')] },
+  ],
+  [
+    'a client’s people see rows of another client',
+    {
+      ...cases,
+      policies: [
+        ...cases.policies,
+        ...openTo(
+          ['client_scope'],
+          '((agency_id = current_agency()) AND (client_id = current_client()) OR (client_id IS NULL))',
+        ),
+      ],
+    },
+  ],
+  [
+    'a client’s people see rows that are of no client',
+    {
+      ...cases,
+      columns: cases.columns.filter(({ name }) => name !== 'client_id'),
+      references: [],
+    },
+  ],
+  [
+    'its rows need not say of which client they are',
+    {
+      ...cases,
+      columns: cases.columns.map((column) => (column.name === 'client_id' ? { ...column, required: false } : column)),
+    },
+  ],
+  ['it is open to public', { ...cases, policies: [...cases.policies, ...openTo(['public'], 'true')] }],
+  [
+    'its reference to callers does not carry client_id',
+    {
+      ...cases,
+      references: [{ columns: ['agency_id', 'caller_id'], to: 'callers', toColumns: ['agency_id', 'id'] }],
+    },
+  ],
+  [
+    'its reference to callers does not carry agency_id',
+    {
+      ...cases,
+      references: [{ columns: ['caller_id', 'client_id'], to: 'callers', toColumns: ['id', 'client_id'] }],
+    },
+  ],
+];
+
+test.each(spoilt)('a table is found out: %s', (told, table) => {
+  expect(faultsOf(table, tables)).toEqual([`cases: ${told}`]);
+});
+
+test('nobody who signs in to the database at run time could get past the wall', async () => {
+  const { rows } = await owner.query(
+    `select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as mighty,
+       array(select roleid::regrole::text from pg_auth_members where member = r.oid order by 1) as becomes,
+       array(select oid::regclass::text from pg_class where relowner = r.oid
+         union all select proname::text from pg_proc where proowner = r.oid
+         union all select nspname::text from pg_namespace where nspowner = r.oid) as owns
+     from pg_roles r where rolname ~ '^denwaban|_scope$' order by rolname`,
+  );
+  const nobody = { mighty: false, becomes: [], owns: [] };
+  expect(rows).toEqual([
+    { ...nobody, rolname: 'client_scope' },
+    { ...nobody, rolname: 'denwaban_app', becomes: ['client_scope', 'staff_scope'] },
+    { ...nobody, rolname: 'denwaban_sign_in' },
+    { ...nobody, rolname: 'staff_scope' },
+  ]);
+});
+
+test('the app’s login becomes a scope only on purpose', async () => {
+  const { rows } = await owner.query(`select rolinherit from pg_roles where rolname = 'denwaban_app'`);
+  expect(rows).toEqual([{ rolinherit: false }]);
+});
+
+test('three look-ups run as the owner, before the agency is known, and no others', async () => {
+  const { rows } = await owner.query(
+    `select proname as name, proconfig as settings,
+       array(select grantee::regrole::text from aclexplode(proacl) where grantee <> proowner) as callers
+     from pg_proc p join pg_namespace n on n.oid = pronamespace
+     where prosecdef and n.nspname !~ '^pg_' order by proname`,
+  );
+  expect(rows).toEqual(
+    ['find_line', 'find_link', 'find_session'].map((name) => ({
+      name,
+      // Or else whoever calls it could put a table of their own in the way.
+      settings: ['search_path=public'],
+      callers: ['denwaban_app'],
+    })),
+  );
+});
+
+test('a login’s own rights are what is due, the queue, and the sign-in library’s own tables', async () => {
+  const beside = (schema: string, rights: Record<string, string>) =>
+    Object.fromEntries(Object.entries(rights).filter(([table]) => !table.startsWith(`${schema}.`)));
+  expect(await rightsOf(owner, 'public')).toEqual({});
+  expect(beside('jobs', await rightsOf(owner, 'denwaban_app'))).toEqual({ due: 'select' });
+  expect(beside('sign_in', await rightsOf(owner, 'denwaban_sign_in'))).toEqual({});
+});
+
+test('what happened can be added to and never changed', async () => {
+  const staff = await rightsOf(owner, 'staff_scope');
+  expect([staff.events, staff.relay_ledger]).toEqual(['insert select', 'insert select']);
+});
+
+// Written out by hand on purpose: whoever shows a client's people more, or lets them do more, has to say so here too.
+test('a client’s people may do this and nothing more', async () => {
+  const { due, ...rights } = await rightsOf(owner, 'client_scope');
+  expect(due).toBe('delete insert select update');
+  expect(Object.fromEntries(Object.entries(rights).filter(([table]) => !table.startsWith('jobs.')))).toEqual({
+    agencies: 'select',
+    callbacks:
+      'select update(attempts, claimed_by, overdue_since, result, settled_at, settled_by, settled_by_kind, state, target_at, words)',
+    callers: 'select',
+    calls: 'select',
+    case_calls: 'select',
+    cases: 'select update(closed_at, closed_by, state)',
+    clients: 'select',
+    contacts: 'select update(presence, presence_since, presence_until)',
+    contracts: 'select',
+    events: 'insert select',
+    hours: 'select',
+    letters: 'insert',
+    lines: 'select',
+    link_tokens: 'delete insert select',
+    recording_pieces: 'select',
+    recordings: 'select',
+    relay_ledger: 'insert select',
+    relays: 'select update(progress, state)',
+    script_versions: 'select',
+    'sign_in.session': 'delete select(userId)',
+    'sign_in."user"':
+      'delete insert(agency_id, client_id, email, emailVerified, id, name) select(agency_id, client_id, id)',
+    staff: 'select(agency_id, business_name, id)',
+    usage_lines: 'select',
+  });
+});
