@@ -1,35 +1,43 @@
-// The house put together: the books, who keeps the door, the routes, and what works in the background.
+// The house put together: the books, the doors, the routes, and what works in the background.
 import { mkdir } from 'node:fs/promises';
-import type { ExchangeKind } from '@denwaban/domain/calls';
+import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { openLive } from './events/live.ts';
 import { browserExchange } from './exchange/browser/browser.ts';
+import { openEars } from './exchange/browser/ears.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import { pretendExchange } from './exchange/pretend/pretend.ts';
 import { dueHandlers, jobHandlers } from './handlers.ts';
+import { openLinks } from './links/links.ts';
 import { openPost } from './post/post.ts';
+import { takeSound } from './recordings/routes.ts';
+import { diskShelf } from './recordings/shelf.ts';
+import { sweep } from './recordings/sweep.ts';
 import { routesOf } from './routes.ts';
 import type { Books } from './shell/agency.ts';
 import { type Clock, wallClock } from './shell/clock.ts';
 import type { Config } from './shell/config.ts';
 import { openPool } from './shell/database.ts';
 import { startTicking, tick } from './shell/due.ts';
+import { serveHealth } from './shell/health.ts';
 import { bind } from './shell/http.ts';
 import { openJobs } from './shell/jobs.ts';
+import { log } from './shell/log.ts';
 import { openMetrics } from './shell/metrics.ts';
 import { loginUrl, migrate } from './shell/migrate.ts';
 import { servePages } from './shell/pages.ts';
-import { openSignIn } from './signin/sign-in.ts';
+import { openSignIn, type SignIn } from './signin/sign-in.ts';
 import { tell } from './texts/tell.ts';
 
 export type House = {
   books: Books;
   server: FastifyInstance;
-  /** Where the console is, once opened to the world. */
-  listen(): Promise<string>;
-  /** Everything that is queued and due, now: for stories on a pretend clock. */
+  signIn: SignIn;
+  /** Opens the doors and begins to work; the address at which the console is. */
+  open(): Promise<string>;
+  /** Does everything that is queued and due at the clock's now, until nothing is left: for stories on a pretend clock. */
   settle(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -39,5 +47,95 @@ export type HouseOptions = {
   ownerUrl: string;
   secret: string;
   clock?: Clock;
+  /** In place of the house's own, for tests that watch one. */
   exchanges?: readonly Exchange[];
 };
+
+/** Brings the database up to date and puts the house together; nothing listens or works until it is opened. */
+export async function buildHouse({
+  config,
+  ownerUrl,
+  secret,
+  clock = wallClock,
+  exchanges,
+}: HouseOptions): Promise<House> {
+  await migrate({ ownerUrl, secret });
+  const url = loginUrl(ownerUrl, 'denwaban_app', secret);
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
+  const recordings = join(config.dataFolder, 'recordings');
+  await mkdir(recordings, { recursive: true });
+
+  const pool = openPool(url, { max: 16 });
+  const jobs = await openJobs(url);
+  const ears = await openEars(url, clock);
+  const known = exchanges ?? [browserExchange(), pretendExchange()];
+  const books: Books = {
+    ...{ pool, clock, jobs, ears },
+    exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
+    post: openPost(config.mail),
+    links: openLinks({ secret, publicUrl }),
+  };
+  const live = await openLive(url);
+  const signIn = await openSignIn({ ownerUrl, secret, publicUrl, books });
+  const shelf = diskShelf(recordings);
+  const metrics = openMetrics();
+  const server = await openServer();
+  const routes = routesOf({ books, live, signIn, shelf, ears, config });
+  serveHealth(server, { books, metrics, metricsToken: config.metricsToken });
+  metrics.watch(server);
+  takeSound(server);
+  bind(server, routes, { books, identify: signIn.identify, tell });
+  await servePages(server);
+
+  const works = [...config.roles].some((role) => role !== 'web');
+  let stopTicking = async () => {};
+  return {
+    ...{ books, server, signIn },
+    open: async () => {
+      const address = await server.listen({ port: config.port, host: config.host });
+      if (works) {
+        await sweep(books, recordings);
+        await jobs.work(jobHandlers(books));
+        stopTicking = startTicking(books, dueHandlers(books));
+      }
+      return address;
+    },
+    settle: async () => {
+      while ((await tick(books, dueHandlers(books))) + (await jobs.drain(jobHandlers(books))) > 0);
+    },
+    stop: async () => {
+      await stopTicking();
+      await server.close();
+      await jobs.stop();
+      for (const part of [live, ears, signIn]) await part.stop();
+      await pool.end();
+    },
+  };
+}
+
+async function openServer(): Promise<FastifyInstance> {
+  const server = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+    bodyLimit: 1_000_000,
+  });
+  await server.register(rateLimit, { global: false });
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        'default-src': ["'self'"],
+        // The component library writes its theme into style elements; scripts stay our own files.
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'media-src': ["'self'", 'blob:'],
+        'connect-src': ["'self'"],
+        'frame-ancestors': ["'self'"],
+        'upgrade-insecure-requests': null,
+      },
+    },
+    strictTransportSecurity: false,
+  });
+  return server;
+}

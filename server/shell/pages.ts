@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { openApi } from '@denwaban/api/openapi';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const consoleFolder = join(import.meta.dirname, '../../web/dist');
 
@@ -28,8 +28,8 @@ export async function servePages(server: FastifyInstance): Promise<void> {
 }
 
 // Only files whose name carries a hash of their content may be kept.
-function neverKeepPages(reply: { setHeader(name: string, value: string): void }, path: string): void {
-  if (!path.includes('/assets/')) reply.setHeader('cache-control', 'no-cache');
+function neverKeepPages(reply: Pick<FastifyReply, 'header'>, path: string): void {
+  if (!path.includes('/assets/')) reply.header('cache-control', 'no-cache');
 }
 
 async function serveApiPages(server: FastifyInstance): Promise<void> {

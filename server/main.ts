@@ -1,0 +1,40 @@
+// Starts Denwaban: settings, database, house; and stops it in the opposite order.
+import { join } from 'node:path';
+import { raiseDemo } from '../scenarios/demo.ts';
+import { buildHouse } from './house.ts';
+import { describeProblems, isConfigProblems, readConfig } from './shell/config.ts';
+import { startEmbeddedDatabase } from './shell/embedded-database/index.ts';
+import { keptSecret } from './shell/kept-secret.ts';
+import { whenLauncherGoes } from './shell/launcher.ts';
+import { log } from './shell/log.ts';
+
+const config = readConfig();
+if (isConfigProblems(config)) {
+  console.error(describeProblems(config));
+  process.exit(2);
+}
+log.level = config.logLevel;
+
+const embedded =
+  config.database.kind === 'embedded'
+    ? await startEmbeddedDatabase({ folder: join(config.dataFolder, 'database'), log })
+    : null;
+const ownerUrl = config.database.kind === 'external' ? config.database.url : (embedded?.url ?? '');
+const secret = config.secret ?? keptSecret(config.dataFolder);
+const house = await buildHouse({ config, ownerUrl, secret });
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await house.stop();
+  await embedded?.stop();
+  process.exit(0);
+}
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());
+whenLauncherGoes(() => void stop());
+
+if (config.demo) await raiseDemo({ house, ownerUrl, secret, progress: console.log });
+const address = await house.open();
+console.log(`Denwaban / 電話番: ${config.publicUrl ?? address}`);

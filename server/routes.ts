@@ -1,0 +1,52 @@
+// Every route of the house: each word binds its own.
+import * as callbacks from './callbacks/routes.ts';
+import * as calls from './calls/routes.ts';
+import * as cases from './cases/routes.ts';
+import * as clients from './clients/routes.ts';
+import * as contacts from './contacts/routes.ts';
+import * as contracts from './contracts/routes.ts';
+import type { Live } from './events/live.ts';
+import * as events from './events/routes.ts';
+import type { Ears } from './exchange/browser/ears.ts';
+import * as browser from './exchange/browser/routes.ts';
+import * as pretend from './exchange/pretend/routes.ts';
+import * as hours from './hours/routes.ts';
+import * as lines from './lines/routes.ts';
+import * as post from './post/routes.ts';
+import * as recordings from './recordings/routes.ts';
+import type { Shelf } from './recordings/shelf.ts';
+import * as relays from './relays/routes.ts';
+import * as routing from './routing/routes.ts';
+import * as scripts from './scripts/routes.ts';
+import type { Books } from './shell/agency.ts';
+import type { Route } from './shell/ask.ts';
+import type { Config } from './shell/config.ts';
+import type { SignIn } from './signin/sign-in.ts';
+import * as staff from './staff/routes.ts';
+import * as usage from './usage/routes.ts';
+
+type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ears; config: Config };
+
+export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): Route[] {
+  return [
+    ...signIn.routes,
+    ...staff.routes,
+    ...clients.routes,
+    ...contacts.routes,
+    ...lines.routes,
+    ...hours.routes,
+    ...scripts.routes,
+    ...contracts.routes,
+    ...routing.routes,
+    ...calls.routes,
+    ...cases.routes,
+    ...relays.routes(books),
+    ...post.routes,
+    ...callbacks.routes,
+    ...usage.routes,
+    ...recordings.routes({ books, shelf }),
+    ...events.routes(live),
+    ...browser.routes({ books, ears, turn: config.turn, publicUrl: config.publicUrl }),
+    ...(config.pretend ? pretend.routes : []),
+  ];
+}
