@@ -1,8 +1,8 @@
-import { isRefusal } from '@denwaban/domain/refusals';
 import { starterContent } from '@denwaban/domain/scripts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AgencyTx } from '../shell/agency.ts';
 import { allowed, takeOn, writeDown } from '../testing/examples.ts';
-import { ask, type Office, openOffice, type TestAgency } from '../testing/office.ts';
+import { ask, type Office, openOffice, overlapping, type TestAgency } from '../testing/office.ts';
 import { getVersion } from './get-version.ts';
 import { listVersions } from './list-versions.ts';
 import { publishScript } from './publish-script.ts';
@@ -67,8 +67,9 @@ test('publishing retires the version before, which calls under way keep', async 
 
 test('of two who publish the same draft at once, the second learns that it is published', async () => {
   const { id } = await takeOn(agency, { code: 'twice' });
-  const answers = await Promise.all([publish(id), publish(id)]);
-  expect(answers.filter(isRefusal)).toMatchObject([{ code: 'script_already_published' }]);
+  const publishing = (tx: AgencyTx) => publishScript(tx, ask({ params: { client: id } }));
+  const answers = await overlapping(agency, publishing, publishing);
+  expect(answers).toMatchObject([{ state: 'published' }, { code: 'script_already_published' }]);
   expect(allowed(await versions(id)).versions).toMatchObject([{ state: 'published' }]);
 });
 

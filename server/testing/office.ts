@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { openPool } from '../shell/database.ts';
@@ -83,4 +84,20 @@ export function ask<P = undefined, Q = undefined, B = undefined>(
   parts: Parts<P, Q, B>,
 ): { params: P; query: Q; body: B } {
   return { params: undefined, query: undefined, body: undefined, ...parts } as { params: P; query: Q; body: B };
+}
+
+/** Lets `other` begin before `one` commits: what the second sees of the first is then for their locks to decide. */
+export async function overlapping<T>(
+  agency: TestAgency,
+  one: (tx: AgencyTx) => Promise<T>,
+  other: (tx: AgencyTx) => Promise<T>,
+): Promise<[T, T]> {
+  let second: Promise<T> | undefined;
+  const first = await agency.asManager(async (tx) => {
+    const answer = await one(tx);
+    second = agency.asManager(other);
+    await Promise.race([second, setTimeout(200)]);
+    return answer;
+  });
+  return [first, await (second as Promise<T>)];
 }
