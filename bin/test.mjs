@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { passOnSignals } from './carry.mjs';
 import { ensureChromium, howToGetChromium } from './chromium.mjs';
 import { ensureConsoleBuilt, ensureInstalled, node24, orStop, root, Stop } from './install.mjs';
 
@@ -40,9 +41,7 @@ function reportSkipped(chromium) {
   const skipped = skippedTests();
   if (skipped.length === 0) return;
   const missing = chromium ? [] : [`Not to be had on this machine:\n  - ${howToGetChromium}`];
-  const text = [`${skipped.length} tests were skipped:`, ...skipped.map((name) => `  - ${name}`), ...missing].join(
-    '\n',
-  );
+  const text = [`Skipped tests (${skipped.length}):`, ...skipped.map((name) => `  - ${name}`), ...missing].join('\n');
   if (strict) throw new Stop(`${text}\nUnder CI=true a skipped test is a failure.`);
   process.stdout.write(`${text}\n`);
 }
@@ -62,20 +61,19 @@ async function step(title, program, words, env = {}) {
   if (code !== 0) throw new Stop(`\n${title}: failed.`);
 }
 
-let running = null;
-// Ctrl-C reaches the step by the terminal and by npm; it cleans up, and we end when it has ended.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running?.kill(signal));
-
 /** By Node 24, which the tools' own first line finds first on PATH. */
 function runHere(program, words, env) {
   const path = `${bin}${delimiter}${process.env.PATH}`;
   return new Promise((resolve) => {
-    running = spawn(node24, [program, ...words], {
+    // In a group of its own, as in carry.mjs: at a second Ctrl-C vitest would leave without clearing up.
+    const child = spawn(node24, [program, ...words], {
       cwd: root,
-      stdio: 'inherit',
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env, PATH: path },
     });
-    running.on('error', () => resolve(1));
-    running.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    passOnSignals(child);
+    child.on('error', () => resolve(1));
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
 }

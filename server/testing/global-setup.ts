@@ -36,10 +36,13 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   });
   await new Promise<void>((resolve) => server.listen(door, resolve));
   provide('testClusterDoor', door);
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  // Interrupted, vitest leaves without the rest.
+  process.once('exit', clear);
   return async () => {
     server.close();
     await cluster?.then((open) => open.close()).catch(() => {});
-    rmSync(folder, { recursive: true, force: true });
+    clear();
   };
 }
 
