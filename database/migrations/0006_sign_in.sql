@@ -25,6 +25,7 @@ create table sign_in."session" (
   "userId" text not null references sign_in."user" ("id") on delete cascade
 );
 create index session_by_user on sign_in."session" ("userId");
+create index session_over on sign_in."session" ("expiresAt");
 create table sign_in."account" (
   "id" text primary key,
   "accountId" text not null,

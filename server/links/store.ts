@@ -70,6 +70,21 @@ export async function findEver<Kind extends Link['kind']>(
   return link?.kind === kind ? link : null;
 }
 
+/** Uses a link up. True for one transaction only: of two that come with the same token, the second finds it gone. */
+export async function take(tx: AgencyTx, token: string): Promise<boolean> {
+  const taken = await links(tx).where('token_hash', '=', hashOf(token)).executeTakeFirst();
+  return taken.numDeletedRows === 1n;
+}
+
+/** No link of this kind opens this any more. */
+export async function end(tx: AgencyTx, { kind, about }: Pick<Link, 'kind' | 'about'>): Promise<void> {
+  await links(tx).where('kind', '=', kind).where('about', '=', about).execute();
+}
+
+function links(tx: AgencyTx) {
+  return tx.q.deleteFrom('link_tokens').where('agency_id', '=', tx.agency);
+}
+
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

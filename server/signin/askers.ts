@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import type pg from 'pg';
 import type { Asker } from '../shell/ask.ts';
 import { wallClock } from '../shell/clock.ts';
 import type { Cookie } from './cookie.ts';
@@ -16,7 +15,7 @@ export type Askers = {
   forgetAll(): void;
 };
 
-export function openAskers(app: pg.Pool, cookie: Cookie): Askers {
+export function openAskers(app: store.Pool, cookie: Cookie): Askers {
   const remembered = new Map<string, { asker: Asker; until: number }>();
   let forgotten = 0;
 

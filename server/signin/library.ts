@@ -2,12 +2,12 @@ import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import type { FastifyRequest } from 'fastify';
-import type pg from 'pg';
 import { z } from 'zod';
 import { openPool } from '../shell/database.ts';
 import { log } from '../shell/log.ts';
 import { loginUrl } from '../shell/migrate.ts';
 import { type Cookie, signedCookie } from './cookie.ts';
+import type { Pool } from './store.ts';
 import { accountOf, addressOf } from './tries.ts';
 
 const day = 24 * 60 * 60;
@@ -17,7 +17,7 @@ export type LibraryOptions = { ownerUrl: string; secret: string; publicUrl: stri
 /** What the sign-in library does for us: passwords, sessions and their cookie. Nothing else knows which library it is. */
 export type Library = {
   /** Under the library's own login; its tables and no others. */
-  pool: pg.Pool;
+  pool: Pool;
   cookie: Cookie;
   /** Null: this address and password do not belong together. Takes as long for an address nobody has. */
   signIn(credentials: { email: string; password: string }, request: FastifyRequest): Promise<Opened | null>;
@@ -71,7 +71,7 @@ export function openLibrary({ ownerUrl, secret, publicUrl }: LibraryOptions): Li
   };
 }
 
-type AuthOptions = { pool: pg.Pool; cookieSecret: string; publicUrl: string };
+type AuthOptions = { pool: Pool; cookieSecret: string; publicUrl: string };
 
 function makeAuth({ pool, cookieSecret, publicUrl }: AuthOptions) {
   return betterAuth({

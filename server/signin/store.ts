@@ -4,15 +4,17 @@ import type pg from 'pg';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 
+export type Pool = pg.Pool;
+
 /** One person who may sign in, named without saying who they are. A staff member has no client. */
 export type Person = { agency: string; client: string | null; person: string };
 
-// Before the agency is known: the session look-up and the link look-up, as the app.
+// Before the agency is known: the session look-up, as the app.
 
 type SessionRow = { agency_id: string; client_id: string | null; person_id: string; role: string; expires_at: Date };
 
 /** Whose session this is; nobody's, if the person has left or may no longer sign in. */
-export async function findSession(app: pg.Pool, token: string, now: Date): Promise<Asker | null> {
+export async function findSession(app: Pool, token: string, now: Date): Promise<Asker | null> {
   const { rows } = await app.query<SessionRow>('select * from find_session($1)', [token]);
   const [row] = rows;
   return row && row.expires_at > now ? askerOf(row) : null;
@@ -24,28 +26,23 @@ function askerOf({ agency_id: agency, client_id: client, person_id: person, role
     : { as: 'client', agency, client, person, role: role as ClientRole };
 }
 
-type LinkRow = { agency_id: string; client_id: string | null; kind: string; about: string; expires_at: Date };
-
-/** The person for whom a password may be set with a token of this hash. */
-export async function findPasswordLink(app: pg.Pool, hash: string, now: Date): Promise<Person | null> {
-  const { rows } = await app.query<LinkRow>('select * from find_link($1)', [hash]);
-  const [row] = rows;
-  if (row?.kind !== 'password' || row.expires_at <= now) return null;
-  return { agency: row.agency_id, client: row.client_id, person: row.about };
-}
-
-export async function tellSignedOut(app: pg.Pool, person: string): Promise<void> {
+export async function tellSignedOut(app: Pool, person: string): Promise<void> {
   await app.query("select pg_notify('signed_out', $1)", [person]);
 }
 
 // Under the sign-in login, which sees no table of the trade.
 
-export async function personWith(signIn: pg.Pool, account: string): Promise<Person | null> {
+export async function personWith(signIn: Pool, account: string): Promise<Person | null> {
   const { rows } = await signIn.query<Person>(
     'select agency_id as agency, client_id as client, "id" as person from "user" where "email" = $1',
     [account],
   );
   return rows[0] ?? null;
+}
+
+/** Where from and with what somebody signed in is not kept longer than they were signed in. */
+export async function forgetSessionsOver(signIn: Pool, now: Date): Promise<void> {
+  await signIn.query('delete from "session" where "expiresAt" <= $1', [now]);
 }
 
 export type Doing = 'sign_in' | 'reset';
@@ -57,7 +54,7 @@ const place = (address: string) =>
 
 /** Adds one to each of the three counts. */
 export async function countTry(
-  signIn: pg.Pool,
+  signIn: Pool,
   { doing, account, address, now, until }: Tried & { now: Date; until: Date },
 ): Promise<{ account: string; address: string; count: number }[]> {
   const { rows } = await signIn.query(
@@ -75,7 +72,7 @@ export async function countTry(
 
 /** Who got in did not guess: the counts against their account go, with all that are over, and the address gets one back. */
 export async function forgiveTries(
-  signIn: pg.Pool,
+  signIn: Pool,
   { doing, account, address, now }: Tried & { now: Date },
 ): Promise<void> {
   await signIn.query('delete from tries where (doing = $1 and account = $2) or until <= $3', [doing, account, now]);
@@ -86,7 +83,7 @@ export async function forgiveTries(
 }
 
 /** Who set a new password by letter need not wait for wrong ones they tried before. */
-export async function forgiveTriesOf(signIn: pg.Pool, person: string): Promise<void> {
+export async function forgiveTriesOf(signIn: Pool, person: string): Promise<void> {
   await signIn.query(
     `delete from tries using "user" where doing = 'sign_in' and account = "user"."email" and "user"."id" = $1`,
     [person],
@@ -115,19 +112,8 @@ export async function endSessions(tx: AgencyTx, person: string): Promise<void> {
 declare module '../shell/database.ts' {
   interface Tables {
     agencies: { agency_id: string; name: string; reading: string; created_at: Date };
-    link_tokens: LinksTable;
   }
 }
-
-type LinksTable = {
-  agency_id: string;
-  token_hash: string;
-  kind: 'relay' | 'caller' | 'password';
-  client_id: string | null;
-  about: string;
-  contact_id: string | null;
-  expires_at: Date;
-};
 
 export async function agencyName(tx: AgencyTx): Promise<string> {
   const row = await tx.q
@@ -136,37 +122,4 @@ export async function agencyName(tx: AgencyTx): Promise<string> {
     .where('agency_id', '=', tx.agency)
     .executeTakeFirstOrThrow();
   return row.name;
-}
-
-export async function addPasswordLink(
-  tx: AgencyTx,
-  { client, person, hash, expires }: { client: string | null; person: string; hash: string; expires: Date },
-): Promise<void> {
-  await tx.q
-    .insertInto('link_tokens')
-    .values({
-      agency_id: tx.agency,
-      token_hash: hash,
-      kind: 'password',
-      client_id: client,
-      about: person,
-      contact_id: null,
-      expires_at: expires,
-    })
-    .execute();
-}
-
-/** True for the one transaction that takes it: of two that come with the same token, the second finds it gone. */
-export async function takePasswordLink(tx: AgencyTx, hash: string): Promise<boolean> {
-  const taken = await links(tx).where('token_hash', '=', hash).executeTakeFirst();
-  return taken.numDeletedRows === 1n;
-}
-
-/** No letter sent to this person so far sets a password any more. */
-export async function endPasswordLinks(tx: AgencyTx, person: string): Promise<void> {
-  await links(tx).where('about', '=', person).execute();
-}
-
-function links(tx: AgencyTx) {
-  return tx.q.deleteFrom('link_tokens').where('agency_id', '=', tx.agency).where('kind', '=', 'password');
 }

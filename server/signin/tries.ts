@@ -1,6 +1,5 @@
 import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
-import type pg from 'pg';
 import * as store from './store.ts';
 
 // How often a password may be tried. Three counts, since guessing comes in three ways: at one account from one place, at
@@ -15,7 +14,7 @@ const limits: Record<store.Doing, Limit> = {
 export type Try = { doing: store.Doing; account: string; address: string; now: Date };
 
 /** Counts a try before it is made, so that many at once are no way around; says whether it may be made. */
-export async function mayTry(pool: pg.Pool, { doing, now, ...from }: Try): Promise<boolean> {
+export async function mayTry(pool: store.Pool, { doing, now, ...from }: Try): Promise<boolean> {
   const limit = limits[doing];
   const until = new Date(now.getTime() + limit.minutes * 60_000);
   const counts = await store.countTry(pool, { doing, ...from, now, until });

@@ -1,0 +1,42 @@
+import type { signIn } from '@denwaban/api/signin';
+import { isRefusal, refuse } from '@denwaban/domain/refusals';
+import { inAgency } from '../shell/agency.ts';
+import type { Answered, Asker, AskOf, Wire } from '../shell/ask.ts';
+import { wallClock } from '../shell/clock.ts';
+import { scopeOf } from '../shell/http.ts';
+import type { Entrance } from './entrance.ts';
+import type { Opened, SetCookies } from './library.ts';
+import { me } from './me.ts';
+import * as store from './store.ts';
+import { accountOf, addressOf, mayTry } from './tries.ts';
+
+type Entering = Answered<typeof signIn>;
+
+/** The way in by e-mail and password. */
+export async function enter(entrance: Entrance, { body }: AskOf<typeof signIn>, wire: Wire): Promise<Entering> {
+  const { library, books } = entrance;
+  const account = accountOf(body.email);
+  const from = { doing: 'sign_in', account, address: addressOf(wire.request), now: books.clock.now() } as const;
+  if (!(await mayTry(library.pool, from))) return refuse('too_many_tries');
+  const opened = await library.signIn({ email: account, password: body.password }, wire.request);
+  if (!opened) return refuse('sign_in_failed');
+  const answer = await admit(entrance, opened, wire);
+  if (!isRefusal(answer)) await store.forgiveTries(library.pool, from);
+  return answer;
+}
+
+/** Where every way in ends: a session, if the person may still come in at all. */
+async function admit({ books, library, askers }: Entrance, { token, cookies }: Opened, wire: Wire): Promise<Entering> {
+  const asker: Asker | null = await askers.find(token);
+  if (!asker) {
+    await library.endSession(token);
+    return refuse('sign_in_failed');
+  }
+  setCookies(wire, cookies);
+  await store.forgetSessionsOver(library.pool, wallClock.now());
+  return inAgency(books, scopeOf(asker), (tx) => me(tx, asker));
+}
+
+export function setCookies({ reply }: Wire, cookies: SetCookies): void {
+  for (const cookie of cookies) reply.header('set-cookie', cookie);
+}

@@ -1,0 +1,22 @@
+import { inAgency } from '../shell/agency.ts';
+import type { Asker, Wire } from '../shell/ask.ts';
+import { scopeOf } from '../shell/http.ts';
+import { setCookies } from './enter.ts';
+import type { Entrance } from './entrance.ts';
+import * as store from './store.ts';
+
+export async function leave({ books, library, askers }: Entrance, wire: Wire): Promise<undefined> {
+  setCookies(wire, await library.signOut(wire.request));
+  if (wire.asker) {
+    askers.forget(wire.asker.person);
+    await store.tellSignedOut(books.pool, wire.asker.person);
+  }
+}
+
+export async function leaveEverywhere(entrance: Entrance, wire: Wire): Promise<undefined> {
+  const { books, library, askers } = entrance;
+  setCookies(wire, await library.signOut(wire.request));
+  const asker = wire.asker as Asker;
+  await inAgency(books, scopeOf(asker), (tx) => store.endSessions(tx, asker.person));
+  askers.forget(asker.person);
+}
