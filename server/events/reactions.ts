@@ -9,5 +9,5 @@ export const reactions: Partial<Record<TradeEvent['name'], readonly Reaction[]>>
   'call.ended': [{ lane: 'reactions', do: 'judge_usage' }],
   'call.disposed': [{ lane: 'reactions', do: 'judge_usage' }],
   'case.opened': [{ lane: 'reactions', do: 'plan_relay' }],
-  'relay.delivery_queued': [{ lane: 'letters', do: 'write_letter' }],
+  'letter.written': [{ lane: 'letters', do: 'send_letter' }],
 };
