@@ -169,6 +169,34 @@ export async function lastTry(tx: AgencyTx, key: string): Promise<Delivery | nul
   return deliveryOf({ key, contact: row.contact_id, attempt: row.attempt, repeat: row.repeat });
 }
 
+/** What stands around a case in its letter. */
+export type Around = {
+  agency: string;
+  client: string;
+  addressee: string | null;
+  takenBy: string;
+  promise: string | null;
+  target: Date | null;
+  receivedAt: Date;
+};
+
+/** One query: every letter is written with it. */
+export async function around(tx: AgencyTx, about: string): Promise<Around | null> {
+  const { rows } = await sql<Around>`
+    select a.name as agency, c.name as client, p.name as addressee, coalesce(s.business_name, '') as "takenBy",
+      b.promise, b.target_at as target,
+      coalesce((select min(l.arrived_at) from case_calls k join calls l on l.agency_id = k.agency_id and l.id = k.call_id
+        where k.agency_id = x.agency_id and k.case_id = x.id), x.opened_at) as "receivedAt"
+    from cases x
+    join agencies a on a.agency_id = x.agency_id
+    join clients c on c.agency_id = x.agency_id and c.client_id = x.client_id
+    left join contacts p on p.agency_id = x.agency_id and p.id = x.addressee_id
+    left join staff s on s.agency_id = x.agency_id and s.id = x.taken_by
+    left join callbacks b on b.agency_id = x.agency_id and b.case_id = x.id
+    where x.agency_id = ${tx.agency} and x.id = ${about}`.execute(tx.q);
+  return rows[0] ?? null;
+}
+
 export type Box = 'unread' | 'callback' | 'done';
 
 /** The cases in one box of a client's inbox, newest first. A message is in the first box it belongs to. */

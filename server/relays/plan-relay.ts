@@ -1,0 +1,21 @@
+import { reportLabel } from '@denwaban/domain/cases';
+import { plan } from '@denwaban/domain/relays';
+import * as cases from '../cases/store.ts';
+import { type Books, inAgency, theHouse } from '../shell/agency.ts';
+import type { Job } from '../shell/jobs.ts';
+import { chainFor } from './chain.ts';
+import { rulesOf } from './hear.ts';
+import { keep } from './keep.ts';
+import * as store from './store.ts';
+
+/** When a case was opened, it is relayed. A case has one relay: doing this again changes nothing. */
+export async function planRelay(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
+  await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
+    const opened = await cases.find(tx, id);
+    if (!opened || (await store.ofCase(tx, id))) return;
+    const rules = await rulesOf(tx, opened.client);
+    const input = { id: tx.id(), client: opened.client, case: id, label: reportLabel(opened) };
+    const answer = plan({ ...input, chain: await chainFor(tx, opened) }, tx.now, rules);
+    await keep(tx, { before: null, answer, rules });
+  });
+}

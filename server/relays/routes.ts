@@ -1,0 +1,25 @@
+import * as api from '@denwaban/api/relays';
+import type { Books } from '../shell/agency.ts';
+import { open, type Route, scoped } from '../shell/ask.ts';
+import { acknowledgeMessage } from './acknowledge-message.ts';
+import { getMessage } from './get-message.ts';
+import { acknowledgeByLink, noteOpened, openLink } from './links.ts';
+import { listInbox } from './list-inbox.ts';
+import { listRelays } from './list-relays.ts';
+import { sendAgain } from './send-again.ts';
+
+// Tokens cannot be guessed; this only keeps guessing from being work.
+const perAddress = { max: 60, timeWindow: '1 minute' };
+
+export function routes(books: Books): Route[] {
+  return [
+    scoped(api.listRelays, listRelays),
+    scoped(api.sendAgain, sendAgain),
+    scoped(api.listInbox, listInbox),
+    scoped(api.getMessage, getMessage),
+    scoped(api.acknowledgeMessage, acknowledgeMessage),
+    open(api.openLink, (ask) => openLink(books, ask), perAddress),
+    open(api.noteOpened, (ask) => noteOpened(books, ask), perAddress),
+    open(api.acknowledgeByLink, (ask) => acknowledgeByLink(books, ask), perAddress),
+  ];
+}
