@@ -1,19 +1,30 @@
 import type { CallbackShown } from '@denwaban/api/callbacks';
 import { type Callback, isOverdue, may } from '@denwaban/domain/callbacks';
+import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import type { Who } from '@denwaban/domain/staff';
 import * as cases from '../cases/store.ts';
 import * as clients from '../clients/store.ts';
 import * as contacts from '../contacts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
-import type { Kept } from './store.ts';
+import * as store from './store.ts';
 
-export async function presentCallback(tx: AgencyTx, callback: Kept, who: Who): Promise<CallbackShown> {
+/** One as it stands in the books now. */
+export async function presentById(tx: AgencyTx, id: string, who: Who): Promise<CallbackShown | Refusal> {
+  const callback = await store.find(tx, id);
+  return callback ? presentCallback(tx, callback, who) : refuse('not_found');
+}
+
+export async function presentCallback(tx: AgencyTx, callback: store.Kept, who: Who): Promise<CallbackShown> {
   const [shown] = await presentCallbacks(tx, [callback], who);
   return shown as CallbackShown;
 }
 
 /** Callbacks as everybody is shown them, with what `who` may do about each. */
-export async function presentCallbacks(tx: AgencyTx, callbacks: readonly Kept[], who: Who): Promise<CallbackShown[]> {
+export async function presentCallbacks(
+  tx: AgencyTx,
+  callbacks: readonly store.Kept[],
+  who: Who,
+): Promise<CallbackShown[]> {
   if (callbacks.length === 0) return [];
   const names = await namesFor(tx, callbacks);
   return callbacks.map((callback) => ({
@@ -29,7 +40,7 @@ type Names = {
   cases: ReadonlyMap<string, cases.Listed>;
 };
 
-async function namesFor(tx: AgencyTx, callbacks: readonly Kept[]): Promise<Names> {
+async function namesFor(tx: AgencyTx, callbacks: readonly store.Kept[]): Promise<Names> {
   return {
     clients: await clients.namesOf(tx, [...new Set(callbacks.map(({ client }) => client))]),
     contacts: await contacts.namesOf(
@@ -43,7 +54,7 @@ async function namesFor(tx: AgencyTx, callbacks: readonly Kept[]): Promise<Names
   };
 }
 
-function about({ id, client, case: caseId, number, wish, promise, openedAt }: Kept, names: Names) {
+function about({ id, client, case: caseId, number, wish, promise, openedAt }: store.Kept, names: Names) {
   const { receiptNumber = '', callerName = null, summary = '' } = names.cases.get(caseId) ?? {};
   return {
     ...{ id, client, case: caseId, receiptNumber, callerName, summary, number, promise },
@@ -54,7 +65,7 @@ function about({ id, client, case: caseId, number, wish, promise, openedAt }: Ke
   };
 }
 
-function standing(callback: Kept, names: Names, now: Date) {
+function standing(callback: store.Kept, names: Names, now: Date) {
   const { state, target, claimedBy, attempts } = callback;
   return {
     state: state.is,
