@@ -7,7 +7,7 @@ export function waitedSeconds(call: Call): number {
 }
 
 /** Whole seconds from the first answer to the hang-up, holds and a return to the queue included. */
-export function talkedSeconds(call: Call): number {
+export function talkedSeconds(call: Pick<Call, 'answeredAt' | 'endedAt'>): number {
   return call.answeredAt && call.endedAt ? wholeSeconds(call.answeredAt, call.endedAt) : 0;
 }
 

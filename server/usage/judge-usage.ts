@@ -1,0 +1,44 @@
+import { type Call, talkedSeconds } from '@denwaban/domain/calls';
+import { type CountRules, untilAgreed } from '@denwaban/domain/contracts';
+import { dayOf } from '@denwaban/domain/hours';
+import { type JudgedCall, meter, rejudge } from '@denwaban/domain/usage';
+import * as calls from '../calls/store.ts';
+import * as contracts from '../contracts/store.ts';
+import { record } from '../events/record.ts';
+import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
+import type { Job } from '../shell/jobs.ts';
+import * as store from './store.ts';
+
+/**
+ * A call that has ended is counted or not, by the contract in force when it came in; and judged again when what it was is said
+ * later. Doing this again changes nothing.
+ */
+export async function judgeUsage(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
+  await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
+    // The line before the call: of two that judge at once, the later one sees what the call has become.
+    const line = await store.lockOfCall(tx, id);
+    const call = await calls.find(tx, id);
+    const judged = call && judgedCall(call);
+    if (!call || !judged) return;
+    const rules = await rulesFor(tx, call);
+    if (line) {
+      const again = rejudge(line, judged, rules, tx.now);
+      if (again.line !== line) await store.saveVerdict(tx, again.line);
+      return record(tx, ...again.events);
+    }
+    const input = { id: tx.id(), client: call.client, call: id, day: dayOf(call.arrivedAt) };
+    const first = meter(input, judged, rules, tx.now);
+    await store.add(tx, first.line);
+    return record(tx, ...first.events);
+  });
+}
+
+/** Null while it has not ended: the end will ask again. */
+function judgedCall(call: Call): JudgedCall | null {
+  const { state, disposition } = call;
+  return state.is === 'ended' ? { endedHow: state.how, disposition, talkedSeconds: talkedSeconds(call) } : null;
+}
+
+async function rulesFor(tx: AgencyTx, { client, arrivedAt }: Call): Promise<CountRules> {
+  return ((await contracts.inForceAt(tx, client, arrivedAt)) ?? untilAgreed).countRules;
+}
