@@ -141,6 +141,19 @@ function whole(tx: AgencyTx) {
   return tx.q.selectFrom('cases').selectAll().select(calls.as('calls')).where('agency_id', '=', tx.agency);
 }
 
+/** When the first call of each of these cases came in, by case. */
+export async function receivedAt(tx: AgencyTx, ids: Iterable<string>): Promise<Map<string, Date>> {
+  const rows = await tx.q
+    .selectFrom('case_calls as k')
+    .innerJoin('calls as l', (join) => join.onRef('l.agency_id', '=', 'k.agency_id').onRef('l.id', '=', 'k.call_id'))
+    .select((eb) => ['k.case_id', eb.fn.min('l.arrived_at').as('at')])
+    .where('k.agency_id', '=', tx.agency)
+    .where('k.case_id', '=', among(ids))
+    .groupBy('k.case_id')
+    .execute();
+  return new Map(rows.map(({ case_id, at }) => [case_id, at]));
+}
+
 /** As much of a case as a list shows. */
 export type Listed = Pick<
   Case,
