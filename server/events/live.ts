@@ -4,7 +4,17 @@ import { type Listening, listen } from '../shell/listen.ts';
 /** `word` is the event's name (`case.opened`), `id` the thing it is about. `*` asks to fetch everything shown again. */
 export type Hint = { word: string; id: string };
 
-export type Listener = { agency: string; client: string | null; tell(hint: Hint): void };
+export type Listener = Ear & { tell(hint: Hint): void };
+
+/**
+ * What a console has to hear of. A desk hears of its own operator's calls and not of its neighbours': of a hundred desks
+ * ninety-nine would fetch in vain at each of them. The board hears of all.
+ */
+export type Ear = { agency: string } & (
+  | { as: 'client'; client: string }
+  | { as: 'board' }
+  | { as: 'desk'; operator: string }
+);
 
 export type Live = { subscribe(listener: Listener): () => void; stop(): Promise<void> };
 
@@ -25,11 +35,24 @@ export async function openLive(url: string): Promise<Live> {
   };
 }
 
+/** Whom a hint concerns; `-` stands for nobody in particular. */
+export type Concern = { agency: string; client: string; operator: string };
+
 function pass(listeners: ReadonlySet<Listener>, payload: string): void {
-  const [agency, word = '', id = '', client = null] = payload.split(' ');
-  for (const listener of listeners)
-    if (listener.agency === agency && (listener.client === null || listener.client === client))
-      listener.tell({ word, id });
+  const [agency = '', word = '', id = '', client = '-', operator = '-'] = payload.split(' ');
+  for (const listener of listeners) if (hears(listener, { agency, client, operator })) listener.tell({ word, id });
+}
+
+export function hears(ear: Ear, concern: Concern): boolean {
+  if (ear.agency !== concern.agency) return false;
+  switch (ear.as) {
+    case 'client':
+      return ear.client === concern.client;
+    case 'desk':
+      return concern.operator === '-' || concern.operator === ear.operator;
+    case 'board':
+      return true;
+  }
 }
 
 function everyone(listeners: ReadonlySet<Listener>): void {

@@ -27,7 +27,10 @@ export async function add(tx: AgencyTx, events: readonly TradeEvent[]): Promise<
       ${tx.now}::timestamptz, ${tx.by.kind}, ${tx.by.id}::uuid, ${JSON.stringify(event.data)}::jsonb)`,
   );
   await sql`insert into events (agency_id, id, client_id, name, about, at, by_kind, by_id, data) values ${sql.join(rows)}
-    returning pg_notify('live', concat_ws(' ', agency_id, name, about, client_id))`.execute(tx.q);
+    returning pg_notify('live', concat_ws(' ', agency_id, name, about, coalesce(client_id::text, '-'),
+      case when name like 'call.%' or name like 'operator.%' then coalesce(data->>'operator', '-') else '-' end))`.execute(
+    tx.q,
+  );
 }
 
 /** What happened to one thing, oldest first. */
