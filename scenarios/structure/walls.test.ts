@@ -38,6 +38,11 @@ const planted: Record<string, readonly Planted[]> = {
     ['server/calls/desk.ts', `import '../../web/main.tsx';`, 'imports ../../web/main.tsx'],
     [
       'server/calls/desk.ts',
+      `import { aoba } from '../../database/cast/aoba.ts';`,
+      'imports ../../database/cast/aoba.ts',
+    ],
+    [
+      'server/calls/desk.ts',
       `import { story } from '@denwaban/scenarios/story.ts';`,
       'imports @denwaban/scenarios/story.ts',
     ],
@@ -90,12 +95,12 @@ const planted: Record<string, readonly Planted[]> = {
     ['domain/hours/open.ts', 'const hour = at.getHours();', 'says .getHours('],
     ['domain/usage/usage.ts', 'const shown = yen.toLocaleString();', 'says .toLocaleString('],
   ],
-  'only server/exchange speaks of bridges, Stasis and SIP': [
+  'only exchange/ speaks of bridges, Stasis and SIP': [
     ['domain/calls/call.ts', 'const sipCallId = 1;', 'says sip'],
     ['domain/calls/call.ts', `const state = 'bridged';`, 'says bridged'],
     ['server/calls/hear.ts', 'const inStasis = true;', 'says Stasis'],
   ],
-  'only server/exchange speaks of channels': [
+  'only exchange/ speaks of channels': [
     ['server/calls/hear.ts', 'const channelId = 1;', 'says channel'],
     ['domain/calls/call.ts', 'type Leg = { callerChannel: string };', 'says Channel'],
   ],
