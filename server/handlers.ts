@@ -3,6 +3,7 @@ import { callbackDue } from './callbacks/due.ts';
 import { callDue } from './calls/due.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
+import { letterDue } from './post/due.ts';
 import { sendLetter } from './post/send-letter.ts';
 import { relayDue } from './relays/due.ts';
 import { planRelay } from './relays/plan-relay.ts';
@@ -26,5 +27,6 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     page: (due) => pageDue(books, due),
     relay: (due) => relayDue(books, due),
     callback: (due) => callbackDue(books, due),
+    letter: (due) => letterDue(books, due),
   };
 }

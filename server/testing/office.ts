@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
+import { openLinks } from '../links/links.ts';
+import { openPost } from '../post/post.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { openPool } from '../shell/database.ts';
@@ -41,6 +43,8 @@ export async function openOffice(now: string): Promise<Office> {
     clock: { now: () => time },
     exchanges: new Map(),
     ears: { heardSince: () => time },
+    post: openPost({ kind: 'outbox' }),
+    links: openLinks({ publicUrl: 'https://denwa.example.jp', secret: database.secret }),
   };
   return {
     books,

@@ -9,5 +9,6 @@ export function monthOf(asked: string | undefined, now: Date): Month {
   const month = asked ?? day.slice(0, 7);
   const from = `${month}-01`;
   const to = addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1);
-  return { month, from, to, today: day < to ? day : to, isOver: day > to };
+  const isOver = day > to;
+  return { month, from, to, today: isOver ? to : day, isOver };
 }
