@@ -1,0 +1,127 @@
+import { addDays } from '@denwaban/domain/hours';
+import type { Chance } from '../chance.ts';
+import { type Matter, readBack, said, taken } from './errand.ts';
+
+const goods = [
+  '有機煎茶 200g',
+  '北海道かぼちゃのスープ 10食',
+  '今治バスタオル 生成り',
+  '折りたたみ踏み台',
+  'LED読書灯',
+  'カシミヤ混ストール 藍',
+];
+
+const order: Matter = ({ who, luck }) => {
+  const item = luck.pick(goods);
+  const quantity = luck.between(1, 4);
+  return taken(who, {
+    kind: 'order',
+    summary: `${item}を${quantity}点ご注文`,
+    details: `カタログをご覧になってのご注文です。${luck.pick(['代金引換', 'コンビニ払い', 'クレジットカード'])}をご希望です。`,
+    answers: {
+      matter: said('order'),
+      item: said(item),
+      quantity: readBack(String(quantity)),
+      postal_code: said(`231-00${luck.between(10, 68)}`),
+      address: readBack(`港町${luck.between(1, 5)}丁目${luck.between(1, 20)}-${luck.between(1, 15)}`),
+      email: { notObtained: 'not_needed' },
+    },
+  });
+};
+
+const late: Matter = ({ who, today, luck }) => {
+  const due = addDays(today, -luck.between(1, 4));
+  return taken(who, {
+    kind: 'inquiry',
+    summary: '予定日を過ぎても商品が届かない',
+    details: `${month(due)}にお届け予定の商品がまだ届かないとのことです。${luck.pick(['贈り物のため急いでいらっしゃいます。', 'お留守の間の不在票もなかったそうです。', '何日に届くのかを知りたいとのことです。'])}`,
+    answers: { matter: said('delivery'), order_number: orderNumber(luck), due_day: said(due) },
+    wish: luck.pick(['', '18時以降', '午前中']),
+  });
+};
+
+const faulty: Matter = ({ who, luck }) => {
+  const [item, fault, words] = luck.pick([
+    ['LED読書灯', 'not_working', '電源を入れても点灯しない'],
+    ['折りたたみ踏み台', 'broken', '届いたときから脚が曲がっている'],
+    ['今治バスタオル 生成り', 'dirty', '開けたら茶色い染みが付いていた'],
+    ['有機煎茶 200g', 'wrong', '煎茶を頼んだのに番茶が届いた'],
+  ] as const);
+  return taken(who, {
+    kind: 'complaint',
+    complaintAbout: 'service',
+    summary: `${item}の不具合（${words}）`,
+    details: `${words}とのことです。お詫びのうえ、担当者より交換の手順をご案内する旨をお伝えしました。`,
+    answers: {
+      matter: said('defect'),
+      order_number: orderNumber(luck),
+      item: said(item),
+      fault: said(fault),
+      wants: said(luck.pick(['exchange', 'refund', 'undecided'])),
+    },
+  });
+};
+
+const sendBack: Matter = ({ who, luck }) =>
+  taken(who, {
+    kind: 'inquiry',
+    summary: '返品したい（思っていた色と違う）',
+    details:
+      '写真の色と違って見えるため返品したいとのことです。マニュアルのとおり、未開封であれば8日以内に承れる旨をご案内しました。',
+    answers: {
+      matter: said('return'),
+      order_number: orderNumber(luck),
+      item: said('カシミヤ混ストール 藍'),
+      wants: said('refund'),
+      opened: said('no'),
+    },
+    callback: 'no',
+  });
+
+const change: Matter = ({ who, luck }) => {
+  const wanted = luck.pick(['お届け先を職場に変更したい', '数量を2点から3点に増やしたい', 'ご注文を取り消したい']);
+  return taken(who, {
+    kind: 'order',
+    summary: wanted,
+    details: `${wanted}とのことです。出荷前であれば変更できる旨をご案内しました。`,
+    answers: { matter: said('cancel'), order_number: orderNumber(luck), change: said(wanted) },
+    callback: luck.happens(0.5) ? 'yes' : 'no',
+  });
+};
+
+const points: Matter = ({ who }) =>
+  taken(who, {
+    kind: 'inquiry',
+    summary: 'ポイントの有効期限を知りたい',
+    details:
+      'ポイントの残高と有効期限についてのお問い合わせです。マニュアルの範囲外のため、担当者よりご案内する旨をお伝えしました。',
+    answers: { matter: said('other'), inquiry: said('ポイントの残高と有効期限') },
+  });
+
+/** A complaint about staff: its report goes to those who take complaints first. */
+export const rudeStaff: Matter = ({ who, luck }) =>
+  taken(who, {
+    kind: 'complaint',
+    complaintAbout: 'staff',
+    summary: '前回の電話に出た社員の言葉遣いが失礼だった',
+    details:
+      '先日、御社の社員の方にお届けの件で電話をした際、「そちらの勘違いでは」と言われ、たいへん不快だったとのことです。お詫びを申し上げ、責任者に必ず申し伝える旨をお伝えしました。返金などのご要望はありません。',
+    answers: {
+      matter: said('other'),
+      inquiry: said(`ご注文番号 SK-${luck.between(200_000, 209_999)} の問い合わせ時の応対について`),
+    },
+  });
+
+export const sakuraMatters: readonly Matter[] = [
+  ...[order, order, order, order, late, late, late],
+  ...[faulty, faulty, sendBack, change, change, points],
+];
+
+function orderNumber(luck: Chance) {
+  return readBack(`SK-${luck.between(200_000, 209_999)}`);
+}
+
+function month(date: string): string {
+  const [, monthOfYear, day] = date.split('-').map(Number);
+  return `${monthOfYear}月${day}日`;
+}

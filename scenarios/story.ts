@@ -1,0 +1,73 @@
+// A story: the cast on a fresh database, at a time that moves only when the story says so. Its people speak the public API.
+import { getBoard } from '@denwaban/api/routing';
+import { getUsage } from '@denwaban/api/usage';
+import { instantOf } from '@denwaban/domain/hours';
+import { freshDatabase } from '@denwaban/server/testing/database.ts';
+import { cast } from '../database/cast/index.ts';
+import { raiseCast } from '../database/cast/raise.ts';
+import { signIns } from '../database/cast/sign-ins.ts';
+import { type Person, stranger } from './asking.ts';
+import { caller } from './people/caller.ts';
+import { contact, linkHolder } from './people/contact.ts';
+import { operator } from './people/operator.ts';
+import { webCaller } from './people/web-caller.ts';
+import { letterbox, tokenIn } from './post.ts';
+import { openWorld, type World } from './world.ts';
+
+type Passing = { days?: number; hours?: number; minutes?: number; seconds?: number };
+type Operator = 'suzuki' | 'takahashi' | 'ito' | 'watanabe';
+
+export type Story = Awaited<ReturnType<typeof openStory>>;
+
+/** `at` is read on a Tokyo clock: `2026-11-20T10:00`. */
+export async function openStory({ at, post = letterbox() }: { at: string; post?: ReturnType<typeof letterbox> }) {
+  const database = await freshDatabase();
+  const world = await openWorld({ ownerUrl: database.url, secret: database.secret, at: tokyo(at), post });
+  await raiseCast(world.house.books);
+  const named = people(world);
+  return {
+    cast,
+    post,
+    clock: clockOf(world),
+    operator: (name: Operator) => operator(named(cast.minato.staff[name].email)),
+    contact: (email: string) => contact(named(email)),
+    caller: (from: string) => caller(named(cast.minato.staff.kato.email), from),
+    webCaller: (button: { buttonKey: string }) => webCaller(stranger(world.wire), button.buttonKey),
+    /** Whoever holds the last letter that came to this address. */
+    linkSentTo: (address: string) => linkHolder(stranger(world.wire), tokenIn(post.lastTo(address))),
+    board: () => named(cast.minato.staff.watanabe.email).asks(getBoard),
+    usageOf: (client: { id: string }) =>
+      named(cast.minato.staff.nakamura.email).asks(getUsage, { params: { client: client.id }, query: {} }),
+    person: named,
+    end: async () => {
+      await world.end();
+      await database.drop();
+    },
+  };
+}
+
+function clockOf({ clock, to }: World) {
+  return {
+    now: clock.now,
+    forward: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Passing) =>
+      to(new Date(clock.now().getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000)),
+    to: (at: string) => to(tokyo(at)),
+  };
+}
+
+/** Everybody keeps the one session they opened. */
+function people(world: World): (email: string) => Person {
+  const known = new Map<string, Person>();
+  return (email) => {
+    const who = signIns.find((each) => each.email === email);
+    if (!who) throw new Error(`${email} is not of the cast`);
+    const person = known.get(email) ?? world.person(who);
+    known.set(email, person);
+    return person;
+  };
+}
+
+export function tokyo(at: string): Date {
+  const [day = '', time = ''] = at.split('T');
+  return instantOf(day, time);
+}

@@ -1,0 +1,90 @@
+// A world is a house on a pretend clock: its waits are over when time is moved, its jobs are done when somebody has acted.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserExchange } from '@denwaban/server/exchange/browser/browser.ts';
+import { buildHouse, type House } from '@denwaban/server/house.ts';
+import type { Post } from '@denwaban/server/post/post.ts';
+import { type Config, isConfigProblems, readConfig } from '@denwaban/server/shell/config.ts';
+import { demoPassword } from '../database/cast/index.ts';
+import { admit, type SignIn } from '../database/cast/sign-ins.ts';
+import { type Person, signedIn, type Wire } from './asking.ts';
+import { type PretendClock, pretendClock } from './clock.ts';
+import { storyExchange } from './exchange.ts';
+
+export type World = {
+  house: House;
+  clock: PretendClock;
+  wire: Wire;
+  /** One of the cast, who signs in when they first ask something. */
+  person(who: SignIn): Person;
+  /** Lets time pass, with everything that falls due on the way, in order. */
+  to(at: Date): Promise<void>;
+  end(): Promise<void>;
+};
+
+type WorldOptions = {
+  ownerUrl: string;
+  secret: string;
+  at: Date;
+  post: Post;
+  rings?: (operator: string) => void;
+};
+
+export async function openWorld({ ownerUrl, secret, at, post, rings = () => {} }: WorldOptions): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), 'denwaban-world-'));
+  const clock = pretendClock(at);
+  const exchanges = [browserExchange(), storyExchange(rings)];
+  const house = await buildHouse({ config: configIn(folder), ownerUrl, secret, clock, exchanges });
+  house.books.post = post;
+  const wire = wireInto(house);
+  return {
+    ...{ house, clock, wire },
+    person: (who) => personIn(house, wire, who),
+    to: (moment) => letPass(house, clock, moment),
+    end: async () => {
+      await house.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function configIn(folder: string): Config {
+  const config = readConfig({ DENWABAN_DATA: folder, DENWABAN_PRETEND: 'on', DENWABAN_DEMO: 'off' });
+  if (isConfigProblems(config)) throw new Error('the settings of a world are wrong');
+  return config;
+}
+
+/** Whatever somebody's request has set off is done before the next one asks. */
+function wireInto(house: House): Wire {
+  return async ({ method, path, cookie, body }) => {
+    const headers = { 'accept-language': 'en', ...(cookie ? { cookie } : {}) };
+    const payload = body === undefined ? {} : { payload: body as object };
+    const answer = await house.server.inject({ method: method as 'GET', url: `/api${path}`, headers, ...payload });
+    if (method !== 'GET') await house.settle();
+    return { status: answer.statusCode, text: answer.body, setCookie: [answer.headers['set-cookie'] ?? []].flat() };
+  };
+}
+
+function personIn({ books, signIn }: House, wire: Wire, who: SignIn): Person {
+  return signedIn(wire, async () => {
+    await admit(books, signIn.createPerson, [who]);
+    return { email: who.email, password: demoPassword };
+  });
+}
+
+async function letPass(house: House, clock: PretendClock, until: Date): Promise<void> {
+  for (let due = await nextDue(house, until); due; due = await nextDue(house, until)) {
+    if (due <= clock.now()) throw new Error('what was due could not be done');
+    clock.set(due);
+    await house.settle();
+  }
+  clock.set(until);
+}
+
+async function nextDue({ books }: House, until: Date): Promise<Date | null> {
+  const { rows } = await books.pool.query<{ at: Date | null }>('select min(due_at) as at from due where due_at <= $1', [
+    until,
+  ]);
+  return rows[0]?.at ?? null;
+}
