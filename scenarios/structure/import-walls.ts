@@ -55,9 +55,8 @@ export const importWalls: readonly Wall[] = [
     if (!within(file, 'server/shell/') || isTest(file) || within(to, 'server/shell/')) return false;
     return parts.includes(partOf(to)) && !aboveTrades.includes(to);
   }),
-  wall('only a store.ts and shell/ import the database library', ({ file, to, typeOnly }) => {
+  wall('only a store.ts and shell/ import the database library', ({ file, to }) => {
     if (!databaseLibraries.includes(to) || isTest(file) || within(file, 'server/shell/')) return false;
-    if (within(file, 'server/signin/') && typeOnly) return false;
     return !/^server\/.*\/store\.ts$/.test(file);
   }),
 ];
