@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { raiseDemo } from '../scenarios/demo.ts';
 import { buildHouse } from './house.ts';
 import { describeProblems, isConfigProblems, readConfig } from './shell/config.ts';
-import { startEmbeddedDatabase } from './shell/embedded-database/index.ts';
+import { CannotStart, type EmbeddedDatabase, startEmbeddedDatabase } from './shell/embedded-database/index.ts';
 import { keptSecret } from './shell/kept-secret.ts';
 import { whenLauncherGoes } from './shell/launcher.ts';
 import { log } from './shell/log.ts';
@@ -15,10 +15,7 @@ if (isConfigProblems(config)) {
 }
 log.level = config.logLevel;
 
-const embedded =
-  config.database.kind === 'embedded'
-    ? await startEmbeddedDatabase({ folder: join(config.dataFolder, 'database'), log })
-    : null;
+const embedded = config.database.kind === 'embedded' ? await startOwnDatabase(config.dataFolder) : null;
 const ownerUrl = config.database.kind === 'external' ? config.database.url : (embedded?.url ?? '');
 const secret = config.secret ?? keptSecret(config.dataFolder);
 const house = await buildHouse({ config, ownerUrl, secret });
@@ -35,6 +32,17 @@ process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 whenLauncherGoes(() => void stop());
 
-if (config.demo) await raiseDemo({ house, ownerUrl, secret, progress: console.log });
+if (config.demo) await raiseDemo({ house, progress: console.log });
 const address = await house.open();
 console.log(`Denwaban / 電話番: ${config.publicUrl ?? address}`);
+
+/** What keeps it from starting is said in plain words, not as a stack. */
+async function startOwnDatabase(dataFolder: string): Promise<EmbeddedDatabase> {
+  try {
+    return await startEmbeddedDatabase({ folder: join(dataFolder, 'database'), log });
+  } catch (failure) {
+    if (!(failure instanceof CannotStart)) throw failure;
+    console.error(failure.message);
+    process.exit(1);
+  }
+}
