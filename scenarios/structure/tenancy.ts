@@ -73,6 +73,6 @@ function policiesFor(role: string, { policies }: Table): Policy[] {
   return policies.filter(({ roles }) => roles.includes(role));
 }
 
-export function columnOf({ columns }: Table, name: string) {
+function columnOf({ columns }: Table, name: string) {
   return columns.find((column) => column.name === name);
 }
