@@ -6,13 +6,14 @@ import type { Asker } from '../shell/ask.ts';
 import { openPool } from '../shell/database.ts';
 import { scopeOf } from '../shell/http.ts';
 import { newId } from '../shell/ids.ts';
-import { openJobs } from '../shell/jobs.ts';
+import { type Jobs, openJobs } from '../shell/jobs.ts';
 import { loginUrl } from '../shell/migrate.ts';
 import { freshDatabase } from './database.ts';
 
 /** The books of one test file, on a database of its own, at a time that stands still until the test moves it. */
 export type Office = {
   books: Books;
+  jobs: Jobs;
   /** Past every wall, for what no scope may write: the sign-in library's tables. */
   ownerUrl: string;
   setTime(now: string): void;
@@ -48,6 +49,7 @@ export async function openOffice(now: string): Promise<Office> {
   };
   return {
     books,
+    jobs,
     ownerUrl: database.url,
     setTime: (moved) => {
       time = new Date(moved);
