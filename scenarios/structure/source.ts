@@ -23,7 +23,9 @@ function pathsIn(folder: string): string[] {
 
 /** What is code alone, line by line where it stood. Comments may say anything. */
 export function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)(?:\/\/|-- ).*$/gm, (comment) => comment.replace(/[^\n]/g, ' '));
+  return text.replace(/(?<=^|[\s({[,;=>|])(?:\/\*[\s\S]*?\*\/|\/\/.*$|-- .*$)/gm, (comment) =>
+    comment.replace(/[^\n]/g, ' '),
+  );
 }
 
 export function lineAt(text: string, index: number): number {

@@ -85,6 +85,11 @@ const planted: Record<string, readonly Planted[]> = {
   'only shell/config.ts reads the environment': [
     ['server/post/post.ts', 'const host = process.env.SMTP_HOST;', 'says process.env'],
     ['server/post/post.ts', `import { env } from 'node:process';`, `says from 'node:process'`],
+    [
+      'server/post/post.ts',
+      `const all = ['docs/*', process.env.HOME, '*/']; // '/*' begins no comment here`,
+      'says process.env',
+    ],
   ],
   'in domain/ time and chance are arguments': [
     ['domain/calls/call.ts', 'const now = new Date();', 'says new Date()'],
