@@ -1,9 +1,42 @@
+import * as calls from '@denwaban/server/calls/store.ts';
 import type { House } from '@denwaban/server/house.ts';
+import { type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
+import { cast, demoPassword } from '../database/cast/index.ts';
 import { raiseCast } from '../database/cast/raise.ts';
-import { admit } from '../database/cast/sign-ins.ts';
+import { admit, signIns } from '../database/cast/sign-ins.ts';
+import { seedHistory } from './history/seed-history.ts';
 
-/** The demo world: the cast, and their way in. */
-export async function raiseDemo({ house }: { house: House; progress(line: string): void }): Promise<void> {
+type Demo = { house: House; ownerUrl: string; secret: string; progress(line: string): void };
+
+/** The demo world: the cast with their way in and, where nobody has rung yet, four weeks of history up to the present. */
+export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Promise<void> {
   await raiseCast(house.books);
   await admit(house.books, house.signIn.createPerson);
+  if (await nobodyHasRung(house.books)) {
+    const until = house.books.clock.now();
+    await seedHistory({ ownerUrl, secret, until, weeks: 4, seed: 7, progress: seldom(progress) });
+  }
+  progress(signInWords());
+}
+
+function nobodyHasRung(books: Books): Promise<boolean> {
+  const scope = { as: 'staff', agency: cast.minato.id, by: theHouse } as const;
+  return inAgency(books, scope, async (tx) => (await calls.page(tx, { limit: 1 })).length === 0);
+}
+
+function seldom(progress: (line: string) => void): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    if (share < told) return;
+    progress(`見本の4週間を用意しています / preparing four weeks of demo history: ${Math.round(share * 100)}%`);
+    told = share + 0.1;
+  };
+}
+
+function signInWords(): string {
+  const shown = signIns.filter(({ agency }) => agency === cast.minato.id);
+  const lines = shown.map(
+    ({ email, company, name, role }) => `  ${email.padEnd(24)} ${role.padEnd(11)} ${name}（${company}）`,
+  );
+  return [`見本のサインイン / demo sign-ins (password: ${demoPassword})`, ...lines].join('\n');
 }

@@ -10,7 +10,7 @@ import { demoPassword } from '../database/cast/index.ts';
 import { admit, type SignIn } from '../database/cast/sign-ins.ts';
 import { type Person, signedIn, type Wire } from './asking.ts';
 import { type PretendClock, pretendClock } from './clock.ts';
-import { storyExchange } from './exchange.ts';
+import { type Ringing, storyExchange } from './exchange.ts';
 
 export type World = {
   house: House;
@@ -28,7 +28,7 @@ type WorldOptions = {
   secret: string;
   at: Date;
   post: Post;
-  rings?: (operator: string) => void;
+  rings?: (ringing: Ringing) => void;
 };
 
 export async function openWorld({ ownerUrl, secret, at, post, rings = () => {} }: WorldOptions): Promise<World> {

@@ -32,7 +32,7 @@ process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 whenLauncherGoes(() => void stop());
 
-if (config.demo) await raiseDemo({ house, progress: console.log });
+if (config.demo) await raiseDemo({ house, ownerUrl, secret, progress: console.log });
 const address = await house.open();
 console.log(`Denwaban / 電話番: ${config.publicUrl ?? address}`);
 

@@ -9,7 +9,8 @@ import { people } from './people.ts';
 import { sakuraMatters } from './sakura.ts';
 
 export type { Errand } from './errand.ts';
-export { rudeStaff } from './sakura.ts';
+export { leak } from './keyaki.ts';
+export { late, rudeStaff } from './sakura.ts';
 
 const matters = new Map<string, readonly Matter[]>([
   [cast.aoba.id, aobaMatters],

@@ -2,7 +2,7 @@ import { type Matter, readBack, said, type Told, taken } from './errand.ts';
 
 const buildings = ['けやきハイツ港', 'グリーンコート本町', 'メゾン海岸通', 'サンライズ山手'];
 
-const leak: Matter = (told) => {
+export const leak: Matter = (told) => {
   const { luck } = told;
   const [from, words] = luck.pick([
     ['ceiling', '天井から水が滴っている'],

@@ -29,7 +29,7 @@ const order: Matter = ({ who, luck }) => {
   });
 };
 
-const late: Matter = ({ who, today, luck }) => {
+export const late: Matter = ({ who, today, luck }) => {
   const due = addDays(today, -luck.between(1, 4));
   return taken(who, {
     kind: 'inquiry',

@@ -1,3 +1,4 @@
+import * as callbacks from '@denwaban/api/callbacks';
 import * as calls from '@denwaban/api/calls';
 import * as cases from '@denwaban/api/cases';
 import type { AnswerOf } from '@denwaban/api/endpoint';
@@ -7,8 +8,9 @@ import type { Draft } from '@denwaban/domain/cases';
 import { type Person, type Refused, wasRefused } from '../asking.ts';
 
 export type Operator = ReturnType<typeof operator>;
+export type Opened = AnswerOf<typeof cases.openCase>;
 
-/** What an operator does at the desk, in the words one would tell it in. */
+/** What an operator does at the desk, in the words one would tell it in. Where no call is named, it is the one in hand. */
 export function operator(person: Person) {
   const looks = () => person.asks(calls.getDesk);
   const callInHand = async () => {
@@ -16,8 +18,9 @@ export function operator(person: Person) {
     if (!call) throw new Error('no call at this desk');
     return call;
   };
-  const inHand = async () => ({ params: { id: (await callInHand()).id } });
-  const becomes = (readiness: 'seated' | 'available' | 'break' | 'training' | 'signed_off') =>
+  const theCall = async (call?: string) => call ?? (await callInHand()).id;
+  const on = async (call?: string) => ({ params: { id: await theCall(call) } });
+  const becomes = (readiness: 'available' | 'break' | 'signed_off') =>
     person.asks(routing.changeReadiness, { body: { readiness, reason: null } });
   return {
     person,
@@ -29,34 +32,37 @@ export function operator(person: Person) {
     stepsAway: (reason: string) => person.asks(routing.changeReadiness, { body: { readiness: 'away', reason } }),
     answers: async () => {
       const { id, offer } = await callInHand();
-      if (!offer) throw new Error('the call in hand is no longer offered');
-      await person.asks(calls.answerCall, { params: { id }, body: { offer: offer.id } });
+      await person.asks(calls.answerCall, { params: { id }, body: { offer: offer?.id ?? '' } });
       return id;
     },
+    /** False: the offer has lapsed, or the caller is gone. */
+    triesToAnswer: async ({ call, offer }: { call: string; offer: string }): Promise<boolean> =>
+      !wasRefused(await person.tries(calls.answerCall, { params: { id: call }, body: { offer } })),
     declines: async () => {
       const { id, offer } = await callInHand();
       await person.asks(calls.declineCall, { params: { id }, body: { offer: offer?.id ?? '' } });
     },
-    holds: async () => person.asks(calls.holdCall, await inHand()),
-    resumes: async () => person.asks(calls.resumeCall, await inHand()),
-    hangsUp: async () => person.asks(calls.hangUp, await inHand()),
-    finishes: async () => person.asks(calls.finishWrapUp, await inHand()),
+    holds: async (call?: string) => person.asks(calls.holdCall, await on(call)),
+    resumes: async (call?: string) => person.asks(calls.resumeCall, await on(call)),
+    hangsUp: async (call?: string) => person.asks(calls.hangUp, await on(call)),
+    finishes: async (call?: string) => person.asks(calls.finishWrapUp, await on(call)),
     endsAs: async (disposition: OneStrokeEnding, call?: string) =>
-      person.asks(calls.disposeCall, { params: { id: call ?? (await callInHand()).id }, body: { disposition } }),
+      person.asks(calls.disposeCall, { ...(await on(call)), body: { disposition } }),
     /** Types the whole draft as it now stands, over the one last seen. */
     types: async (draft: Draft, call?: string) => {
-      const seen = call ? await person.asks(calls.getCall, { params: { id: call } }) : await callInHand();
-      const body = { draft, revision: seen.draftRevision };
-      await person.asks(calls.saveDraft, { params: { id: seen.id }, body });
+      const { id, draftRevision: revision } = await person.asks(calls.getCall, await on(call));
+      await person.asks(calls.saveDraft, { params: { id }, body: { draft, revision } });
     },
+    beginsToType: (draft: Draft, call: string) =>
+      person.asks(calls.saveDraft, { params: { id: call }, body: { draft, revision: 0 } }),
     takesMessage: async (draft: Draft, call?: string): Promise<Opened> =>
-      person.asks(cases.openCase, { body: { call: call ?? (await callInHand()).id, draft } }),
-    triesToTakeMessage: async (draft: Draft): Promise<Opened | Refused> =>
-      person.tries(cases.openCase, { body: { call: (await callInHand()).id, draft } }),
+      person.asks(cases.openCase, { body: { call: await theCall(call), draft } }),
+    triesToTakeMessage: async (draft: Draft, call?: string): Promise<Opened | Refused> =>
+      person.tries(cases.openCase, { body: { call: await theCall(call), draft } }),
+    joins: async (id: string, call?: string): Promise<Opened> =>
+      person.asks(cases.joinCase, { params: { id }, body: { call: await theCall(call) } }),
     opens: (id: string) => person.asks(calls.getCall, { params: { id } }),
     reads: (id: string) => person.asks(cases.getCase, { params: { id } }),
-    isRefused: wasRefused,
+    passesOn: (callback: string) => person.asks(callbacks.passOnDone, { params: { id: callback } }),
   };
 }
-
-export type Opened = AnswerOf<typeof cases.openCase>;

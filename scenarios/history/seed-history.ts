@@ -1,0 +1,111 @@
+// Seeded history: some weeks of the demo agency's life, lived by the people of the cast on a pretend clock, over the public API.
+import { addDays, dayOf, instantOf } from '@denwaban/domain/hours';
+import type { Outgoing, Post } from '@denwaban/server/post/post.ts';
+import { cast } from '../../database/cast/index.ts';
+import { signIns } from '../../database/cast/sign-ins.ts';
+import { type Agenda, openAgenda } from '../agenda.ts';
+import type { Person } from '../asking.ts';
+import { chance } from '../chance.ts';
+import type { Ringing } from '../exchange.ts';
+import { rings } from '../lives/caller.ts';
+import { readsLetter } from '../lives/contact.ts';
+import { takesCall, works } from '../lives/operator.ts';
+import { reviews } from '../lives/supervisor.ts';
+import { type Town, town } from '../lives/town.ts';
+import { contact } from '../people/contact.ts';
+import { operator } from '../people/operator.ts';
+import { openWorld } from '../world.ts';
+import { leaveOff } from './leave-off.ts';
+import { planOf } from './plan.ts';
+import { shiftsOf } from './rota.ts';
+
+const { suzuki, takahashi, ito, watanabe, kato } = cast.minato.staff;
+
+export type Past = {
+  ownerUrl: string;
+  secret: string;
+  /** The present, at which the history ends. */
+  until: Date;
+  weeks: number;
+  seed: number;
+  progress(share: number): void;
+};
+
+export async function seedHistory({ ownerUrl, secret, until, weeks, seed, progress }: Past): Promise<void> {
+  const luck = chance(seed);
+  const days = Array.from({ length: weeks * 7 + 1 }, (_, back) => addDays(dayOf(until), back - weeks * 7));
+  const living = town(luck);
+  const start = instantOf(days[0] as string, '00:00');
+  const world = await openWorld({
+    ...{ ownerUrl, secret, at: start },
+    post: postTo((letter) => reading.begins(letter)),
+    rings: (ringing) => desk.rings(ringing),
+  });
+  const people = new Map(signIns.map((who) => [who.email, world.person(who)]));
+  const agenda = openAgenda({ now: world.clock.now, to: world.to });
+  const now = world.clock.now;
+  const desk = deskOf({ agenda, living, people, now });
+  const reading = readersOf({ agenda, living, people, now });
+
+  for (const { at, errand, fate } of planOf({ days, until, luck }))
+    agenda.begin(rings(living, { exchange: personOf(people, kato.email), errand, fate }), at);
+  for (const { person, from, seconds } of days.flatMap(shiftsOf))
+    if (from < until) agenda.begin(works(desk.operatorOf(person.id), seconds), from);
+  for (const day of days) agenda.begin(reviews(personOf(people, watanabe.email), luck), instantOf(day, '17:30'));
+
+  for (const day of days) {
+    const evening = instantOf(day, '24:00');
+    await agenda.run(evening < until ? evening : until);
+    progress((now().getTime() - start.getTime()) / (until.getTime() - start.getTime()));
+  }
+  const callers = [...living.calls.values()].slice(-20);
+  await leaveOff({ callers, operators: desk.operators(), people, until });
+  await world.end();
+}
+
+type Around = { agenda: Agenda; living: Town; people: ReadonlyMap<string, Person>; now(): Date };
+
+function deskOf({ agenda, living, people, now }: Around) {
+  const operators = new Map(
+    [suzuki, takahashi, ito, watanabe].map(({ id, email }) => [id, operator(personOf(people, email))]),
+  );
+  const operatorOf = (id: string) => found(operators.get(id));
+  return {
+    operatorOf,
+    operators: () => [...operators.values()],
+    rings: (ringing: Ringing) => agenda.begin(takesCall(living, operatorOf(ringing.operator), ringing), now()),
+  };
+}
+
+/** Whoever is written to reads it in a while; a report that asks for nothing is read without a word. */
+function readersOf({ agenda, living, people, now }: Around) {
+  const agency = operator(personOf(people, watanabe.email));
+  return {
+    begins: ({ to, text }: Outgoing) => {
+      const receiptNumber = /受付番号：(\S+)/.exec(text)?.[1];
+      if (!receiptNumber) return;
+      agenda.begin(readsLetter(living, { me: contact(personOf(people, to)), receiptNumber, agency }), now());
+    },
+  };
+}
+
+/** Letters of the past lie in the outbox: nobody's address is written to. */
+function postTo(arrives: (letter: Outgoing) => void): Post {
+  return {
+    mail: 'not_configured',
+    domain: 'outbox.invalid',
+    send: async (letter) => {
+      arrives(letter);
+      return { how: 'kept' };
+    },
+  };
+}
+
+function personOf(people: ReadonlyMap<string, Person>, email: string): Person {
+  return found(people.get(email));
+}
+
+function found<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('somebody is not of the cast');
+  return thing;
+}

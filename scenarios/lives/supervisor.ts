@@ -1,0 +1,14 @@
+import { closeCase, listCases } from '@denwaban/api/cases';
+import type { Person } from '../asking.ts';
+import type { Chance } from '../chance.ts';
+import type { Life } from '../life.ts';
+
+/** In the evening most complaints that nobody has to ring about any more are put away; the rest stay for tomorrow. */
+export async function* reviews(me: Person, luck: Chance): Life {
+  const { items } = await me.asks(listCases, { query: { limit: 100 } });
+  for (const { id, kind, relayState } of items) {
+    const isReceived = relayState === 'acknowledged' || relayState === 'reported';
+    if (kind === 'complaint' && isReceived && luck.happens(0.6)) await me.asks(closeCase, { params: { id } });
+    yield 30;
+  }
+}
