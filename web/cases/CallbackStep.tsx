@@ -1,0 +1,113 @@
+import { type CaseKind, type ComplaintAbout, defaultsFor } from '@denwaban/domain/cases';
+import type { NotObtained as Reason } from '@denwaban/domain/scripts';
+import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../kit/words/index.ts';
+import { Choices } from '../scripts/Choices.tsx';
+import { NotObtained, Waived } from '../scripts/NotObtained.tsx';
+import classes from './intake.module.css';
+import { useIntake } from './intake.ts';
+import { Step } from './Step.tsx';
+import { caseWords } from './words.ts';
+
+/** Whether to ring back, on which number, what the caller wishes, and the words that may be promised. */
+export function CallbackStep() {
+  const words = useWords(caseWords);
+  const { draft, change, promiseWords, stands } = useIntake();
+  const { callback } = draft;
+  const usual = usualFor(draft.kind, draft.complaintAbout);
+  const wanted = callback.wanted || usual;
+  const choices = (['yes', 'no'] as const).map((value) => ({
+    value,
+    label: words.wanted[value] + (value === usual ? words.usual : ''),
+  }));
+  const isDone = wanted !== '' && !stands('callback.number') && !stands('callback.wishAt');
+
+  return (
+    <Step
+      id="callback"
+      label={words.step.callback}
+      say={wanted === 'yes' ? `${promiseWords}。` : undefined}
+      isDone={isDone}
+    >
+      <Choices
+        name="callback.wanted"
+        label={words.step['callback.wanted']}
+        choices={choices}
+        value={wanted}
+        pick={(picked) => change({ callback: { ...callback, wanted: picked } })}
+      />
+      {wanted === 'yes' && <Wish />}
+    </Step>
+  );
+}
+
+function Wish() {
+  const words = useWords(caseWords);
+  const { draft, change, problem } = useIntake();
+  const { callback } = draft;
+  const write = (part: Partial<typeof callback>) => change({ callback: { ...callback, ...part } });
+  const field = (name: 'wishWords' | 'wishAt' | 'bestTime') => ({
+    name: `callback.${name}`,
+    value: callback[name],
+    error: problem(`callback.${name}`)?.message,
+    onChange: (event: { currentTarget: { value: string } }) => write({ [name]: event.currentTarget.value }),
+  });
+  return (
+    <div className={classes.wish}>
+      <Labelled label={words.number}>
+        <NumberToRing />
+      </Labelled>
+      <TextInput {...field('wishWords')} label={words.wish} placeholder={words.hint.wishWords} maxLength={200} />
+      <TextInput {...field('wishAt')} label={words.wishAt} type="datetime-local" />
+      <TextInput {...field('bestTime')} label={words.bestTime} placeholder={words.hint.bestTime} maxLength={200} />
+    </div>
+  );
+}
+
+function NumberToRing() {
+  const words = useWords(caseWords);
+  const { draft, change, at, problem } = useIntake();
+  const { callback } = draft;
+  const write = (part: Partial<typeof callback>) => change({ callback: { ...callback, ...part } });
+  const label = words.step['callback.number'];
+  if (callback.numberNotObtained) {
+    const reason = callback.numberNotObtained as Reason;
+    return <Waived label={label} reason={reason} undo={() => write({ numberNotObtained: '' })} />;
+  }
+  return (
+    <div className={classes.withWay}>
+      <TextInput
+        name="callback.number"
+        type="tel"
+        aria-label={label}
+        placeholder={words.hint.number}
+        value={callback.number}
+        maxLength={60}
+        error={problem('callback.number')?.message}
+        onChange={(event) => write({ number: event.currentTarget.value })}
+      />
+      <NotObtained
+        label={label}
+        isHere={at === 'callback'}
+        choose={(numberNotObtained) => write({ number: '', numberNotObtained })}
+      />
+    </div>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <span className={classes.smallLabel} aria-hidden>
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** Untouched, the rulebook's default for the matter holds; without a matter there is none. */
+function usualFor(kind: string, about: string): string {
+  return kind === '' ? '' : defaultsFor(kind as CaseKind, (about || null) as ComplaintAbout | null).callback;
+}

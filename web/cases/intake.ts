@@ -1,0 +1,33 @@
+import type { ContactShown } from '@denwaban/api/contacts';
+import type { Draft } from '@denwaban/domain/cases';
+import type { ScriptContent } from '@denwaban/domain/scripts';
+import { createContext, use } from 'react';
+
+/** What is known of the caller before they say it; offered, never filled in unasked. */
+export type Known = { name: string; reading: string; number: string; isStated: boolean };
+
+export type SaidProblem = { code: string; message: string };
+
+/** The intake under way, for its steps. */
+export type Intake = {
+  content: ScriptContent;
+  contacts: readonly ContactShown[];
+  promiseWords: string;
+  known: Known;
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  /** The step one is in. */
+  at: string;
+  /** What to say of a field, once it is time to. */
+  problem: (field: string) => SaidProblem | undefined;
+  /** Whether the rulebook finds anything in the way, said or not yet. */
+  stands: (field: string) => boolean;
+};
+
+export const IntakeUnderWay = createContext<Intake | null>(null);
+
+export function useIntake(): Intake {
+  const intake = use(IntakeUnderWay);
+  if (!intake) throw new Error('There is no intake under way.');
+  return intake;
+}
