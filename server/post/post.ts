@@ -54,5 +54,5 @@ function smtpPost({ url, from }: Extract<Mail, { kind: 'smtp' }>): Post {
 /** What the mail server said, else what went wrong on the way to it. */
 function whyOf(error: unknown): string {
   const { response, code, message } = error as { response?: string; code?: string; message?: string };
-  return (response ?? code ?? message ?? 'unknown').replace(/\s+/g, ' ').slice(0, 200);
+  return (response ?? message ?? code ?? 'unknown').replace(/\s+/g, ' ').slice(0, 200);
 }
