@@ -76,6 +76,8 @@ export async function openSmallOffice(database: TestDatabase, shelfFolder: strin
     answer: (id: string) => inside((tx) => answer(tx, id)),
     operate: (act: keyof typeof acts, id: string, operator: string) =>
       inside((tx) => acts[act](tx, { params: { id } }, staff(ids.agency, operator))),
+    /** Every call that is still on ends, and the operators are free again, whatever offers they have missed. */
+    goHome: () => inside(endAll),
     stop: async () => {
       await server.close();
       await ears.stop();
@@ -142,9 +144,18 @@ async function answer(tx: AgencyTx, id: string): Promise<string> {
   return operator;
 }
 
+async function endAll(tx: AgencyTx): Promise<void> {
+  for (const { id } of await callRows.live(tx)) {
+    const call = await hear(tx, id, { fact: 'hung_up', by: 'caller' });
+    if (call?.operator) await hear(tx, id, { fact: 'wrapped_up', operator: call.operator });
+  }
+  for (const operator of await routing.all(tx)) await routing.save(tx, { ...operator, readiness: 'available' });
+}
+
 /** Whoever a request says it is: this office has no doors. */
 function asker(agency: string, headers: Record<string, unknown>, query: unknown): Asker | null {
-  const said = headers['x-operator'] ?? (query as { operator?: string }).operator;
+  const cookie = /\boperator=([\w-]+)/.exec(String(headers.cookie ?? ''))?.[1];
+  const said = headers['x-operator'] ?? (query as { operator?: string }).operator ?? cookie;
   return typeof said === 'string' ? staff(agency, said) : null;
 }
 

@@ -11,9 +11,9 @@ export type Feed = {
   addEventListener(type: string, listener: (event: { data?: string }) => void): void;
 };
 
-export type Connection = {
+export type Connection<News = Hint> = {
   open: () => Feed;
-  hint: (hint: Hint) => void;
+  hint: (hint: News) => void;
   /** The feed is back after a loss: hints may have been missed. */
   back: () => void;
   /** The feed is lost, or there again. */
@@ -24,7 +24,7 @@ const closed = 2;
 const waits = [1_000, 2_000, 5_000, 10_000];
 
 /** Keeps the feed open; gives back the way to end it. EventSource comes back by itself after a cut line, but not after a refusal (a restarting server). */
-export function connect({ open, hint, back, lost }: Connection): () => void {
+export function connect<News = Hint>({ open, hint, back, lost }: Connection<News>): () => void {
   let feed: Feed;
   let failures = 0;
   let wasLost = false;
@@ -34,7 +34,7 @@ export function connect({ open, hint, back, lost }: Connection): () => void {
     feed = open();
     feed.addEventListener('open', found);
     feed.addEventListener('error', missed);
-    feed.addEventListener('message', ({ data }) => hint(JSON.parse(data ?? '') as Hint));
+    feed.addEventListener('message', ({ data }) => hint(JSON.parse(data ?? '') as News));
   }
 
   function found() {

@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import { CallPage } from './CallPage.tsx';
+import { wearColours } from './look.ts';
+import './page.css';
+
+wearColours();
+// The address is /call/<the button's key>.
+const button = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+createRoot(document.getElementById('root')!).render(<CallPage button={button} />);
