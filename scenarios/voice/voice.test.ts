@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
+import { callerTone, openStage, operatorTone, type Stage } from './stage.ts';
+
+const executable = inject('chromium');
+let stage: Stage;
+beforeAll(async () => {
+  if (executable) stage = await openStage(executable);
+});
+afterEach(() => stage?.goHome());
+afterAll(() => stage?.close());
+
+const browserTest = test.skipIf(!executable);
+const soon = { timeout: 15_000, interval: 150 };
+const heard = -60;
+const silent = -85;
+
+browserTest('each hears the other, music plays on hold, and the recording has a voice in each ear', async () => {
+  const { caller, operator, call, who } = await connected();
+
+  await hears(operator, callerTone);
+  await hears(caller, operatorTone);
+
+  await stage.office.operate('hold', call, who);
+  await hearsNothing(operator, callerTone);
+  await hearsNothing(caller, operatorTone);
+  await playsMusic(caller);
+  await caller.getByText('保留中です').waitFor();
+
+  await stage.office.operate('resume', call, who);
+  await hears(operator, callerTone);
+  await hears(caller, operatorTone);
+  await vi.waitFor(async () => expect(await loudness(caller)).toBeLessThan(0.001), soon);
+  await operator.waitForTimeout(2_500);
+
+  await caller.getByRole('button', { name: '電話を切る' }).click();
+  await vi.waitFor(async () => expect((await stage.office.call(call)).endedBy).toBe('caller'), soon);
+  await vi.waitFor(async () => expect((await view(operator)).state).toBe('over'), soon);
+
+  const [recording] = await recordingsOf(operator, call);
+  const { numberOfChannels, channels } = await operator.evaluate(
+    ([id, tones]) => inPage.tonesOf(`/api/recordings/${id}/sound`, tones),
+    [recording!.id, [callerTone, operatorTone]] as const,
+  );
+  expect(numberOfChannels).toBe(2);
+  const [left, right] = channels as [number[], number[]];
+  expect(left[0]).toBeGreaterThan(20 * left[1]!);
+  expect(right[1]).toBeGreaterThan(20 * right[0]!);
+  expect(Math.min(left[0]!, right[1]!)).toBeGreaterThan(0.02);
+});
+
+browserTest('both pages can be reloaded in the middle of the call, and the voice comes back', async () => {
+  const { caller, operator, call } = await connected();
+  await hears(caller, operatorTone);
+
+  await caller.reload();
+  await hears(operator, callerTone);
+  await hears(caller, operatorTone);
+
+  await operator.reload();
+  await hears(caller, operatorTone);
+  await hears(operator, callerTone);
+
+  expect((await stage.office.call(call)).state.is).toBe('talking');
+  await vi.waitFor(async () => expect(await recordingsOf(operator, call)).toHaveLength(2), soon);
+});
+
+browserTest('a second page of the operator takes the voice over, and the first one says so', async () => {
+  const { caller, operator, call, who } = await connected();
+  await hears(caller, operatorTone);
+  const other = await stage.operator(call, who);
+  await hears(other, callerTone);
+  await vi.waitFor(async () => expect((await view(operator)).state).toBe('elsewhere'), soon);
+  await operator.evaluate(() => inPage.voice.takeHere());
+  await hears(operator, callerTone);
+  await vi.waitFor(async () => expect((await view(other)).state).toBe('elsewhere'), soon);
+});
+
+browserTest('a muted operator is not heard', async () => {
+  const { caller, operator } = await connected();
+  await hears(caller, operatorTone);
+  await operator.evaluate(() => inPage.voice.mute(true));
+  await hearsNothing(caller, operatorTone);
+  await operator.evaluate(() => inPage.voice.mute(false));
+  await hears(caller, operatorTone);
+});
+
+browserTest('music plays while the caller waits, and the words of the welcome stand on the page', async () => {
+  const caller = await stage.caller();
+  await ring(caller);
+  await caller.getByText('この通話は、応対品質の向上のため録音しております。お電話ありがとうございます。').waitFor();
+  await playsMusic(caller);
+});
+
+browserTest('a caller who closes the tab has hung up', async () => {
+  const { caller, operator, call } = await connected();
+  await hears(operator, callerTone);
+  await caller.close({ runBeforeUnload: true });
+  await vi.waitFor(async () => expect((await stage.office.call(call)).endedBy).toBe('caller'), soon);
+});
+
+browserTest('without a microphone a visitor can still look around', async () => {
+  const caller = await stage.caller();
+  await caller.evaluate(() => {
+    const { mediaDevices } = navigator as unknown as { mediaDevices: { getUserMedia: unknown } };
+    mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const call = await ring(caller);
+  const who = await stage.office.answer(call);
+  await stage.operator(call, who);
+  await hears(caller, operatorTone);
+  await caller.getByText('マイクの使用が許可されていません').waitFor();
+});
+
+browserTest(
+  'a button on a client’s own site opens the caller’s page in a small window, and a call goes through it',
+  async () => {
+    const site = await stage.clientsSite();
+    await site.getByRole('button', { name: '電話する' }).click();
+    const caller = site.frameLocator('iframe');
+    const [response] = await Promise.all([
+      site.waitForResponse((response) => response.url().endsWith('/calls')),
+      caller.getByRole('button', { name: '電話をかける' }).click(),
+    ]);
+    const { call } = await response.json();
+    await site.getByRole('button', { name: '通話中' }).waitFor();
+    const operator = await stage.operator(call, await stage.office.answer(call));
+    await hears(operator, callerTone);
+
+    await site.getByRole('button', { name: '通話中' }).click();
+    await caller.getByRole('button', { name: '電話を切る' }).waitFor({ state: 'hidden' });
+    expect((await stage.office.call(call)).endedAt).toBeNull();
+    await site.getByRole('button', { name: '通話中' }).click();
+    await caller.getByRole('button', { name: '電話を切る' }).click();
+    await site.getByRole('button', { name: '電話する' }).waitFor();
+  },
+);
+
+async function connected() {
+  const caller = await stage.caller();
+  const call = await ring(caller);
+  const who = await stage.office.answer(call);
+  const operator = await stage.operator(call, who);
+  return { caller, operator, call, who };
+}
+
+/** The caller's page rings; returns the call. */
+async function ring(caller: Page): Promise<string> {
+  const [response] = await Promise.all([
+    caller.waitForResponse((response) => response.url().endsWith('/calls')),
+    caller.getByRole('button', { name: '電話をかける' }).click(),
+  ]);
