@@ -20,6 +20,15 @@ test('operating.md names every setting and no other', () => {
   expect(rows.sort()).toEqual(Object.keys(settings.shape).sort());
 });
 
+test('every command of the command line is there, and told in operating.md', () => {
+  const commands = [...read('bin/denwaban').matchAll(/^ {2}(\w+): \{ runs: '([^']+)'/gm)];
+  expect(commands.length).toBeGreaterThan(2);
+  for (const [, name = '', file = ''] of commands) {
+    expect(existsSync(join(root, file)), file).toBe(true);
+    expect(read('docs/operating.md')).toContain(name === 'start' ? '`npm start`' : `\`npx denwaban ${name}\``);
+  }
+});
+
 test('the glossary has every word of the domain and of the office', () => {
   const glossary = read('docs/glossary.md');
   const words = globSync(['domain/*/', 'server/*/'], { cwd: root }).map((path) => path.split('/')[1] ?? '');
