@@ -1,0 +1,57 @@
+import type { Message } from '@denwaban/api/relays';
+import { Moment, StatePill } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import { Recordings } from '../recordings/Recordings.tsx';
+import { Handling } from './Handling.tsx';
+import { MessageFacts } from './MessageFacts.tsx';
+import { MessageText } from './MessageText.tsx';
+import classes from './message.module.css';
+import { labelTones } from './standing.ts';
+import { relayWords } from './words.ts';
+
+/** One message: what, who, by when, the caller's own words, the recording, and what to do. */
+export function MessageCard({ message, handle }: { message: Message; handle: (message: Message) => void }) {
+  const words = useWords(relayWords);
+  const { label, receivedAt, summary, addressee, receiptNumber, takenBy } = message;
+  const title = `message-${message.case}`;
+  return (
+    <article className={classes.message} aria-labelledby={title}>
+      <div className={classes.top}>
+        <StatePill tone={labelTones[label]}>{words.label[label]}</StatePill>
+        <span>{useMatter(message)}</span>
+        {addressee && <span>{words.to(addressee.name)}</span>}
+        <span className={classes.received}>
+          <span className="visually-hidden">{words.received} </span>
+          <Moment at={receivedAt} />
+        </span>
+      </div>
+      <h2 id={title} className={classes.summary}>
+        {summary}
+      </h2>
+      <Caller message={message} />
+      <MessageFacts message={message} />
+      <MessageText message={message} />
+      <Recordings calls={message.calls} door="company" />
+      <p className={classes.receipt}>{words.takenBy(receiptNumber, takenBy)}</p>
+      <Handling message={message} handle={handle} />
+    </article>
+  );
+}
+
+function useMatter({ kind, complaintAbout }: Message): string {
+  const words = useWords(relayWords);
+  return complaintAbout ? words.complaint(words.complaintAbout[complaintAbout]) : words.kind[kind];
+}
+
+function Caller({ message: { callerName, callerReading, callerCompany } }: { message: Message }) {
+  const words = useWords(relayWords);
+  return (
+    <p className={classes.caller}>
+      {callerCompany && <span className={classes.company}>{callerCompany}</span>}
+      <strong>{callerName ? words.caller(callerName) : words.nameless}</strong>
+      {callerName && callerReading && callerReading !== callerName && (
+        <span className={classes.reading}>{callerReading}</span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,126 @@
+import { listRelays, type RelayShown } from '@denwaban/api/relays';
+import { Button, Drawer, SegmentedControl } from '@mantine/core';
+import { IconMailForward } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useClientColours } from '../clients/use-clients.ts';
+import { usePages } from '../kit/ask/pages.ts';
+import {
+  Buttons,
+  ClientName,
+  type Column,
+  DataTable,
+  EmptyState,
+  Moment,
+  Pages,
+  PageTitle,
+  Sheet,
+  Sheets,
+  Toolbar,
+} from '../kit/pieces/index.ts';
+import type { Colour } from '../kit/theme/index.ts';
+import { useWords, type WordsOf } from '../kit/words/index.ts';
+import { Ledger } from './Ledger.tsx';
+import { MailNotice } from './MailNotice.tsx';
+import { officeRelayWords } from './office-words.ts';
+import { NextStep, RelayStanding } from './RelayStanding.tsx';
+import { RelayLabel, RelayState } from './RelayState.tsx';
+import { SendAgain } from './SendAgain.tsx';
+
+const route = getRouteApi('/staff/relays');
+
+/** Every report to every client, and which of them reached nobody. */
+export function RelaysScreen() {
+  const words = useWords(officeRelayWords);
+  const { standing = 'open' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [chosen, choose] = useState<string>();
+  const pages = usePages(listRelays, { query: { standing } }, { about: ['letter'], keep: true });
+  const colourOf = useClientColours();
+  return (
+    <>
+      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <Toolbar>
+        <SegmentedControl
+          aria-label={words.standing.title}
+          data={(['open', 'unreached', 'all'] as const).map((value) => ({ value, label: words.standing[value] }))}
+          value={standing}
+          onChange={(value) => void navigate({ search: { standing: value as typeof standing }, replace: true })}
+        />
+      </Toolbar>
+      <Sheets>
+        <MailNotice />
+        <Sheet flush>
+          <Pages pages={pages}>
+            {(items) => (
+              <>
+                <DataTable
+                  label={words.list}
+                  columns={columnsIn(words, colourOf)}
+                  rows={items}
+                  keyOf={({ id }) => id}
+                  open={({ id }) => choose(id)}
+                  empty={
+                    <EmptyState
+                      icon={<IconMailForward size={26} stroke={1.5} />}
+                      title={words.empty[standing]}
+                      next={words.empty[`${standing}Next`]}
+                    />
+                  }
+                />
+                <OneRelay relay={items.find(({ id }) => id === chosen)} close={() => choose(undefined)} />
+              </>
+            )}
+          </Pages>
+        </Sheet>
+      </Sheets>
+    </>
+  );
+}
+
+function columnsIn(
+  words: WordsOf<typeof officeRelayWords>,
+  colourOf: (client: string) => Colour,
+): Column<RelayShown>[] {
+  const { column } = words;
+  return [
+    { title: column.planned, cell: ({ plannedAt }) => <Moment at={plannedAt} /> },
+    {
+      title: column.client,
+      cell: ({ client, clientName: name }) => <ClientName client={{ name, colour: colourOf(client) }} />,
+    },
+    { title: column.label, cell: ({ label }) => <RelayLabel label={label} /> },
+    { title: column.number, cell: ({ receiptNumber }) => receiptNumber },
+    { title: column.state, cell: ({ state }) => <RelayState state={state} /> },
+    {
+      title: column.until,
+      cell: (relay) =>
+        relay.acknowledgedBy ? words.acknowledged(relay.acknowledgedBy.name) : <NextStep relay={relay} />,
+    },
+    {
+      title: column.chain,
+      cell: ({ chain }) => (chain.length > 0 ? words.chain(chain.map(({ name }) => name)) : words.nobody),
+      grows: true,
+    },
+  ];
+}
+
+function OneRelay({ relay, close }: { relay: RelayShown | undefined; close: () => void }) {
+  const words = useWords(officeRelayWords);
+  return (
+    <Drawer opened={relay !== undefined} onClose={close} position="right" size="md" title={words.ledger.title}>
+      {relay && (
+        <Sheets>
+          <RelayStanding relay={relay} />
+          <Ledger entries={relay.ledger} />
+          <Buttons>
+            <SendAgain relay={relay} />
+            <Button component={Link} to="/cases/$id" params={{ id: relay.case } as never} variant="default">
+              {words.openCase}
+            </Button>
+          </Buttons>
+        </Sheets>
+      )}
+    </Drawer>
+  );
+}
