@@ -1,0 +1,52 @@
+import type { Board } from '@denwaban/api/routing';
+import { Elapsed, EmptyState, Sheet, StatePill } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import classes from './board.module.css';
+import { inOrder, operatorTones } from './board-glance.ts';
+import { boardWords } from './board-words.ts';
+
+type OperatorOnBoard = Board['operators'][number];
+
+/** People with what they are doing and since when. */
+export function BoardPeople({ operators }: Pick<Board, 'operators'>) {
+  const words = useWords(boardWords);
+  const people = inOrder(operators);
+  const gone = operators.filter(({ state }) => state === 'signed_off');
+  return (
+    <Sheet title={words.staff}>
+      {people.length === 0 && <EmptyState title={words.staffEmpty} next={words.staffNext} />}
+      <ul className={classes.rows}>
+        {people.map((operator) => (
+          <li key={operator.id}>
+            <Person operator={operator} />
+          </li>
+        ))}
+      </ul>
+      {gone.length > 0 && (
+        <p className={classes.gone}>
+          {words.signedOff}　{gone.map(({ name }) => name).join('、')}
+        </p>
+      )}
+    </Sheet>
+  );
+}
+
+function Person({ operator }: { operator: OperatorOnBoard }) {
+  const words = useWords(boardWords);
+  const { name, state, since, callSince, client, reason } = operator;
+  const onCall = state === 'talking' || state === 'held';
+  return (
+    <div className={classes.person}>
+      <strong>{name}</strong>
+      <StatePill tone={operatorTones[state]}>{words.operatorState[state]}</StatePill>
+      <span className={classes.since}>
+        <Elapsed since={(onCall && callSince) || since} />
+      </span>
+      {(client || reason) && (
+        <span className={classes.doing}>
+          {client?.name ?? (reason === 'offer_lapsed' ? words.missedOffer : reason)}
+        </span>
+      )}
+    </div>
+  );
+}
