@@ -1,4 +1,5 @@
 import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
+import { PresenceSwitch } from '../contacts/PresenceSwitch.tsx';
 import { type Place, PortalFrame, PublicFrame, StaffFrame } from '../kit/frame/index.ts';
 import { Live } from '../kit/live/index.ts';
 import { useLeaving, useMe } from '../signin/me.ts';
@@ -24,6 +25,7 @@ export function PortalLayout() {
         agency={me.agency.name}
         person={usePerson()}
         places={usePlaces('/client')}
+        presence={<PresenceSwitch />}
       >
         <Page />
       </PortalFrame>

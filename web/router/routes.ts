@@ -1,9 +1,22 @@
 // Every page of the console, one entry each; its code is fetched when somebody goes there.
 // A new screen: `createRoute({ getParentRoute: () => staff, path, staticData: { needs, place }, component: lazyRouteComponent(...) })`,
 // and its name in the tree below. The order of the tree is the order of the navigation.
+import {
+  IconChartBar,
+  IconClipboardList,
+  IconInbox,
+  IconLayoutDashboard,
+  IconMailForward,
+  IconMailbox,
+  IconPhone,
+  IconPhoneOutgoing,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { type Box, boxOf } from '../relays/box.ts';
 import { backTo } from '../signin/home.ts';
+import { monthIn } from '../usage/days.ts';
 import { BrokenAlone } from './Broken.tsx';
 import { only, toHome } from './guards.ts';
 import { PortalLayout, PublicLayout, StaffLayout } from './layouts.tsx';
@@ -48,6 +61,109 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('../signin/PasswordScreen.tsx'), 'PasswordScreen'),
 });
 
+/** Letters of reports lead here: /letter#<token>. */
+const letter = createRoute({
+  getParentRoute: () => open,
+  path: '/letter',
+  component: lazyRouteComponent(() => import('../relays/LetterScreen.tsx'), 'LetterScreen'),
+});
+
+const board = createRoute({
+  getParentRoute: () => staff,
+  path: '/board',
+  staticData: { needs: 'see_board', place: { icon: IconLayoutDashboard, name: { ja: '状況', en: 'Board' } } },
+  component: lazyRouteComponent(() => import('../routing/BoardScreen.tsx'), 'BoardScreen'),
+});
+
+const portal = createRoute({
+  getParentRoute: () => client,
+  path: '/portal',
+  beforeLoad: () => {
+    throw redirect({ to: '/portal/inbox' });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/inbox',
+  validateSearch: ({ box }): { box?: Box } => ({ box: boxOf(box) }),
+  staticData: { needs: 'see_own_inbox', place: { icon: IconInbox, name: { ja: '受電報告', en: 'Messages' } } },
+  component: lazyRouteComponent(() => import('../relays/InboxScreen.tsx'), 'InboxScreen'),
+});
+
+const people = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/people',
+  staticData: { needs: 'see_own_company', place: { icon: IconUsers, name: { ja: '担当者', en: 'People' } } },
+  component: lazyRouteComponent(() => import('../contacts/PeopleScreen.tsx'), 'PeopleScreen'),
+});
+
+const ownUsage = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/usage',
+  validateSearch: ({ month }): { month?: string } => ({ month: monthIn(month) }),
+  staticData: { needs: 'see_own_usage', place: { icon: IconChartBar, name: { ja: 'ご利用状況', en: 'Usage' } } },
+  component: lazyRouteComponent(() => import('../usage/OwnUsageScreen.tsx'), 'OwnUsageScreen'),
+});
+
+const oneOf = <Choice extends string>(choices: readonly Choice[], given: unknown): Choice | undefined =>
+  choices.find((choice) => choice === given);
+const text = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
+
+const cases = createRoute({
+  getParentRoute: () => staff,
+  path: '/cases',
+  validateSearch: ({ state, client }): { state?: 'open' | 'closed' | 'all'; client?: string } => ({
+    state: oneOf(['open', 'closed', 'all'], state),
+    client: text(client),
+  }),
+  staticData: { needs: 'see_cases', place: { icon: IconClipboardList, name: { ja: '受付', en: 'Cases' } } },
+  component: lazyRouteComponent(() => import('../cases/CasesScreen.tsx'), 'CasesScreen'),
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => staff,
+  path: '/cases/$id',
+  staticData: { needs: 'see_cases' },
+  component: lazyRouteComponent(() => import('../cases/CaseScreen.tsx'), 'CaseScreen'),
+});
+
+const callbacks = createRoute({
+  getParentRoute: () => staff,
+  path: '/callbacks',
+  validateSearch: ({ state, client }): { state?: 'open' | 'done'; client?: string } => ({
+    state: oneOf(['open', 'done'], state),
+    client: text(client),
+  }),
+  staticData: { needs: 'settle_callbacks', place: { icon: IconPhoneOutgoing, name: { ja: '折り返し', en: 'Callbacks' } } },
+  component: lazyRouteComponent(() => import('../callbacks/CallbacksScreen.tsx'), 'CallbacksScreen'),
+});
+
+const calls = createRoute({
+  getParentRoute: () => staff,
+  path: '/calls',
+  validateSearch: ({ client }): { client?: string } => ({ client: text(client) }),
+  staticData: { needs: 'see_board', place: { icon: IconPhone, name: { ja: '通話', en: 'Calls' } } },
+  component: lazyRouteComponent(() => import('../calls/CallsScreen.tsx'), 'CallsScreen'),
+});
+
+const relays = createRoute({
+  getParentRoute: () => staff,
+  path: '/relays',
+  validateSearch: ({ standing }): { standing?: 'open' | 'unreached' | 'all' } => ({
+    standing: oneOf(['open', 'unreached', 'all'], standing),
+  }),
+  staticData: { needs: 'see_relays', place: { icon: IconMailForward, name: { ja: '受電報告', en: 'Reports' } } },
+  component: lazyRouteComponent(() => import('../relays/RelaysScreen.tsx'), 'RelaysScreen'),
+});
+
+const outbox = createRoute({
+  getParentRoute: () => staff,
+  path: '/outbox',
+  staticData: { needs: 'see_outbox', place: { icon: IconMailbox, name: { ja: '送信箱', en: 'Outbox' } } },
+  component: lazyRouteComponent(() => import('../relays/OutboxScreen.tsx'), 'OutboxScreen'),
+});
+
 /** Everything the kit has, to look at; in development only. */
 const kit = import.meta.env.DEV
   ? [
@@ -61,8 +177,8 @@ const kit = import.meta.env.DEV
 
 export const routes = root.addChildren([
   home,
-  open.addChildren([signIn, forgotten, password]),
-  staff.addChildren([]),
-  client.addChildren([]),
+  open.addChildren([signIn, forgotten, password, letter]),
+  staff.addChildren([board, cases, caseFile, callbacks, calls, relays, outbox]),
+  client.addChildren([portal, inbox, people, ownUsage]),
   ...kit,
 ]);
