@@ -34,7 +34,8 @@ export async function arrive(
   await store.add(tx, outcome.call);
   const call = await carryOut(tx, outcome.call);
   if (call !== outcome.call) await store.save(tx, call);
-  await wait(tx, { word: 'call', id: call.id, client: call.client, at: dueAt(call)?.at ?? null });
+  const due = dueAt(call);
+  if (due) await wait(tx, { word: 'call', id: call.id, client: call.client, at: due.at });
   await record(tx, ...outcome.events);
   if (call.state.is === 'waiting') await distribute(tx);
   return call;

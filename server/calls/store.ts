@@ -182,10 +182,6 @@ export async function saveDraft(
   return row?.revision ?? null;
 }
 
-export async function dropDraft(tx: AgencyTx, call: string): Promise<void> {
-  await tx.q.deleteFrom('drafts').where('agency_id', '=', tx.agency).where('call_id', '=', call).execute();
-}
-
 /** What an operator has answered, and written down, since an instant. */
 export async function answeredSince(tx: AgencyTx, operator: string, since: Date): Promise<number> {
   const row = await tx.q

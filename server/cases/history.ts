@@ -1,11 +1,13 @@
 import type { CaseFile } from '@denwaban/api/cases';
 import * as contacts from '../contacts/store.ts';
+import { writeDown } from '../events/record.ts';
 import * as events from '../events/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
 
 /** What happened to these things together, oldest first, and who did it; nobody, where the house did. */
 export async function historyOf(tx: AgencyTx, ids: readonly string[]): Promise<CaseFile['history']> {
+  await writeDown(tx);
   const happened = [];
   for (const id of ids) happened.push(...(await events.of(tx, id)));
   const names = await namesOf(

@@ -1,5 +1,4 @@
 import type { TradeEvent } from '@denwaban/domain/events';
-import { sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 
 declare module '../shell/database.ts' {
@@ -20,17 +19,19 @@ type EventRow = {
   data: unknown;
 };
 
-/** Saves the events and hints at them on the live channel, in one statement: the hint leaves when the transaction commits. */
 export async function add(tx: AgencyTx, events: readonly TradeEvent[]): Promise<void> {
-  const rows = events.map(
-    (event) => sql`(${tx.agency}::uuid, ${tx.id()}::uuid, ${event.client}::uuid, ${event.name}, ${event.id}::uuid,
-      ${tx.now}::timestamptz, ${tx.by.kind}, ${tx.by.id}::uuid, ${JSON.stringify(event.data)}::jsonb)`,
-  );
-  await sql`insert into events (agency_id, id, client_id, name, about, at, by_kind, by_id, data) values ${sql.join(rows)}
-    returning pg_notify('live', concat_ws(' ', agency_id, name, about, coalesce(client_id::text, '-'),
-      case when name like 'call.%' or name like 'operator.%' then coalesce(data->>'operator', '-') else '-' end))`.execute(
-    tx.q,
-  );
+  const rows = events.map((event) => ({
+    agency_id: tx.agency,
+    id: tx.id(),
+    client_id: event.client,
+    name: event.name,
+    about: event.id,
+    at: tx.now,
+    by_kind: tx.by.kind,
+    by_id: tx.by.id,
+    data: JSON.stringify(event.data),
+  }));
+  await tx.q.insertInto('events').values(rows).execute();
 }
 
 /** What happened to one thing, oldest first. */

@@ -1,7 +1,7 @@
 import type { Call } from '@denwaban/domain/calls';
 import { choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/domain/routing';
-import { heard } from '../calls/hear.ts';
 import * as calls from '../calls/store.ts';
+import { takeIn } from '../calls/take-in.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as store from './store.ts';
 
@@ -15,6 +15,6 @@ export async function distribute(tx: AgencyTx): Promise<void> {
   for (const { call, operator, why } of choose({ waiting, operators, now: tx.now })) {
     await calls.explain(tx, call, why);
     const offered = calling.find((each) => each.id === call) as Call;
-    await heard(tx, offered, { fact: 'offered', offer: tx.id(), operator, until: offerUntil(tx.now) });
+    await takeIn(tx, offered, { fact: 'offered', offer: tx.id(), operator, until: offerUntil(tx.now) });
   }
 }

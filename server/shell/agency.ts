@@ -29,6 +29,8 @@ export type AgencyTx = {
   readonly now: Date;
   readonly books: Books;
   id(): string;
+  /** Runs as the last thing inside the transaction: what gathered meanwhile is written in one go. */
+  beforeCommit(work: () => Promise<void>): void;
   /** Runs once the transaction has committed; never relied upon for anything a crash may not lose. */
   afterCommit(work: () => void): void;
 };
@@ -57,13 +59,13 @@ export async function inAgency<T>(books: Books, scope: Scope, work: (tx: AgencyT
 
 async function once<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promise<T>): Promise<T> {
   const connection = await books.pool.connect();
-  const after: (() => void)[] = [];
+  const ends: Ends = { before: [], after: [] };
   let broken: Error | undefined;
   try {
     await connection.query(opening(scope));
-    const answer = await work(scopedTo(books, scope, connection, after));
-    await connection.query(isRefusal(answer) ? 'rollback' : 'commit');
-    if (!isRefusal(answer)) for (const step of after) step();
+    const answer = await work(scopedTo(books, scope, connection, ends));
+    if (isRefusal(answer)) await connection.query('rollback');
+    else await commit(connection, ends);
     return answer;
   } catch (error) {
     await connection.query('rollback').catch((lost: Error) => {
@@ -75,7 +77,15 @@ async function once<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promi
   }
 }
 
-function scopedTo(books: Books, scope: Scope, connection: pg.ClientBase, after: (() => void)[]): AgencyTx {
+type Ends = { before: (() => Promise<void>)[]; after: (() => void)[] };
+
+async function commit(connection: pg.ClientBase, { before, after }: Ends): Promise<void> {
+  for (const step of before) await step();
+  await connection.query('commit');
+  for (const step of after) step();
+}
+
+function scopedTo(books: Books, scope: Scope, connection: pg.ClientBase, { before, after }: Ends): AgencyTx {
   return {
     q: queriesOn(connection),
     agency: scope.agency,
@@ -84,6 +94,7 @@ function scopedTo(books: Books, scope: Scope, connection: pg.ClientBase, after: 
     now: books.clock.now(),
     books,
     id: () => newId(books.clock.now()),
+    beforeCommit: (step: () => Promise<void>) => before.push(step),
     afterCommit: (step: () => void) => after.push(step),
   } as unknown as AgencyTx;
 }

@@ -1,0 +1,36 @@
+import { advance, type Call, dueAt, type Fact, standardRules } from '@denwaban/domain/calls';
+import * as contracts from '../contracts/store.ts';
+import { record } from '../events/record.ts';
+import { carryOut } from '../exchange/carry-out.ts';
+import { hand } from '../routing/hand.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import { wait } from '../shell/due.ts';
+import * as store from './store.ts';
+
+/**
+ * Takes a fact in for a call whose row this transaction has locked: the rulebook says what the call becomes, and the new
+ * state, its events, its wait and the commands it gives are saved together. `hands` says whether an operator became free.
+ */
+export async function takeIn(tx: AgencyTx, call: Call, fact: Fact): Promise<{ call: Call; hands: 'freed' | 'kept' }> {
+  const outcome = advance(call, fact, tx.now, await rulesFor(tx, call));
+  if (outcome.call === call) return { call, hands: 'kept' };
+  const changed = await keep(tx, call, outcome.call);
+  const handed = await hand(tx, call, changed);
+  await record(tx, ...outcome.events, ...handed.events);
+  return { call: changed, hands: handed.freed ? 'freed' : 'kept' };
+}
+
+/** Saves a call after a fact, with the wait its new state asks for, and has its commands carried out. */
+async function keep(tx: AgencyTx, before: Call, call: Call): Promise<Call> {
+  const told = await carryOut(tx, call);
+  await store.save(tx, told);
+  const [due, was] = [dueAt(call)?.at ?? null, dueAt(before)?.at ?? null];
+  if (due?.getTime() !== was?.getTime()) await wait(tx, { word: 'call', id: call.id, client: call.client, at: due });
+  return told;
+}
+
+/** The client's own wrap-up time matters at the end of the conversation only. */
+async function rulesFor(tx: AgencyTx, call: Call) {
+  if (call.state.is !== 'talking' && call.state.is !== 'held') return standardRules;
+  return (await contracts.inForceAt(tx, call.client, tx.now)) ?? standardRules;
+}

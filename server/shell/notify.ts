@@ -1,0 +1,37 @@
+import type pg from 'pg';
+import { log } from './log.ts';
+
+// NOTIFY inside a transaction takes one lock for the whole database at commit: all commits of all agencies would stand in
+// one queue, each behind the other's disk. So hints leave after the commit, as many together as gathered while the last
+// batch was on its way.
+
+/** Tells every node that listens to `channel`. A hint may be lost with this process; nothing may depend on it alone. */
+export function notify(pool: pg.Pool, channel: string, hints: readonly string[]): void {
+  const messenger = messengerOf(pool);
+  messenger.waiting.push(...hints.map((hint) => ({ channel, hint })));
+  if (!messenger.isOut) void carry(pool, messenger);
+}
+
+type Messenger = { waiting: { channel: string; hint: string }[]; isOut: boolean };
+
+const messengers = new WeakMap<pg.Pool, Messenger>();
+
+function messengerOf(pool: pg.Pool): Messenger {
+  const known = messengers.get(pool);
+  if (known) return known;
+  const made: Messenger = { waiting: [], isOut: false };
+  messengers.set(pool, made);
+  return made;
+}
+
+async function carry(pool: pg.Pool, messenger: Messenger): Promise<void> {
+  messenger.isOut = true;
+  while (messenger.waiting.length > 0) {
+    const taken = messenger.waiting.splice(0);
+    const told = [taken.map(({ channel }) => channel), taken.map(({ hint }) => hint)];
+    await pool
+      .query('select pg_notify(channel, hint) from unnest($1::text[], $2::text[]) as told (channel, hint)', told)
+      .catch((error: Error) => log.warn({ err: error }, 'hints to the consoles were lost'));
+  }
+  messenger.isOut = false;
+}
