@@ -72,11 +72,10 @@ async function keep(
   ground: store.Ground,
   { case: taken, events }: cases.CaseChange,
 ): Promise<Opened> {
-  await store.add(tx, taken);
+  await store.add(tx, taken, call.id);
   // The clock runs from when we answered, as it did in the words the operator read to the caller.
   const promised = await promise(tx, taken, { clock: clockOn(ground), saidAt: call.answeredAt ?? tx.now });
   const named = await nameCaller(tx, taken);
-  await calls.dropDraft(tx, call.id);
   await heard(tx, call, { fact: 'case_opened', case: taken.id });
   await record(tx, ...events, ...(promised?.events ?? []), ...named);
   return opened(taken, promised?.callback ?? null);

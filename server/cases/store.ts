@@ -86,9 +86,14 @@ type GroundRow = {
   id: string | null;
 } & Omit<Parameters<typeof contractOf>[0], 'id'>;
 
-export async function add(tx: AgencyTx, opened: Case): Promise<void> {
-  await tx.q.insertInto('cases').values(rowOf(tx, opened)).execute();
-  for (const call of opened.calls) await addCall(tx, opened, call);
+/** A case with the call it was taken in, whose draft has served. One statement: every message taken waits for it. */
+export async function add(tx: AgencyTx, opened: Case, call: string): Promise<void> {
+  await tx.q
+    .with('opened', (q) => q.insertInto('cases').values(rowOf(tx, opened)))
+    .with('served', (q) => q.deleteFrom('drafts').where('agency_id', '=', tx.agency).where('call_id', '=', call))
+    .insertInto('case_calls')
+    .values({ agency_id: tx.agency, case_id: opened.id, call_id: call, client_id: opened.client })
+    .execute();
 }
 
 export async function addCall(tx: AgencyTx, { id, client }: Case, call: string): Promise<void> {
