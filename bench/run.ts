@@ -1,0 +1,16 @@
+// npm run bench -- NAME [--json]
+import { calls } from './calls.ts';
+import { cases } from './cases.ts';
+import type { Figures } from './figures.ts';
+import { print } from './figures.ts';
+
+const benches: Record<string, (say: (line: string) => void) => Promise<Figures>> = { calls, cases };
+
+const [name = '', ...flags] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  console.error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+print(name, await bench(console.error), flags.includes('--json') ? 'json' : 'table');
+process.exit(0);
