@@ -7,6 +7,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { openLive } from './events/live.ts';
 import { browserExchange } from './exchange/browser/browser.ts';
 import { openEars } from './exchange/browser/ears.ts';
+import { serveCallPages } from './exchange/browser/pages.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import { pretendExchange } from './exchange/pretend/pretend.ts';
 import { dueHandlers, jobHandlers } from './handlers.ts';
@@ -86,6 +87,7 @@ export async function buildHouse({
   takeSound(server);
   bind(server, routes, { books, identify: signIn.identify, tell });
   await servePages(server);
+  serveCallPages(server);
 
   const works = [...config.roles].some((role) => role !== 'web');
   let stopTicking = async () => {};
