@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest
 import { callerTone, openStage, operatorTone, type Stage } from './stage.ts';
 
 const executable = inject('chromium');
+// Two browsers on a busy machine take their time.
+vi.setConfig({ testTimeout: 60_000 });
 let stage: Stage;
 beforeAll(async () => {
   if (executable) stage = await openStage(executable);
@@ -63,6 +65,29 @@ browserTest('both pages can be reloaded in the middle of the call, and the voice
 
   expect((await stage.office.call(call)).state.is).toBe('talking');
   await vi.waitFor(async () => expect(await recordingsOf(operator, call)).toHaveLength(2), soon);
+});
+
+browserTest('while the server cannot be reached the voice goes on, and the recording catches up', async () => {
+  const { caller, operator, call } = await connected();
+  await hears(operator, callerTone);
+  await vi.waitFor(async () => expect((await recordingsOf(operator, call))[0]?.pieces).toBeGreaterThan(1), soon);
+  for (const page of [caller, operator]) await page.context().setOffline(true);
+  await caller.getByText('通信が途切れています').waitFor();
+  await operator.waitForTimeout(7_000);
+  await vi.waitFor(async () => expect((await view(operator)).recording).toBe('behind'), soon);
+  await hears(operator, callerTone);
+  for (const page of [caller, operator]) await page.context().setOffline(false);
+  await vi.waitFor(async () => expect((await view(operator)).recording).toBe('recording'), soon);
+  await caller.getByText('通信が途切れています').waitFor({ state: 'hidden' });
+
+  const parts = await recordingsOf(operator, call);
+  expect(parts).toHaveLength(1);
+  const { duration, channels } = await operator.evaluate(
+    ([id, tones]) => inPage.tonesOf(`/api/recordings/${id}/sound`, tones),
+    [parts[0]!.id, [callerTone]] as const,
+  );
+  expect(duration).toBeGreaterThan(8);
+  expect(channels[0]![0]).toBeGreaterThan(0.02);
 });
 
 browserTest('a second page of the operator takes the voice over, and the first one says so', async () => {
@@ -150,3 +175,37 @@ async function ring(caller: Page): Promise<string> {
     caller.waitForResponse((response) => response.url().endsWith('/calls')),
     caller.getByRole('button', { name: '電話をかける' }).click(),
   ]);
+  return (await response.json()).call;
+}
+
+async function hears(page: Page, hertz: number) {
+  await vi.waitFor(async () => expect(await strength(page, hertz)).toBeGreaterThan(heard), soon);
+}
+
+async function hearsNothing(page: Page, hertz: number) {
+  await vi.waitFor(async () => expect(await strength(page, hertz)).toBeLessThan(silent), soon);
+}
+
+async function playsMusic(page: Page) {
+  await vi.waitFor(async () => expect(await loudness(page)).toBeGreaterThan(0.005), soon);
+}
+
+// What measuring.js and the bare desk put into the page.
+declare const inPage: {
+  strength(ear: 'line', hertz: number): number;
+  loudness(ear: 'played'): number;
+  tonesOf(
+    address: string,
+    tones: readonly number[],
+  ): Promise<{ numberOfChannels: number; duration: number; channels: number[][] }>;
+  voice: { read(): { state: string; recording: string }; mute(isMuted: boolean): void; takeHere(): void };
+};
+
+const strength = (page: Page, hertz: number) => page.evaluate((hertz) => inPage.strength('line', hertz), hertz);
+const loudness = (page: Page) => page.evaluate(() => inPage.loudness('played'));
+const view = (page: Page) => page.evaluate(() => inPage.voice.read());
+
+async function recordingsOf(operator: Page, call: string): Promise<{ id: string; pieces: number }[]> {
+  const response = await operator.request.get(`${stage.site}/api/calls/${call}/recordings`);
+  return (await response.json()).recordings;
+}
