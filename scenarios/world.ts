@@ -11,6 +11,7 @@ import { admit, type SignIn } from '../database/cast/sign-ins.ts';
 import { type Person, signedIn, type Wire } from './asking.ts';
 import { type PretendClock, pretendClock } from './clock.ts';
 import { type Ringing, storyExchange } from './exchange.ts';
+import { hurriedly, queued } from './settling.ts';
 
 export type World = {
   house: House;
@@ -29,19 +30,29 @@ type WorldOptions = {
   at: Date;
   post: Post;
   rings?: (ringing: Ringing) => void;
+  /** For a long past: see settling.ts. */
+  hurried?: true;
 };
 
-export async function openWorld({ ownerUrl, secret, at, post, rings = () => {} }: WorldOptions): Promise<World> {
+export async function openWorld({
+  ownerUrl,
+  secret,
+  at,
+  post,
+  rings = () => {},
+  hurried,
+}: WorldOptions): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'denwaban-world-'));
   const clock = pretendClock(at);
   const exchanges = [browserExchange(), storyExchange(rings)];
   const house = await buildHouse({ config: configIn(folder), ownerUrl, secret, clock, exchanges });
   house.books.post = post;
-  const wire = wireInto(house);
+  const settling = hurried ? hurriedly(house) : queued(house);
+  const wire = wireInto(house, settling.jobs);
   return {
     ...{ house, clock, wire },
     person: (who) => personIn(house, wire, who),
-    to: (moment) => letPass(house, clock, moment),
+    to: (moment) => letPass(house, { clock, settle: settling.all, until: moment }),
     end: async () => {
       await house.stop();
       await rm(folder, { recursive: true });
@@ -56,12 +67,12 @@ function configIn(folder: string): Config {
 }
 
 /** Whatever somebody's request has set off is done before the next one asks. */
-function wireInto(house: House): Wire {
+function wireInto({ server }: House, settle: () => Promise<void>): Wire {
   return async ({ method, path, cookie, body }) => {
     const headers = { 'accept-language': 'en', ...(cookie ? { cookie } : {}) };
     const payload = body === undefined ? {} : { payload: body as object };
-    const answer = await house.server.inject({ method: method as 'GET', url: `/api${path}`, headers, ...payload });
-    if (method !== 'GET') await house.settle();
+    const answer = await server.inject({ method: method as 'GET', url: `/api${path}`, headers, ...payload });
+    if (method !== 'GET') await settle();
     return { status: answer.statusCode, text: answer.body, setCookie: [answer.headers['set-cookie'] ?? []].flat() };
   };
 }
@@ -73,11 +84,13 @@ function personIn({ books, signIn }: House, wire: Wire, who: SignIn): Person {
   });
 }
 
-async function letPass(house: House, clock: PretendClock, until: Date): Promise<void> {
+type Passing = { clock: PretendClock; settle(): Promise<void>; until: Date };
+
+async function letPass(house: House, { clock, settle, until }: Passing): Promise<void> {
   for (let due = await nextDue(house, until); due; due = await nextDue(house, until)) {
     if (due <= clock.now()) throw new Error('what was due could not be done');
     clock.set(due);
-    await house.settle();
+    await settle();
   }
   clock.set(until);
 }

@@ -8,7 +8,7 @@ type Rate = { client: CastClient; calls: number; hours: readonly number[] };
 
 const rates: readonly Rate[] = [
   { client: cast.aoba, calls: 6, hours: [9, 9, 10, 10, 10, 11, 11, 12, 14, 15, 15, 16, 17, 17, 18] },
-  { client: cast.sakura, calls: 8, hours: [9, 10, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 17, 18, 19] },
+  { client: cast.sakura, calls: 6, hours: [9, 10, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 17, 18, 19] },
   { client: cast.keyaki, calls: 4, hours: [18, 19, 19, 20, 20, 21, 21, 22, 22, 23, 0, 2, 5, 7, 8, 10, 14, 16] },
 ];
 

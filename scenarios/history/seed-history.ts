@@ -34,10 +34,10 @@ export type Past = {
 export async function seedHistory({ ownerUrl, secret, until, weeks, seed, progress }: Past): Promise<void> {
   const luck = chance(seed);
   const days = Array.from({ length: weeks * 7 + 1 }, (_, back) => addDays(dayOf(until), back - weeks * 7));
-  const living = town(luck);
+  const living = town(luck, 0);
   const start = instantOf(days[0] as string, '00:00');
   const world = await openWorld({
-    ...{ ownerUrl, secret, at: start },
+    ...{ ownerUrl, secret, at: start, hurried: true },
     post: postTo((letter) => reading.begins(letter)),
     rings: (ringing) => desk.rings(ringing),
   });

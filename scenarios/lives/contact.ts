@@ -10,29 +10,30 @@ type Reading = { me: Contact; receiptNumber: string; agency: Operator };
 export async function* readsLetter({ luck, cases }: Town, { me, receiptNumber, agency }: Reading): Life {
   yield minutes(luck.between(1, 14));
   const known = cases.get(receiptNumber);
-  if (!known || known.fate === 'unread') return;
-  const { relay, callback } = await me.reads(known.id);
-  if (!relay?.may.acknowledge) return;
-  await (callback ? me.takesOn(known.id) : me.acknowledges(known.id));
+  if (!known || known.isRead || known.fate === 'unread') return;
+  known.isRead = true;
+  const { callback } = await me.takesOn(known.id);
   if (!callback || known.fate === 'forgotten') return;
   yield minutes(luck.happens(0.12) ? luck.between(120, 600) : luck.between(3, 22));
-  yield* ringsBack(luck, { me, id: known.id, agency });
+  yield* ringsBack(luck, { me, callback: callback.id, agency });
 }
 
-async function* ringsBack(luck: Chance, { me, id, agency }: { me: Contact; id: string; agency: Operator }): Life {
-  if ((await me.reads(id)).callback?.state === 'done') return;
+async function* ringsBack(
+  luck: Chance,
+  { me, callback, agency }: { me: Contact; callback: string; agency: Operator },
+): Life {
   if (luck.happens(0.15)) {
-    await me.settles(id, 'no_answer');
+    await me.rangBack(callback, 'no_answer');
     yield minutes(luck.between(20, 50));
   }
   if (luck.happens(0.06)) {
-    const { id: callback } = await me.settles(id, 'pass_on', luck.pick(wordsToPassOn));
+    await me.rangBack(callback, 'pass_on', luck.pick(wordsToPassOn));
     yield minutes(luck.between(4, 15));
     await agency.passesOn(callback);
     return;
   }
-  if (luck.happens(0.05)) await me.settles(id, 'not_needed', 'お客様より先にご連絡がありました');
-  else await me.settles(id, 'called_back', luck.pick(wordsOfResult));
+  if (luck.happens(0.05)) await me.rangBack(callback, 'not_needed', 'お客様より先にご連絡がありました');
+  else await me.rangBack(callback, 'called_back', luck.pick(wordsOfResult));
 }
 
 const wordsOfResult = [

@@ -30,7 +30,7 @@ type Conversation = Ringing & { draft: Draft; talkSeconds: number };
 
 async function* talks(town: Town, me: Operator, { call, draft, talkSeconds }: Conversation): Life {
   yield Math.round(talkSeconds * 0.4);
-  await me.beginsToType({ ...draft, summary: '', details: '' }, call);
+  if (town.luck.happens(town.typing)) await me.beginsToType({ ...draft, summary: '', details: '' }, call);
   yield Math.round(talkSeconds * 0.6);
   if (!(await joinsOpenPromise(town, me, call))) await takesDown(town, me, call, draft);
   if (town.luck.happens(0.7)) await town.calls.get(call)?.hangsUp();
@@ -41,7 +41,7 @@ async function* talks(town: Town, me: Operator, { call, draft, talkSeconds }: Co
 
 async function takesDown({ calls, cases }: Town, me: Operator, call: string, draft: Draft): Promise<void> {
   const { id, receiptNumber } = await me.takesMessage(draft, call);
-  cases.set(receiptNumber, { id, fate: calls.get(call)?.fate ?? 'usual' });
+  cases.set(receiptNumber, { id, fate: calls.get(call)?.fate ?? 'usual', isRead: false });
 }
 
 /** Now and then somebody rings because the promised callback has not come. */

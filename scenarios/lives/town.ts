@@ -7,13 +7,15 @@ export type Fate = 'usual' | 'unread' | 'forgotten';
 
 export type Town = {
   luck: Chance;
+  /** How many intakes, from 0 to 1, are saved while they are typed: of one that is finished nothing is left in the books. */
+  typing: number;
   /** What the caller on a call wants, and how that caller hangs up. */
   calls: Map<string, { errand: Errand; fate: Fate; hangsUp(): Promise<void> }>;
   answered: Set<string>;
   /** Cases that were taken down, by the receipt number in the letters about them. */
-  cases: Map<string, { id: string; fate: Fate }>;
+  cases: Map<string, { id: string; fate: Fate; isRead: boolean }>;
 };
 
-export function town(luck: Chance): Town {
-  return { luck, calls: new Map(), answered: new Set(), cases: new Map() };
+export function town(luck: Chance, typing: number): Town {
+  return { luck, typing, calls: new Map(), answered: new Set(), cases: new Map() };
 }

@@ -10,8 +10,11 @@ export type Result = 'called_back' | 'no_answer' | 'not_needed' | 'pass_on';
 
 /** What a client's person does in the portal. */
 export function contact(person: Person) {
+  const rangBack = (callback: string, result: Result, words = '') =>
+    person.asks(callbacks.settleOwnCallback, { params: { id: callback }, body: { result, words } });
   return {
     person,
+    rangBack,
     inbox: (box: 'unread' | 'callback' | 'done' = 'unread') => person.asks(relays.listInbox, { query: { box } }),
     reads: (id: string) => person.asks(relays.getMessage, { params: { id } }),
     acknowledges: (id: string) => person.asks(relays.acknowledgeMessage, { params: { id }, body: {} }),
@@ -20,7 +23,7 @@ export function contact(person: Person) {
     settles: async (id: string, result: Result, words = '') => {
       const { callback } = await person.asks(relays.getMessage, { params: { id } });
       if (!callback) throw new Error('no callback was promised in this case');
-      return person.asks(callbacks.settleOwnCallback, { params: { id: callback.id }, body: { result, words } });
+      return rangBack(callback.id, result, words);
     },
     is: (state: PresenceState, until: Date | null = null) =>
       person.asks(contacts.setOwnPresence, { body: { state, until: until?.toISOString() ?? null } }),
