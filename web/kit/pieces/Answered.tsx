@@ -1,10 +1,12 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { SkeletonRows } from './Skeletons.tsx';
 
+/** A question put once, or page by page. */
+type Asked<Answer> = { data: Answer | undefined; isError: boolean; error: Error | null; refetch: () => unknown };
+
 type Props<Answer> = {
-  asked: UseQueryResult<Answer, Error>;
+  asked: Asked<Answer>;
   waiting?: ReactNode;
   children: (answer: Answer) => ReactNode;
 };
