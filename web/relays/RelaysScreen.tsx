@@ -1,5 +1,5 @@
 import { listRelays, type RelayShown } from '@denwaban/api/relays';
-import { Button, Drawer, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,6 +16,7 @@ import {
   PageTitle,
   Sheet,
   Sheets,
+  SidePage,
   Toolbar,
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
@@ -108,19 +109,19 @@ function columnsIn(
 function OneRelay({ relay, close }: { relay: RelayShown | undefined; close: () => void }) {
   const words = useWords(officeRelayWords);
   return (
-    <Drawer opened={relay !== undefined} onClose={close} position="right" size="md" title={words.ledger.title}>
+    <SidePage opened={relay !== undefined} close={close} title={words.ledger.title}>
       {relay && (
         <Sheets>
           <RelayStanding relay={relay} />
           <Ledger entries={relay.ledger} />
           <Buttons>
             <SendAgain relay={relay} />
-            <Button component={Link} to="/cases/$id" params={{ id: relay.case } as never} variant="default">
+            <Button component={Link} to="/cases/$id" params={{ id: relay.case }} variant="default">
               {words.openCase}
             </Button>
           </Buttons>
         </Sheets>
       )}
-    </Drawer>
+    </SidePage>
   );
 }

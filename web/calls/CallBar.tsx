@@ -1,0 +1,149 @@
+import type { CallInHand } from '@denwaban/api/calls';
+import type { OneStrokeEnding } from '@denwaban/domain/calls';
+import { Button } from '@mantine/core';
+import { KeyButton, useKey } from '../kit/keys/index.ts';
+import { announce, Countdown, Elapsed, ErrorNotice, restOf, Sign, toned } from '../kit/pieces/index.ts';
+import type { Tone } from '../kit/theme/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import classes from './bar.module.css';
+import { type CallActions, useCallActions } from './use-call-actions.ts';
+import type { Taking } from './use-taking.ts';
+import { callWords } from './words.ts';
+
+type Props = {
+  call: CallInHand;
+  taking: Taking;
+  /** Away from this call, its intake as it is. */
+  leave: () => void;
+};
+
+/** What can be done with the call, every key printed on its button. */
+export function CallBar({ call, taking, leave }: Props) {
+  const words = useWords(callWords).bar;
+  const actions = useCallActions(call);
+  const error = actions.error ?? restOf(taking.error, fieldsOfDraft);
+  return (
+    <section className={classes.foot} aria-label={words.label}>
+      <ErrorNotice error={error} />
+      <div className={classes.bar}>
+        <Standing call={call} />
+        <Line call={call} actions={actions} />
+        <Endings call={call} actions={actions} />
+        <div className={classes.end}>
+          <Onward call={call} taking={taking} actions={actions} leave={leave} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const fieldsOfDraft = [
+  ...['kind', 'complaintAbout', 'urgency', 'addressee', 'askedFor', 'summary', 'details'],
+  ...['answers', 'callback'],
+];
+
+function Standing({ call }: { call: CallInHand }) {
+  const words = useWords(callWords).bar;
+  const { state, wrapUpUntil, answeredAt, since } = call;
+  const tone: Tone = state === 'talking' ? 'active' : state === 'held' ? 'attention' : 'quiet';
+  return (
+    <p className={classes.standing} style={toned(tone)}>
+      {wrapUpUntil ? (
+        <>
+          {words.wrapUp} <Countdown until={wrapUpUntil} nearMinutes={0.5} />
+        </>
+      ) : (
+        <>
+          <Sign tone={tone} size={12} />
+          {state === 'held' && words.held}
+          {state === 'ended' ? words.over : <Elapsed since={state === 'held' ? since : (answeredAt ?? since)} />}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Line({ call: { may, can }, actions }: { call: CallInHand; actions: CallActions }) {
+  const words = useWords(callWords).bar;
+  return (
+    <>
+      {can.includes('hold') && may.hold && (
+        <KeyButton keys="F2" variant="default" disabled={actions.isBusy} act={actions.hold}>
+          {words.hold}
+        </KeyButton>
+      )}
+      {can.includes('hold') && may.resume && (
+        <KeyButton keys="F2" color="yamabuki" disabled={actions.isBusy} act={actions.resume}>
+          {words.resume}
+        </KeyButton>
+      )}
+      {may.hang_up && (
+        <KeyButton keys="Alt+K" variant="outline" color="shu" disabled={actions.isBusy} act={actions.hangUp}>
+          {words.hangUp}
+        </KeyButton>
+      )}
+    </>
+  );
+}
+
+const endings = ['sales', 'wrong_number', 'silent', 'machine', 'cut_off'] as const satisfies OneStrokeEnding[];
+const endingKeys = ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5'] as const;
+
+/** The ways a call ends without a form, in one stroke. */
+function Endings({ call, actions }: { call: CallInHand; actions: CallActions }) {
+  const words = useWords(callWords).bar;
+  if (!call.may.dispose) return null;
+  return (
+    <fieldset className={classes.endings}>
+      <legend>{words.endings}</legend>
+      {endings.map((ending, at) => (
+        <KeyButton
+          key={ending}
+          keys={endingKeys[at]!}
+          size="xs"
+          variant="default"
+          disabled={actions.isBusy}
+          act={() => actions.dispose(ending, () => announce(words.ended(words.ending[ending])))}
+        >
+          {words.ending[ending]}
+        </KeyButton>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Onward, under one key: the message first, then the end of the wrap-up. */
+function Onward({ call, taking, actions, leave }: Props & { actions: CallActions }) {
+  const words = useWords(callWords).bar;
+  const isBusy = actions.isBusy || taking.isBusy;
+  const isWrapUp = call.may.wrap_up;
+  const goOn = () => {
+    leave();
+    if (isWrapUp) actions.finish();
+  };
+  const takeAndGoOn = async () => {
+    if ((await taking.take()) && isWrapUp) goOn();
+  };
+  useKey({ keys: 'Ctrl+ArrowDown', says: words.nextMissing, act: taking.toNextMissing, when: !taking.taken });
+
+  if (taking.taken) {
+    if (!isWrapUp && call.state !== 'ended') return null;
+    return (
+      <KeyButton keys="Ctrl+Enter" size="md" disabled={isBusy} act={goOn} data-hands-in>
+        {isWrapUp ? words.finish : words.back}
+      </KeyButton>
+    );
+  }
+  return (
+    <>
+      {(isWrapUp || call.state === 'ended') && (
+        <Button variant="subtle" color="gray" disabled={isBusy} onClick={goOn}>
+          {isWrapUp ? words.leave : words.back}
+        </Button>
+      )}
+      <KeyButton keys="Ctrl+Enter" size="md" loading={taking.isBusy} act={() => void takeAndGoOn()} data-hands-in>
+        {isWrapUp ? words.registerAndFinish : words.register}
+      </KeyButton>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { CallInHand } from '@denwaban/api/calls';
+import { useEffect, useEffectEvent } from 'react';
+import { DraftNotice } from '../cases/DraftNotice.tsx';
+import { IntakeForm } from '../cases/IntakeForm.tsx';
+import { MissingList } from '../cases/MissingList.tsx';
+import { missing } from '../cases/missing.ts';
+import { Receipt } from '../cases/Receipt.tsx';
+import { type KeptDraft, useDraft } from '../cases/use-draft.ts';
+import { caseWords } from '../cases/words.ts';
+import { KeyButton } from '../kit/keys/index.ts';
+import { Spoken } from '../kit/pieces/index.ts';
+import { hue } from '../kit/theme/index.ts';
+import { useWords, type WordsOf } from '../kit/words/index.ts';
+import { goTo } from '../scripts/next-field.ts';
+import { CallBar } from './CallBar.tsx';
+import { CallerPanel } from './CallerPanel.tsx';
+import { ClientPanel } from './ClientPanel.tsx';
+import classes from './desk.module.css';
+import { useTabTitle } from './use-tab-title.ts';
+import { type Taking, useTaking } from './use-taking.ts';
+import { callWords } from './words.ts';
+
+/** A call on the desk: the client at the left, the conversation in the middle, the caller at the right, the keys below. */
+export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void }) {
+  const words = useWords(callWords);
+  const intake = useDraft(call);
+  const taking = useTaking(call, intake);
+  const isRinging = call.state === 'offered';
+  const title = isRinging ? undefined : titleOf(call, words);
+  useTabTitle(title);
+  useStartWriting(call, intake, !isRinging && !taking.taken);
+
+  return (
+    <div className={classes.desk} style={hue(call.clientCard.colour)}>
+      <h1 className="visually-hidden">{title ?? words.tab.ringing(call.clientCard.name)}</h1>
+      <ClientPanel call={call} />
+      <div className={classes.middle} inert={isRinging}>
+        <Conversation call={call} intake={intake} taking={taking} />
+      </div>
+      <CallerPanel call={call} join={isRinging || taking.taken ? null : taking.join} />
+      <div className={classes.bar}>{!isRinging && <CallBar call={call} taking={taking} leave={leave} />}</div>
+    </div>
+  );
+}
+
+function Conversation({ call, intake, taking }: { call: CallInHand; intake: KeptDraft; taking: Taking }) {
+  const words = useWords(callWords);
+  const { content } = call.script;
+  const isOnTheLine = call.state === 'talking' || call.state === 'held';
+  if (taking.taken) {
+    return (
+      <div className={classes.taken}>
+        <Receipt taken={taking.taken} closing={content.closing} isOnTheLine={isOnTheLine} />
+        <Another more={taking.more} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <section className={classes.say} aria-label={words.say.title}>
+        <Spoken>{content.greeting.text}</Spoken>
+      </section>
+      <div className={classes.ask}>
+        {call.opened.length > 0 && (
+          <p className={classes.already}>
+            {words.already(call.opened.map(({ receiptNumber }) => receiptNumber).join('、'))}
+          </p>
+        )}
+        <IntakeForm call={call} intake={intake} isTried={taking.isTried} error={taking.error} />
+      </div>
+      <div className={classes.standing}>
+        <MissingList content={content} draft={intake.draft} />
+        <DraftNotice intake={intake} />
+      </div>
+    </>
+  );
+}
+
+function Another({ more }: { more: () => void }) {
+  const words = useWords(caseWords).receipt;
+  return (
+    <KeyButton keys="Alt+M" variant="default" act={more}>
+      {words.more}
+    </KeyButton>
+  );
+}
+
+/** The cursor goes to where the conversation is: when a call is answered, and when a page is loaded again during one. */
+function useStartWriting({ script }: CallInHand, { draft }: KeptDraft, isWriting: boolean) {
+  const start = useEffectEvent(() => {
+    if (!document.activeElement?.closest('form')) goTo(missing(script.content, draft)[0]?.goTo ?? 'summary');
+  });
+  useEffect(() => {
+    if (isWriting) start();
+  }, [isWriting]);
+}
+
+function titleOf({ state, clientCard: { name } }: CallInHand, { tab }: WordsOf<typeof callWords>): string {
+  switch (state) {
+    case 'wrap_up':
+      return tab.wrapUp(name);
+    case 'ended':
+      return tab.unfinished(name);
+    default:
+      return tab.talking(name);
+  }
+}

@@ -1,0 +1,125 @@
+import type { CallInHand } from '@denwaban/api/calls';
+import type { CaseLine } from '@denwaban/api/cases';
+import { caseWords } from '../cases/words.ts';
+import { ConfirmButton, Countdown, Moment, PhoneNumber, StatePill, toned } from '../kit/pieces/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
+import { fromOf } from './from.ts';
+import classes from './panels.module.css';
+import { callWords } from './words.ts';
+
+type Props = {
+  call: CallInHand;
+  /** Makes this call part of a case that is there already; not while it rings, nor once its message is taken. */
+  join: ((id: string) => void) | null;
+};
+
+/** Who is ringing, and what this client knows of them: what is still owed to them first. */
+export function CallerPanel({ call, join }: Props) {
+  const words = useWords(callWords).caller;
+  const say = useSay();
+  const { caller, promises } = call;
+  return (
+    <section className={classes.panel} aria-label={words.title}>
+      <header className={classes.caller}>
+        <p className={classes.number}>
+          <PhoneNumber number={fromOf(call)} />
+        </p>
+        {caller && (
+          <>
+            <p className={classes.callerName}>
+              {caller.name ? words.sir(caller.name) : words.unnamed} {caller.reading && <small>{caller.reading}</small>}
+            </p>
+            <p className={classes.means}>{caller.calls > 1 ? words.times(say.number(caller.calls)) : words.first}</p>
+          </>
+        )}
+        {!caller && <p className={classes.means}>{call.from.kind === 'web' ? words.stated : words.unknown}</p>}
+      </header>
+      {promises.length > 0 && (
+        <div className={classes.block}>
+          <h3>{words.promises}</h3>
+          {promises.map((promise) => (
+            <Promised key={promise.id} promise={promise} join={join} />
+          ))}
+        </div>
+      )}
+      {caller && <History call={call} join={join} />}
+    </section>
+  );
+}
+
+function Promised({ promise, join }: { promise: CallInHand['promises'][number] } & Pick<Props, 'join'>) {
+  const words = useWords(callWords).caller;
+  const { overdue, targetAt, summary, claimedBy, wishWords, words: toTell } = promise;
+  return (
+    <article className={classes.promise} style={toned(overdue ? 'overdue' : 'attention')}>
+      <p className={classes.promiseHead}>
+        <strong>{promise.receiptNumber}</strong>
+        {targetAt ? <Countdown until={targetAt} nearMinutes={30} /> : <span>{words.noTarget}</span>}
+      </p>
+      <p>{summary}</p>
+      <dl className={classes.pairs}>
+        <dt>{words.promised}</dt>
+        <dd>{promise.promise}</dd>
+        {wishWords && (
+          <>
+            <dt>{words.wish}</dt>
+            <dd>{wishWords}</dd>
+          </>
+        )}
+        {promise.state === 'passed_on' && toTell && (
+          <>
+            <dt>{words.passedOn}</dt>
+            <dd>{toTell}</dd>
+          </>
+        )}
+      </dl>
+      <p className={classes.means}>{claimedBy ? words.claimed(claimedBy.name) : words.unclaimed}</p>
+      {join && <Join id={promise.case} receiptNumber={promise.receiptNumber} join={join} />}
+    </article>
+  );
+}
+
+function History({ call, join }: Props) {
+  const words = useWords(callWords).caller;
+  const owed = new Set(call.promises.map((promise) => promise.case));
+  return (
+    <div className={classes.block}>
+      <h3>{words.history}</h3>
+      {call.history.length === 0 && <p className={classes.means}>{words.noHistory}</p>}
+      {call.history.map((line) => (
+        <Earlier key={line.id} line={line} join={owed.has(line.id) ? null : join} />
+      ))}
+    </div>
+  );
+}
+
+function Earlier({ line, join }: { line: CaseLine } & Pick<Props, 'join'>) {
+  const words = useWords(caseWords);
+  return (
+    <article className={classes.earlier}>
+      <p className={classes.earlierHead}>
+        <Moment at={line.openedAt} />
+        <span>{words.kind[line.kind]}</span>
+        <StatePill tone={line.state === 'open' ? 'active' : 'quiet'}>{words.state[line.state]}</StatePill>
+      </p>
+      <p>{line.summary}</p>
+      {join && line.state === 'open' && <Join id={line.id} receiptNumber={line.receiptNumber} join={join} />}
+    </article>
+  );
+}
+
+function Join({ id, receiptNumber, join }: { id: string; receiptNumber: string; join: (id: string) => void }) {
+  const words = useWords(callWords).caller;
+  return (
+    <ConfirmButton
+      size="compact-sm"
+      variant="default"
+      color="ai"
+      asks={words.joinAsks(receiptNumber)}
+      yes={words.joinYes}
+      act={() => join(id)}
+    >
+      {words.join}
+    </ConfirmButton>
+  );
+}

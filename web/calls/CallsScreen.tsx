@@ -1,0 +1,110 @@
+import { type CallLine, listCalls } from '@denwaban/api/calls';
+import type { CallerNumber } from '@denwaban/domain/numbers';
+import { IconPhone } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ClientFilter } from '../clients/ClientFilter.tsx';
+import { useClientColours } from '../clients/use-clients.ts';
+import { usePages } from '../kit/ask/pages.ts';
+import {
+  ClientName,
+  type Column,
+  DataTable,
+  EmptyState,
+  Moment,
+  Pages,
+  PageTitle,
+  PhoneNumber,
+  Sheet,
+  StatePill,
+  Toolbar,
+} from '../kit/pieces/index.ts';
+import type { Colour } from '../kit/theme/index.ts';
+import { type Say, useSay, useWords, type WordsOf } from '../kit/words/index.ts';
+import { lengthOf } from './length.ts';
+import { OneCall } from './OneCall.tsx';
+import { Outcome } from './Outcome.tsx';
+import { officeCallWords } from './office-words.ts';
+
+const route = getRouteApi('/staff/calls');
+
+/** Every call that came in, answered or not, and whether it counts on the bill. */
+export function CallsScreen() {
+  const words = useWords(officeCallWords);
+  const say = useSay();
+  const { client } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [chosen, choose] = useState<string>();
+  const pages = usePages(listCalls, { query: { client } }, { about: ['usage'], keep: true });
+  const colourOf = useClientColours();
+  return (
+    <>
+      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <Toolbar>
+        <ClientFilter
+          label={words.filter.client}
+          all={words.filter.all}
+          client={client}
+          choose={(one) => void navigate({ search: { client: one }, replace: true })}
+        />
+      </Toolbar>
+      <Sheet flush>
+        <Pages pages={pages}>
+          {(items) => (
+            <>
+              <DataTable
+                label={words.list}
+                columns={columnsIn(words, say, colourOf)}
+                rows={items}
+                keyOf={({ id }) => id}
+                open={({ id }) => choose(id)}
+                empty={
+                  <EmptyState icon={<IconPhone size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
+                }
+              />
+              <OneCall call={items.find(({ id }) => id === chosen)} close={() => choose(undefined)} />
+            </>
+          )}
+        </Pages>
+      </Sheet>
+    </>
+  );
+}
+
+function columnsIn(
+  words: WordsOf<typeof officeCallWords>,
+  say: Say,
+  colourOf: (client: string) => Colour,
+): Column<CallLine>[] {
+  const { column } = words;
+  return [
+    { title: column.arrived, cell: ({ arrivedAt }) => <Moment at={arrivedAt} /> },
+    {
+      title: column.client,
+      cell: ({ client: { id, name } }) => <ClientName client={{ name, colour: colourOf(id) }} />,
+    },
+    { title: column.from, cell: ({ from }) => <PhoneNumber number={numberOf(from)} /> },
+    { title: column.caller, cell: ({ callerName }) => callerName && words.caller(callerName), grows: true },
+    { title: column.operator, cell: ({ operator }) => operator?.name },
+    { title: column.outcome, cell: (call) => <Outcome call={call} /> },
+    { title: column.length, cell: (call) => lengthOf(call, say), align: 'right' },
+    { title: column.counted, cell: ({ counted }) => <Counted counted={counted} /> },
+  ];
+}
+
+export function numberOf({ kind, number }: CallLine['from']): CallerNumber {
+  switch (kind) {
+    case 'number':
+      return { kind, e164: number ?? '' };
+    case 'web':
+      return { kind, stated: number };
+    default:
+      return { kind };
+  }
+}
+
+function Counted({ counted }: Pick<CallLine, 'counted'>) {
+  const words = useWords(officeCallWords).counted;
+  if (counted === null) return words.pending;
+  return <StatePill tone={counted ? 'active' : 'quiet'}>{counted ? words.yes : words.no}</StatePill>;
+}

@@ -1,0 +1,126 @@
+import type { CallInHand } from '@denwaban/api/calls';
+import { TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { KeyCap, useKey } from '../kit/keys/index.ts';
+import { StatePill } from '../kit/pieces/index.ts';
+import type { Tone } from '../kit/theme/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
+import classes from './panels.module.css';
+import { callWords } from './words.ts';
+
+/** Who I am now: the client, its limits, its people and what may be said of them. */
+export function ClientPanel({ call }: { call: CallInHand }) {
+  const words = useWords(callWords).client;
+  const { clientCard: client, contacts, script } = call;
+  return (
+    <section className={classes.panel} aria-label={words.title}>
+      <header className={classes.client}>
+        <h2>{client.name}</h2>
+        <p>{client.reading}</p>
+      </header>
+      {client.tier && (
+        <div className={classes.block}>
+          <p className={classes.tier}>
+            <strong>{words.tier[client.tier]}</strong>
+            <span>{client.open ? words.open : words.closed}</span>
+          </p>
+          <p className={classes.means}>{words.tierMeans[client.tier]}</p>
+        </div>
+      )}
+      <NgWords words={script.content.ngWords} />
+      <People contacts={contacts} />
+      <MayTell facts={script.content.mayTell} />
+    </section>
+  );
+}
+
+function NgWords({ words: ng }: { words: readonly string[] }) {
+  const words = useWords(callWords).client;
+  if (ng.length === 0) return null;
+  return (
+    <div className={classes.block}>
+      <h3>{words.ng}</h3>
+      <ul className={classes.ng}>
+        {ng.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const presenceTone: Record<CallInHand['contacts'][number]['presence']['state'], Tone> = {
+  in: 'fine',
+  meeting: 'attention',
+  out: 'attention',
+  off: 'quiet',
+  unknown: 'quiet',
+};
+
+/** Their presence is for our eyes; to the caller goes only the phrase beside it. */
+function People({ contacts }: { contacts: CallInHand['contacts'] }) {
+  const words = useWords(callWords).client;
+  const say = useSay();
+  if (contacts.length === 0) return null;
+  return (
+    <div className={classes.block}>
+      <h3>{words.people}</h3>
+      <ul className={classes.people}>
+        {contacts.map(({ id, name, reading, presence, mayBeSaid }) => (
+          <li key={id}>
+            <p className={classes.person}>
+              <span>
+                {name} <small>{reading}</small>
+              </span>
+              <StatePill tone={presenceTone[presence.state]}>
+                {words.presence[presence.state]}
+                {presence.until && ` ${words.until(say.time(presence.until))}`}
+              </StatePill>
+            </p>
+            <p className={classes.phrase}>
+              <span className="visually-hidden">{words.mayBeSaid}：</span>「{mayBeSaid}」
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The facts that may be told, found by a word of them. */
+function MayTell({ facts }: { facts: CallInHand['script']['content']['mayTell'] }) {
+  const words = useWords(callWords).client;
+  const field = useRef<HTMLInputElement>(null);
+  const [sought, setSought] = useState('');
+  useKey({
+    keys: '/',
+    says: `${words.mayTell}：${words.find}`,
+    act: () => field.current?.focus(),
+    when: facts.length > 0,
+  });
+  if (facts.length === 0) return null;
+  const found = facts.filter(({ topic, words: told }) => (topic + told).includes(sought.trim()));
+  return (
+    <div className={classes.block}>
+      <h3>{words.mayTell}</h3>
+      <TextInput
+        ref={field}
+        size="sm"
+        aria-label={`${words.mayTell}：${words.find}`}
+        placeholder={words.find}
+        rightSection={<KeyCap keys="/" />}
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+      />
+      <dl className={classes.facts}>
+        {found.map(({ topic, words: told }) => (
+          <div key={topic}>
+            <dt>{topic}</dt>
+            <dd>{told}</dd>
+          </div>
+        ))}
+      </dl>
+      {found.length === 0 && <p className={classes.means}>{words.noneFound}</p>}
+    </div>
+  );
+}

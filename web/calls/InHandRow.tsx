@@ -1,0 +1,73 @@
+import { type CallInHand, getDesk } from '@denwaban/api/calls';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useAsk } from '../kit/ask/index.ts';
+import { KeyButton } from '../kit/keys/index.ts';
+import { ClientBand } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import { useRingTone } from './ring-tone.ts';
+import classes from './row.module.css';
+import { useCallActions } from './use-call-actions.ts';
+import { useTabTitle } from './use-tab-title.ts';
+import { callWords } from './words.ts';
+
+const VoiceBar = lazy(async () => ({ default: (await import('../exchange/operator/VoiceBar.tsx')).VoiceBar }));
+
+/**
+ * The call in hand on every page: its sound while it rings, its voice while it is on the line, and the way to the desk.
+ * It stands outside of the pages, so that looking something up does not cut a caller off.
+ */
+export function InHandRow() {
+  const { data } = useAsk(getDesk);
+  const isAtDesk = useLocation({ select: ({ pathname }) => pathname === '/desk' });
+  const call = data?.call ?? null;
+  useRingTone(call?.state === 'offered');
+  if (!call) return null;
+  return (
+    <>
+      {!isAtDesk && <Elsewhere call={call} />}
+      {call.exchange === 'browser' && <Voice call={call} />}
+    </>
+  );
+}
+
+function Voice({ call }: { call: CallInHand }) {
+  const isOnTheLine = call.state === 'talking' || call.state === 'held';
+  return (
+    <div className={classes.voice}>
+      <Suspense>
+        <VoiceBar call={isOnTheLine ? call.id : null} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Elsewhere({ call }: { call: CallInHand }) {
+  const words = useWords(callWords);
+  const navigate = useNavigate();
+  const actions = useCallActions(call);
+  const isRinging = call.state === 'offered';
+  const { name, colour } = call.clientCard;
+  const said = isRinging ? words.tab.ringing(name) : words.tab[call.state === 'wrap_up' ? 'wrapUp' : 'talking'](name);
+  useTabTitle(isRinging ? said : undefined);
+  return (
+    <ClientBand colour={colour} ringing={isRinging}>
+      <div className={classes.row}>
+        <strong role="status">{said}</strong>
+        {isRinging && (
+          <KeyButton
+            keys="F3"
+            className={classes.answer}
+            disabled={actions.isBusy}
+            act={() => actions.answer(() => void navigate({ to: '/desk' }))}
+          >
+            {words.ring.answer}
+          </KeyButton>
+        )}
+        <Link to="/desk" className={classes.toDesk}>
+          {words.title}
+        </Link>
+      </div>
+    </ClientBand>
+  );
+}

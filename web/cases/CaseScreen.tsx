@@ -1,0 +1,204 @@
+import { type CaseFile, closeCase, getCase, reopenCase } from '@denwaban/api/cases';
+import { getRouteApi } from '@tanstack/react-router';
+import { CallbackCard } from '../callbacks/CallbackCard.tsx';
+import { useAsk, useTell } from '../kit/ask/index.ts';
+import {
+  Answered,
+  announce,
+  Beside,
+  ClientName,
+  ConfirmButton,
+  ErrorNotice,
+  Facts,
+  Moment,
+  PageTitle,
+  PhoneNumber,
+  Sheet,
+} from '../kit/pieces/index.ts';
+import type { Colour } from '../kit/theme/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
+import { Recordings } from '../recordings/Recordings.tsx';
+import { Ledger } from '../relays/Ledger.tsx';
+import { RelayStanding } from '../relays/RelayStanding.tsx';
+import { RelayLabel } from '../relays/RelayState.tsx';
+import { SendAgain } from '../relays/SendAgain.tsx';
+import { useMe } from '../signin/me.ts';
+import { CaseAnswers } from './CaseAnswers.tsx';
+import classes from './CaseFile.module.css';
+import { CaseHistory } from './CaseHistory.tsx';
+import { CaseLabel, CaseState } from './CaseLabel.tsx';
+import { officeCaseWords } from './office-words.ts';
+
+const route = getRouteApi('/staff/cases/$id');
+
+/** One case, whole: what was said, its report, its callback, its calls and its history. */
+export function CaseScreen() {
+  const { id } = route.useParams();
+  const asked = useAsk(getCase, { params: { id } }, { about: ['relay', 'callback', 'letter'] });
+  return <Answered asked={asked}>{(file) => <Whole file={file} />}</Answered>;
+}
+
+function Whole({ file }: { file: CaseFile }) {
+  const words = useWords(officeCaseWords).file;
+  return (
+    <>
+      <PageTitle about={<Head file={file} />} actions={<Closing file={file} />}>
+        {file.summary}
+      </PageTitle>
+      <Beside
+        aside={
+          <>
+            <Promised file={file} />
+            <Report file={file} />
+            <Calls file={file} />
+          </>
+        }
+      >
+        <Sheet title={words.said}>
+          {file.details ? (
+            <p className={classes.said}>{file.details}</p>
+          ) : (
+            <p className={classes.none}>{words.nothingSaid}</p>
+          )}
+        </Sheet>
+        <Sheet title={words.answers}>
+          <CaseAnswers file={file} />
+        </Sheet>
+        <Sheet title={words.facts}>
+          <About file={file} />
+        </Sheet>
+        <Sheet title={words.history}>
+          <CaseHistory file={file} />
+        </Sheet>
+      </Beside>
+    </>
+  );
+}
+
+function Head({ file }: { file: CaseFile }) {
+  const words = useWords(officeCaseWords);
+  return (
+    <span className={classes.head}>
+      <ClientName client={{ name: file.clientName, colour: file.clientColour as Colour }} />
+      <CaseLabel {...file} />
+      <CaseState state={file.state} />
+      <span>{words.file.number(file.receiptNumber)}</span>
+    </span>
+  );
+}
+
+function Closing({ file: { id, may } }: { file: CaseFile }) {
+  const words = useWords(officeCaseWords).file;
+  const closing = useTell(closeCase);
+  const reopening = useTell(reopenCase);
+  const params = { id };
+  return (
+    <>
+      <ErrorNotice error={closing.error ?? reopening.error} />
+      {may.close && (
+        <ConfirmButton
+          color="ai"
+          loading={closing.isPending}
+          asks={words.closeAsks}
+          yes={words.close}
+          act={() => closing.mutate({ params }, { onSuccess: () => announce(words.closedNow) })}
+        >
+          {words.close}
+        </ConfirmButton>
+      )}
+      {may.reopen && (
+        <ConfirmButton
+          variant="default"
+          color="ai"
+          loading={reopening.isPending}
+          asks={words.reopenAsks}
+          yes={words.reopen}
+          act={() => reopening.mutate({ params }, { onSuccess: () => announce(words.reopened) })}
+        >
+          {words.reopen}
+        </ConfirmButton>
+      )}
+    </>
+  );
+}
+
+function About({ file }: { file: CaseFile }) {
+  const words = useWords(officeCaseWords);
+  const { file: named } = words;
+  const { callerName, callerReading, callerNumber, addressee, askedFor } = file;
+  return (
+    <Facts
+      facts={[
+        {
+          name: named.caller,
+          value: callerName ? (
+            <>
+              {words.caller(callerName)}
+              {callerReading && <small className={classes.reading}>{callerReading}</small>}
+            </>
+          ) : (
+            <span className={classes.not}>{words.nameless}</span>
+          ),
+        },
+        {
+          name: named.callerNumber,
+          value: callerNumber ? (
+            <PhoneNumber number={callerNumber} />
+          ) : (
+            <span className={classes.not}>{words.numberless}</span>
+          ),
+        },
+        { name: named.company, value: file.callerCompany },
+        { name: named.addressee, value: addressee?.name },
+        { name: named.askedFor, value: !addressee && askedFor ? named.notOnList(askedFor) : null },
+        { name: named.tier, value: named.tiers[file.tier] },
+        { name: named.takenBy, value: file.takenBy.name },
+        { name: named.opened, value: <Moment at={file.openedAt} /> },
+        { name: named.closed, value: file.closedAt && <Moment at={file.closedAt} /> },
+      ]}
+    />
+  );
+}
+
+function Promised({ file: { callback } }: { file: CaseFile }) {
+  const words = useWords(officeCaseWords).file;
+  return (
+    <Sheet title={words.callback}>
+      {callback ? <CallbackCard callback={callback} /> : <p className={classes.none}>{words.noCallback}</p>}
+    </Sheet>
+  );
+}
+
+function Report({ file: { relay } }: { file: CaseFile }) {
+  const words = useWords(officeCaseWords).file;
+  return (
+    <Sheet title={words.relay}>
+      {relay ? (
+        <div className={classes.stack}>
+          <div className={classes.line}>
+            <RelayStanding relay={relay} />
+            <RelayLabel label={relay.label} />
+          </div>
+          <Ledger entries={relay.ledger} />
+          <SendAgain relay={relay} />
+        </div>
+      ) : (
+        <p className={classes.none}>{words.noRelay}</p>
+      )}
+    </Sheet>
+  );
+}
+
+function Calls({ file: { calls } }: { file: CaseFile }) {
+  const words = useWords(officeCaseWords).file;
+  const say = useSay();
+  const mayListen = useMe().abilities.includes('listen_to_recordings');
+  return (
+    <Sheet title={words.calls}>
+      <div className={classes.stack}>
+        <p className={classes.none}>{words.callCount(say.number(calls.length))}</p>
+        {mayListen ? <Recordings calls={calls} door="agency" /> : <p className={classes.none}>{words.notMine}</p>}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { sayIn } from '../kit/words/say.ts';
+import { historyWords } from './history-words.ts';
+import { tellHistory } from './tell-history.ts';
+
+const telling = {
+  words: historyWords.ja,
+  say: sayIn('ja'),
+  now: new Date('2026-11-20T10:00:00+09:00'),
+  names: new Map([
+    ['a', '小林'],
+    ['b', '桜井'],
+  ]),
+};
+
+test.each([
+  ['case.opened', {}, '受付票を作成'],
+  ['case.closed', { by: null }, '残る対応がなくなり、完了'],
+  ['case.closed', { by: 'somebody' }, '完了にした'],
+  [
+    'callback.opened',
+    { promise: '折り返します', target: '2026-11-20T04:30:00.000Z' },
+    '折り返しを承った。お約束「折り返します」（目安 13:30）',
+  ],
+  ['callback.not_reached', { attempts: 2, target: null }, '留守でした（2回目）。再架電します'],
+  ['callback.done', { result: 'told_by_agency' }, '代行からお客様に伝えた'],
+  ['relay.planned', { chain: ['a', 'b'], round: 1 }, '報告を準備。連絡順 小林 さん → 桜井 さん'],
+  ['relay.planned', { chain: [], round: 2 }, '報告をもう一度始めた。連絡順 報告先なし'],
+  ['relay.escalated', { from: 'a', to: 'b', why: 'unacknowledged' }, '小林 さん の確認がなく、桜井 さん へ進んだ'],
+  ['relay.sent', { contact: 'gone' }, '担当者 にメールを送信'],
+  ['relay.unreached', { why: 'nobody_in_chain' }, '報告先の担当者がなく、届けられなかった'],
+])('%s %j is told as: %s', (name, data, told) => {
+  expect(tellHistory({ at: '2026-11-20T00:00:00.000Z', by: '', name, data }, telling)).toBe(told);
+});
