@@ -13,6 +13,8 @@ export function createAnswers({ signedOut }: { signedOut: () => void }) {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
+        // Hints may be lost; what is shown is never older than this.
+        refetchInterval: 60_000,
         // The server may be on this very machine; the browser's opinion of the network decides nothing.
         networkMode: 'always',
         retry: (failures, error) => error instanceof Unreachable && failures < 3,
