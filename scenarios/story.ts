@@ -2,10 +2,11 @@
 import { getBoard } from '@denwaban/api/routing';
 import { getUsage } from '@denwaban/api/usage';
 import { instantOf } from '@denwaban/domain/hours';
+import type { Post } from '@denwaban/server/post/post.ts';
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
 import { cast } from '../database/cast/index.ts';
 import { raiseCast } from '../database/cast/raise.ts';
-import { signIns } from '../database/cast/sign-ins.ts';
+import { type SignIn, signIns } from '../database/cast/sign-ins.ts';
 import { type Person, stranger } from './asking.ts';
 import { caller } from './people/caller.ts';
 import { contact, linkHolder } from './people/contact.ts';
@@ -20,21 +21,27 @@ type Operator = 'suzuki' | 'takahashi' | 'ito' | 'watanabe';
 export type Story = Awaited<ReturnType<typeof openStory>>;
 
 /** `at` is read on a Tokyo clock: `2026-11-20T10:00`. */
-export async function openStory({ at, post = letterbox() }: { at: string; post?: ReturnType<typeof letterbox> }) {
+export async function openStory({ at, carrier }: { at: string; carrier?: Post }) {
   const database = await freshDatabase();
-  const world = await openWorld({ ownerUrl: database.url, secret: database.secret, at: tokyo(at), post });
+  const post = letterbox();
+  const { url: ownerUrl, secret } = database;
+  const world = await openWorld({ ownerUrl, secret, at: tokyo(at), post: carrier ?? post });
   await raiseCast(world.house.books);
   const named = people(world);
   return {
     cast,
+    /** What was sent, unless the story has a carrier of its own. */
     post,
     clock: clockOf(world),
     operator: (name: Operator) => operator(named(cast.minato.staff[name].email)),
+    /** The same person, signed in once more on another machine. */
+    atAnotherDesk: (name: Operator) => operator(world.person(whoHas(cast.minato.staff[name].email))),
     contact: (email: string) => contact(named(email)),
     caller: (from: string) => caller(named(cast.minato.staff.kato.email), from),
     webCaller: (button: { buttonKey: string }) => webCaller(stranger(world.wire), button.buttonKey),
     /** Whoever holds the last letter that came to this address. */
     linkSentTo: (address: string) => linkHolder(stranger(world.wire), tokenIn(post.lastTo(address))),
+    linkIn: (letter: { text: string }) => linkHolder(stranger(world.wire), tokenIn(letter)),
     board: () => named(cast.minato.staff.watanabe.email).asks(getBoard),
     usageOf: (client: { id: string }) =>
       named(cast.minato.staff.nakamura.email).asks(getUsage, { params: { client: client.id }, query: {} }),
@@ -59,12 +66,16 @@ function clockOf({ clock, to }: World) {
 function people(world: World): (email: string) => Person {
   const known = new Map<string, Person>();
   return (email) => {
-    const who = signIns.find((each) => each.email === email);
-    if (!who) throw new Error(`${email} is not of the cast`);
-    const person = known.get(email) ?? world.person(who);
+    const person = known.get(email) ?? world.person(whoHas(email));
     known.set(email, person);
     return person;
   };
+}
+
+function whoHas(email: string): SignIn {
+  const who = signIns.find((each) => each.email === email);
+  if (!who) throw new Error(`${email} is not of the cast`);
+  return who;
 }
 
 export function tokyo(at: string): Date {
