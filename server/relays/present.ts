@@ -2,7 +2,7 @@ import type { RelayShown } from '@denwaban/api/relays';
 import type { Board } from '@denwaban/api/routing';
 import { may } from '@denwaban/domain/relays';
 import type { Who } from '@denwaban/domain/staff';
-import * as cases from '../cases/store.ts';
+import * as cases from '../cases/lists/store.ts';
 import * as clients from '../clients/store.ts';
 import * as contacts from '../contacts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -41,7 +41,7 @@ async function knownOf(tx: AgencyTx, relays: readonly store.Kept[]): Promise<Kno
   return {
     clients: await clients.namesOf(tx, [...new Set(relays.map(({ client }) => client))]),
     contacts: await contacts.namesOf(tx, [...relays.flatMap(people), ...ledger.flatMap((row) => row.contact_id ?? [])]),
-    cases: await cases.listedOf(
+    cases: await cases.some(
       tx,
       relays.map((relay) => relay.case),
     ),
@@ -87,7 +87,7 @@ const mostOnBoard = 100;
 export async function unreachedOnBoard(tx: AgencyTx): Promise<Board['unreached']> {
   const relays = await store.page(tx, { standing: 'unreached', limit: mostOnBoard });
   const names = await clients.namesOf(tx, [...new Set(relays.map(({ client }) => client))]);
-  const known = await cases.listedOf(
+  const known = await cases.some(
     tx,
     relays.map((relay) => relay.case),
   );

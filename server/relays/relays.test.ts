@@ -10,10 +10,11 @@ import type { Asker } from '../shell/ask.ts';
 import { allowed } from '../testing/examples.ts';
 import { type Mailbox, openMailbox, type ReceivedLetter } from '../testing/mailbox.ts';
 import { aFault, aReport, kobayashi, openShift, type Shift, sakurai, watanabe } from '../testing/shift.ts';
-import { acknowledgeMessage } from './acknowledge-message.ts';
-import { getMessage } from './get-message.ts';
+import { acknowledgeMessage } from './inbox/acknowledge-message.ts';
+import { getMessage } from './inbox/get-message.ts';
+import { listInbox } from './inbox/list-inbox.ts';
+import type * as inbox from './inbox/store.ts';
 import { acknowledgeByLink, noteOpened, openLink } from './links.ts';
-import { listInbox } from './list-inbox.ts';
 import { planRelay } from './plan-relay.ts';
 import { presentRelay, unreachedOnBoard } from './present.ts';
 import { sendAgain } from './send-again.ts';
@@ -53,7 +54,7 @@ async function relayOf(caseId: string): Promise<RelayShown> {
   });
 }
 
-const box = (which: store.Box, who: Asker = kobayashi) =>
+const box = (which: inbox.Box, who: Asker = kobayashi) =>
   shift.as(who, async (tx, asker) => listInbox(tx, { query: { box: which, limit: 100 } }, asker));
 const ledgerOf = async (caseId: string) =>
   (await relayOf(caseId)).ledger.map(({ kind, contact, repeat }) => [kind, contact?.name, repeat]);
@@ -321,7 +322,7 @@ test('a message goes from unread to the callback to done, and each person of the
   const { id } = await shift.takes(aFault());
   const { id: report } = await shift.takes(aReport());
   await shift.settle();
-  const inBox = async (which: store.Box) => (await box(which, sakurai)).items.map((message) => message.case);
+  const inBox = async (which: inbox.Box) => (await box(which, sakurai)).items.map((message) => message.case);
   const before = await box('unread');
   expect(before.items[0]).toMatchObject({ case: id, takenBy: '鈴木', relay: { may: { acknowledge: true } } });
   expect(await inBox('done')).toContain(report);

@@ -1,10 +1,10 @@
 import * as api from '@denwaban/api/relays';
 import type { Books } from '../shell/agency.ts';
 import { open, type Route, scoped } from '../shell/ask.ts';
-import { acknowledgeMessage } from './acknowledge-message.ts';
-import { getMessage } from './get-message.ts';
+import { acknowledgeMessage } from './inbox/acknowledge-message.ts';
+import { getMessage } from './inbox/get-message.ts';
+import { listInbox } from './inbox/list-inbox.ts';
 import { acknowledgeByLink, noteOpened, openLink } from './links.ts';
-import { listInbox } from './list-inbox.ts';
 import { listRelays } from './list-relays.ts';
 import { sendAgain } from './send-again.ts';
 

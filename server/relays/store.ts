@@ -1,5 +1,5 @@
 import { type Delivery, deliveryOf, type LedgerEntry, type Relay, type RelayState } from '@denwaban/domain/relays';
-import { type JSONColumnType, type RawBuilder, type Selectable, sql } from 'kysely';
+import { type JSONColumnType, type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
 
@@ -120,7 +120,7 @@ export async function page(
 }
 
 // In the words of the partial indexes, so that these are used.
-const notReceived = sql<boolean>`state <> 'acknowledged' and state <> 'reported'`;
+export const notReceived = sql<boolean>`state <> 'acknowledged' and state <> 'reported'`;
 
 function relays(tx: AgencyTx) {
   return tx.q.selectFrom('relays').selectAll().where('agency_id', '=', tx.agency);
@@ -195,46 +195,6 @@ export async function around(tx: AgencyTx, about: string): Promise<Around | null
     left join callbacks b on b.agency_id = x.agency_id and b.case_id = x.id
     where x.agency_id = ${tx.agency} and x.id = ${about}`.execute(tx.q);
   return rows[0] ?? null;
-}
-
-export type Box = 'unread' | 'callback' | 'done';
-
-/** The cases in one box of a client's inbox, newest first. A message is in the first box it belongs to. */
-export async function inbox(
-  tx: AgencyTx,
-  { client, box, before, limit }: { client: string; box: Box; before?: string | undefined; limit: number },
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select case_id as id from ${boxes[box](tx.agency, client)} as box
-    where ${before ?? null}::uuid is null or case_id < ${before ?? null}::uuid
-    order by case_id desc limit ${limit}`.execute(tx.q);
-  return rows.map(({ id }) => id);
-}
-
-export type Counts = { unread: number; callback: number; overdue: number };
-
-export async function countInbox(tx: AgencyTx, client: string): Promise<Counts> {
-  const { rows } = await sql<Counts>`select
-    (select count(*) from ${boxes.unread(tx.agency, client)} as box) as unread,
-    (select count(*) from ${boxes.callback(tx.agency, client)} as box) as callback,
-    (select count(*) from callbacks where agency_id = ${tx.agency} and client_id = ${client} and state <> 'done'
-      and target_at <= ${tx.now}) as overdue`.execute(tx.q);
-  return rows[0] as Counts;
-}
-
-const boxes: Record<Box, (agency: string, client: string) => RawBuilder<unknown>> = {
-  unread: (agency, client) => sql`(select case_id from relays
-    where agency_id = ${agency} and client_id = ${client} and ${notReceived})`,
-  callback: (agency, client) => sql`(select case_id from callbacks b
-    where agency_id = ${agency} and client_id = ${client} and state <> 'done' and ${received(sql`b.case_id`)})`,
-  done: (agency, client) => sql`(select id as case_id from cases c
-    where agency_id = ${agency} and client_id = ${client} and ${received(sql`c.id`)}
-      and not exists (select from callbacks b
-        where b.agency_id = c.agency_id and b.case_id = c.id and b.state <> 'done'))`,
-};
-
-function received(about: RawBuilder<unknown>) {
-  return sql`exists (select from relays r
-    where r.agency_id = current_agency() and r.case_id = ${about} and r.state in ('acknowledged', 'reported'))`;
 }
 
 function progressOf({ state, chain, round, openedBy }: Relay) {

@@ -2,15 +2,15 @@ import type { Message } from '@denwaban/api/relays';
 import { type Case, reportLabel } from '@denwaban/domain/cases';
 import { may } from '@denwaban/domain/relays';
 import type { Who } from '@denwaban/domain/staff';
-import { presentCallbacks } from '../callbacks/present.ts';
-import * as callbacks from '../callbacks/store.ts';
-import { scriptOf } from '../cases/script.ts';
-import * as cases from '../cases/store.ts';
-import * as contacts from '../contacts/store.ts';
-import type { AgencyTx } from '../shell/agency.ts';
-import * as staff from '../staff/store.ts';
-import { standing } from './present.ts';
-import * as store from './store.ts';
+import { presentCallbacks } from '../../callbacks/present.ts';
+import * as callbacks from '../../callbacks/store.ts';
+import { scriptOf } from '../../cases/script.ts';
+import * as cases from '../../cases/store.ts';
+import * as contacts from '../../contacts/store.ts';
+import type { AgencyTx } from '../../shell/agency.ts';
+import * as staff from '../../staff/store.ts';
+import { standing } from '../present.ts';
+import * as store from '../store.ts';
 
 export async function presentMessage(tx: AgencyTx, about: string, who: Who): Promise<Message | null> {
   return (await presentMessages(tx, [about], who))[0] ?? null;

@@ -1,7 +1,7 @@
 import type { Message } from '@denwaban/api/relays';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
-import type { AgencyTx } from '../shell/agency.ts';
-import type { Asker } from '../shell/ask.ts';
+import type { AgencyTx } from '../../shell/agency.ts';
+import type { Asker } from '../../shell/ask.ts';
 import { presentMessage } from './present-message.ts';
 
 type Asked = { params: { id: string } };

@@ -1,10 +1,10 @@
 import type { Message } from '@denwaban/api/relays';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
-import { claimCallback } from '../callbacks/claim.ts';
-import * as callbacks from '../callbacks/store.ts';
-import type { AgencyTx } from '../shell/agency.ts';
-import type { Asker } from '../shell/ask.ts';
-import { acknowledgeCase } from './acknowledge.ts';
+import { claimCallback } from '../../callbacks/claim.ts';
+import * as callbacks from '../../callbacks/store.ts';
+import type { AgencyTx } from '../../shell/agency.ts';
+import type { Asker } from '../../shell/ask.ts';
+import { acknowledgeCase } from '../acknowledge.ts';
 import { presentMessage } from './present-message.ts';
 
 type Asked = { params: { id: string }; body: { claim: boolean } };
