@@ -2,7 +2,7 @@ import type { CallbackShown } from '@denwaban/api/callbacks';
 import { type Callback, isOverdue, may } from '@denwaban/domain/callbacks';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import type { Who } from '@denwaban/domain/staff';
-import * as cases from '../cases/store.ts';
+import * as cases from '../cases/lists/store.ts';
 import * as clients from '../clients/store.ts';
 import * as contacts from '../contacts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -47,7 +47,7 @@ async function namesFor(tx: AgencyTx, callbacks: readonly store.Kept[]): Promise
       tx,
       callbacks.flatMap(({ claimedBy }) => claimedBy ?? []),
     ),
-    cases: await cases.listedOf(
+    cases: await cases.some(
       tx,
       callbacks.map((callback) => callback.case),
     ),

@@ -12,10 +12,10 @@ import { closeCase } from './close-case.ts';
 import { getCase } from './get-case.ts';
 import { joinCase } from './join-case.ts';
 import { listCases } from './list-cases.ts';
+import * as lists from './lists/store.ts';
 import { openCase } from './open-case.ts';
 import { linesOfCaller, openedIn } from './present.ts';
 import { reopenCase } from './reopen-case.ts';
-import * as store from './store.ts';
 
 const morning = '2026-05-07T10:42:00+09:00';
 let shift: Shift;
@@ -145,7 +145,7 @@ test('open cases come newest first, page by page, each once', async () => {
   }
   expect(seen).toEqual(seen.toSorted().reverse());
   expect(new Set(seen).size).toBe(seen.length);
-  expect(seen.length).toBe((await shift.asHouse((tx) => store.page(tx, { state: 'open', limit: 100 }))).length);
+  expect(seen.length).toBe((await shift.asHouse((tx) => lists.page(tx, { state: 'open', limit: 100 }))).length);
 });
 
 test('a case is closed by who may, once, and opened again', async () => {

@@ -43,11 +43,11 @@ function written(found: Case) {
   };
 }
 
-export async function addresseeOf(tx: AgencyTx, { addressee: id }: Case): Promise<{ id: string; name: string } | null> {
+async function addresseeOf(tx: AgencyTx, { addressee: id }: Case): Promise<{ id: string; name: string } | null> {
   return id === null ? null : { id, name: (await contacts.namesOf(tx, [id])).get(id) ?? '' };
 }
 
 /** The questions of the script the case was taken with. */
-export async function askedIn(tx: AgencyTx, { scriptVersion, client }: Case): Promise<Question[]> {
+async function askedIn(tx: AgencyTx, { scriptVersion, client }: Case): Promise<Question[]> {
   return (await scriptOf(tx, { scriptVersion, client })).questions;
 }

@@ -3,10 +3,11 @@ import * as clients from '../clients/store.ts';
 import * as relays from '../relays/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
+import * as lists from './lists/store.ts';
 import * as store from './store.ts';
 
 /** Cases as lists show them. The names come by key, once for the whole list. */
-export async function presentLines(tx: AgencyTx, listed: readonly store.Listed[]): Promise<CaseLine[]> {
+export async function presentLines(tx: AgencyTx, listed: readonly lists.Listed[]): Promise<CaseLine[]> {
   if (listed.length === 0) return [];
   const companies = await clients.some(
     tx,
@@ -32,7 +33,7 @@ export async function presentLines(tx: AgencyTx, listed: readonly store.Listed[]
 
 /** What a caller rang this client about before. */
 export async function linesOfCaller(tx: AgencyTx, client: string, caller: string): Promise<CaseLine[]> {
-  return presentLines(tx, await store.ofCaller(tx, client, caller));
+  return presentLines(tx, await lists.ofCaller(tx, client, caller));
 }
 
 /** The cases that came of a call so far. */
