@@ -21,7 +21,8 @@ export function openPool(url: string, options: pg.PoolConfig = {}): pg.Pool {
 class NamingClient extends pg.Client {
   override query(...args: unknown[]): never {
     const [text, values, ...rest] = args;
-    if (typeof text === 'string' && Array.isArray(values))
+    // Only with values: the job library sends several statements at once without any, which cannot be prepared.
+    if (typeof text === 'string' && Array.isArray(values) && values.length > 0)
       return super.query({ name: nameOf(text), text, values } as never, ...(rest as [])) as never;
     return super.query(...(args as [never])) as never;
   }
