@@ -3,7 +3,7 @@
 
 /** Lines of a memo: 「お名前：山本 太郎 様」. */
 export type Facts = readonly { label: string; value: string }[];
-export type Paragraph = string | Facts;
+type Paragraph = string | Facts;
 
 export type LetterWords = {
   subject: string;
