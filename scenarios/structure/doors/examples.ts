@@ -1,0 +1,163 @@
+// How each endpoint is asked: about what its path names, `at` one place, with what its query and body name, `of` another.
+import { emptyDraft } from '@denwaban/domain/cases';
+import { starterContent } from '@denwaban/domain/scripts';
+import { cast } from '../../../database/cast/index.ts';
+import type { Asked } from './knock.ts';
+import { messageFor } from './message.ts';
+import type { Place } from './place.ts';
+
+export type Example = (at: Place, of: Place) => Asked;
+
+const nothing: Example = () => ({});
+const company: Example = (at) => ({ params: { client: at.client } });
+const presence = { state: 'out', until: null };
+
+const details = {
+  code: 'hinode',
+  name: '日の出商会',
+  reading: 'ヒノデショウカイ',
+  colour: 'olive',
+  callerNoun: 'お客様',
+  state: 'live',
+};
+
+const person = {
+  name: '日野 光',
+  reading: 'ヒノ ヒカル',
+  email: 'hino@example.jp',
+  phone: '03-1234-5678',
+  order: 9,
+  takesComplaints: false,
+  role: 'staff',
+};
+
+const draft = messageFor(cast.sakura.script.content, {
+  name: '日野 光',
+  reading: 'ヒノ ヒカル',
+  phone: '090-1234-5678',
+  summary: 'お問い合わせ',
+});
+
+/** By the endpoint's name. A new endpoint is asked here as well, or nobody knows whom it lets in. */
+export const examples: Record<string, Example> = {
+  signIn: () => ({ body: { email: cast.minato.staff.suzuki.email, password: 'never-the-right-one' } }),
+  signOut: nothing,
+  signOutEverywhere: nothing,
+  requestReset: () => ({ body: { email: 'nobody@example.jp' } }),
+  setPassword: (_, of) => ({ body: { token: of.token.password, password: 'a-new-password' } }),
+  getMe: nothing,
+
+  listStaff: nothing,
+  inviteStaff: () => ({
+    body: { email: 'hino@example.jp', legalName: '日野 光', businessName: '日野', role: 'operator' },
+  }),
+  changeStaff: (at) => ({
+    params: { id: at.staff },
+    body: { businessName: '日野', role: 'operator', state: 'active' },
+  }),
+  setGrants: (at, of) => ({ params: { id: at.staff }, body: { clients: [of.client] } }),
+
+  listClients: nothing,
+  getClient: company,
+  addClient: () => ({ body: details }),
+  editClient: (at) => ({ params: { client: at.client }, body: details }),
+  getCompany: nothing,
+
+  addContact: (at) => ({ params: { client: at.client }, body: person }),
+  editContact: (at) => ({ params: { id: at.contact }, body: person }),
+  inviteContact: (at) => ({ params: { id: at.invitee } }),
+  inviteColleague: (at) => ({ params: { id: at.invitee } }),
+  setOwnPresence: () => ({ body: presence }),
+  setColleaguePresence: (at) => ({ params: { id: at.contact }, body: presence }),
+
+  addLine: (at) => ({
+    params: { client: at.client },
+    body: { kind: 'button', label: '予備の通話ボタン', number: null },
+  }),
+  editLine: (at) => ({ params: { id: at.button }, body: { label: '通話ボタン', number: null, state: 'open' } }),
+
+  getHours: company,
+  setHours: (at) => ({ params: { client: at.client }, body: cast.sakura.hours }),
+  previewHours: (at) => ({ params: { client: at.client }, query: { at: '2026-11-21T03:00:00Z' } }),
+
+  listVersions: company,
+  getVersion: (at) => ({ params: { id: at.version } }),
+  saveScriptDraft: (at) => ({ params: { client: at.client }, body: starterContent('日の出商会', 'ヒノデショウカイ') }),
+  publishScript: company,
+
+  listContracts: company,
+  agreeContract: (at) => ({
+    params: { client: at.client },
+    body: { effectiveFrom: '2027-01-01', terms: cast.sakura.contract },
+  }),
+
+  getBoard: nothing,
+  changeReadiness: () => ({ body: { readiness: 'available' } }),
+
+  getDesk: nothing,
+  getCall: (at) => ({ params: { id: at.call.unfinished } }),
+  listCalls: (_, of) => ({ query: { client: of.client } }),
+  answerCall: (at, of) => ({ params: { id: at.call.offered }, body: { offer: of.offer } }),
+  declineCall: (at, of) => ({ params: { id: at.call.offered }, body: { offer: of.offer } }),
+  holdCall: (at) => ({ params: { id: at.call.talking } }),
+  resumeCall: (at) => ({ params: { id: at.call.held } }),
+  hangUp: (at) => ({ params: { id: at.call.talking } }),
+  disposeCall: (at) => ({ params: { id: at.call.wrapUp }, body: { disposition: 'silent' } }),
+  finishWrapUp: (at) => ({ params: { id: at.call.wrapUp } }),
+  saveDraft: (at, of) => ({
+    params: { id: at.call.unfinished },
+    body: { draft: { ...emptyDraft(), addressee: of.contact }, revision: 1 },
+  }),
+
+  openCase: (_, of) => ({ body: { call: of.call.talking, draft } }),
+  joinCase: (at, of) => ({ params: { id: at.case.open }, body: { call: of.call.talking } }),
+  listCases: (_, of) => ({ query: { client: of.client, state: 'all' } }),
+  getCase: (at) => ({ params: { id: at.case.open } }),
+  closeCase: (at) => ({ params: { id: at.case.open } }),
+  reopenCase: (at) => ({ params: { id: at.case.closed } }),
+
+  listRelays: nothing,
+  sendAgain: (at) => ({ params: { id: at.relay.unreached } }),
+  listInbox: nothing,
+  getMessage: (at) => ({ params: { id: at.case.open } }),
+  acknowledgeMessage: (at) => ({ params: { id: at.case.open }, body: { claim: true } }),
+  openLink: (at) => ({ params: { token: at.token.relay } }),
+  noteOpened: (at) => ({ params: { token: at.token.relay } }),
+  acknowledgeByLink: (at) => ({ params: { token: at.token.relay } }),
+  listLetters: nothing,
+
+  listCallbacks: (_, of) => ({ query: { client: of.client } }),
+  settleCallback: (at) => ({ params: { id: at.callback.open }, body: { result: 'called_back' } }),
+  passOnDone: (at) => ({ params: { id: at.callback.passedOn } }),
+  claimOwnCallback: (at) => ({ params: { id: at.callback.open } }),
+  settleOwnCallback: (at) => ({ params: { id: at.callback.open }, body: { result: 'no_answer' } }),
+
+  getUsage: company,
+  getOwnUsage: nothing,
+
+  startRecording: (at) => ({ params: { id: at.call.talking } }),
+  keepPiece: (at) => ({ params: { id: at.recording, piece: 1 }, body: Buffer.from('two more seconds') }),
+  listRecordings: (at) => ({ params: { id: at.call.talking } }),
+  listOwnRecordings: (at) => ({ params: { id: at.call.talking } }),
+  listen: (at) => ({ params: { id: at.recording } }),
+  listenToOwn: (at) => ({ params: { id: at.recording } }),
+
+  liveFeed: nothing,
+
+  getButton: (at) => ({ params: { key: at.buttonKey } }),
+  ringByButton: (at) => ({ params: { key: at.buttonKey }, body: { statedNumber: '090-1234-5678' } }),
+  followCall: (at) => ({ params: { token: at.token.caller } }),
+  callerEvents: (at) => ({ params: { token: at.token.caller } }),
+  callerSignals: (at, of) => ({ params: { token: at.token.caller }, body: { kind: 'again', attempt: of.attempt } }),
+  callerAlive: (at) => ({ params: { token: at.token.caller } }),
+  callerAnnounced: (at) => ({ params: { token: at.token.caller } }),
+  callerLeaves: (at) => ({ params: { token: at.token.caller } }),
+  callerHangsUp: (at) => ({ params: { token: at.token.caller } }),
+  operatorMedia: (at) => ({ params: { id: at.call.talking } }),
+  attemptMedia: (at) => ({ params: { id: at.call.talking } }),
+  operatorEvents: (at) => ({ params: { id: at.call.talking } }),
+  operatorSignals: (at, of) => ({ params: { id: at.call.talking }, body: { kind: 'again', attempt: of.attempt } }),
+  operatorAlive: (at) => ({ params: { id: at.call.talking } }),
+  ringPretend: (_, of) => ({ body: { line: of.number, from: '090-1234-5678' } }),
+  hangUpPretend: (at) => ({ params: { id: at.call.waiting } }),
+};

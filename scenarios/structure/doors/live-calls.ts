@@ -1,0 +1,114 @@
+// Who is on the line while somebody knocks.
+import { attemptMedia, callerSignals, operatorSignals, ringByButton } from '@denwaban/api/exchange';
+import { keepPiece, startRecording } from '@denwaban/api/recordings';
+import { newId } from '@denwaban/server/shell/ids.ts';
+import { cast } from '../../../database/cast/index.ts';
+import { type Operator, operator } from '../../people/operator.ts';
+import type { Company } from './company.ts';
+import { knock } from './knock.ts';
+import type { Past } from './past.ts';
+import type { Place } from './place.ts';
+import type { Here } from './town.ts';
+
+type Companies<T> = { sakura: T; aoba: T; sakuraya: T };
+type Callers = Companies<Company> & { past: Companies<Past>; person: Here['person'] };
+
+export async function callers({ sakura, aoba, sakuraya, past, person }: Callers): Promise<Companies<Place>> {
+  const at = ({ email }: { email: string }) => operator(person(email));
+  const { takahashi, ito, watanabe } = cast.minato.staff;
+  const voice = await talks(sakura);
+  const held = await answers(sakura, at(ito), (desk) => desk.holds());
+  const wrapUp = await answers(sakura, at(watanabe), (desk) => desk.hangsUp());
+  const offered = await offers(sakura, at(takahashi));
+  const elsewhere = await talks(sakuraya);
+  const offeredThere = await offers(sakuraya, at(cast.nagoya.staff.mizuno));
+  const web = await ringsButton(aoba);
+  const waiting = await rings(aoba);
+  const none = { ...web, talking: web.call, attempt: newId(), recording: newId() };
+  return {
+    sakura: place(sakura, past.sakura, { ...voice, ...offered, held, wrapUp, waiting: await rings(sakura) }),
+    aoba: place(aoba, past.aoba, {
+      ...none,
+      offered: waiting,
+      offer: newId(),
+      held: waiting,
+      wrapUp: waiting,
+      waiting,
+    }),
+    sakuraya: place(sakuraya, past.sakuraya, {
+      ...elsewhere,
+      ...offeredThere,
+      held: elsewhere.talking,
+      wrapUp: elsewhere.talking,
+      waiting: await rings(sakuraya),
+    }),
+  };
+}
+
+type Live = Omit<Place['call'], 'unfinished'> & Pick<Place, 'offer' | 'attempt' | 'recording'> & { token: string };
+
+function place(
+  { client, operatorId }: Company,
+  past: Past,
+  { offer, attempt, recording, token, ...call }: Live,
+): Place {
+  return {
+    client: client.id,
+    staff: operatorId,
+    contact: Object.values(client.contacts)[0]?.id as string,
+    invitee: past.invitee,
+    number: client.lines.number.id,
+    button: client.lines.button.id,
+    buttonKey: client.lines.button.buttonKey as string,
+    version: client.script.id,
+    call: { ...call, unfinished: past.unfinished },
+    ...{ offer, attempt, recording },
+    case: past.case,
+    relay: past.relay,
+    callback: past.callback,
+    token: { relay: past.letter, caller: token, password: past.password },
+  };
+}
+
+function rings({ caller, number }: Company): Promise<string> {
+  return caller().rings({ id: number });
+}
+
+function ringsButton({ stranger, buttonKey }: Company): Promise<{ call: string; token: string }> {
+  return stranger.asks(ringByButton, { params: { key: buttonKey }, body: {} });
+}
+
+/** A caller who is with an operator by voice, recorded for two seconds so far. */
+async function talks(company: Company) {
+  const { stranger, desk } = company;
+  await desk.isAvailable();
+  const { call, token } = await ringsButton(company);
+  await desk.answers();
+  const { attempt } = await desk.person.asks(attemptMedia, { params: { id: call } });
+  const signal = { kind: 'again', attempt: attempt as string } as const;
+  await desk.person.asks(operatorSignals, { params: { id: call }, body: signal });
+  await stranger.asks(callerSignals, { params: { token }, body: signal });
+  return { talking: call, token, attempt: attempt as string, recording: await records(company, call) };
+}
+
+async function records({ desk, world }: Company, call: string): Promise<string> {
+  const { id } = await desk.person.asks(startRecording, { params: { id: call } });
+  const sound = { params: { id, piece: 0 }, body: Buffer.from('two seconds') };
+  await knock(world.house, keepPiece, sound, { cookie: await desk.person.cookie() });
+  return id;
+}
+
+async function answers(company: Company, desk: Operator, then: (desk: Operator) => Promise<unknown>): Promise<string> {
+  await desk.isAvailable();
+  const call = await rings(company);
+  await desk.answers();
+  await then(desk);
+  return call;
+}
+
+async function offers(company: Company, desk: Operator): Promise<{ offered: string; offer: string }> {
+  await desk.isAvailable();
+  const offered = await rings(company);
+  const { offer } = await desk.callInHand();
+  return { offered, offer: offer?.id as string };
+}

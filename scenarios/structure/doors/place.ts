@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '@denwaban/server/shell/ids.ts';
+
+/** Of one company, something of every kind that an endpoint may be asked about. */
+export type Place = {
+  client: string;
+  staff: string;
+  contact: string;
+  /** A contact who may be invited. */
+  invitee: string;
+  number: string;
+  button: string;
+  buttonKey: string;
+  version: string;
+  call: { waiting: string; offered: string; talking: string; held: string; wrapUp: string; unfinished: string };
+  offer: string;
+  attempt: string;
+  recording: string;
+  case: { open: string; closed: string };
+  relay: { awaiting: string; unreached: string };
+  callback: { open: string; passedOn: string };
+  token: { relay: string; caller: string; password: string };
+};
+
+/** A place that is nowhere: every id is well formed, and nobody's. */
+export function nowhere(like: Place): Place {
+  return replaced(like) as Place;
+}
+
+function replaced(value: unknown): unknown {
+  if (typeof value !== 'string') return mapped(value as Record<string, unknown>);
+  return /^[0-9a-f-]{36}$/.test(value) ? newId() : randomBytes(24).toString('base64url');
+}
+
+function mapped(values: Record<string, unknown>): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, replaced(value)]));
+}
