@@ -76,10 +76,10 @@ export async function buildHouse({
     post: openPost(config.mail),
     links: openLinks({ secret, publicUrl }),
   };
-  const live = await openLive(url);
+  const metrics = openMetrics();
+  const live = await openLive(url, metrics.count);
   const signIn = await openSignIn({ ownerUrl, secret, publicUrl, books });
   const shelf = diskShelf(recordings);
-  const metrics = openMetrics();
   const server = await openServer();
   const routes = routesOf({ books, live, signIn, shelf, ears, config });
   serveHealth(server, { books, metrics, metricsToken: config.metricsToken });

@@ -18,12 +18,16 @@ export type Ear = { agency: string } & (
 
 export type Live = { subscribe(listener: Listener): () => void; stop(): Promise<void> };
 
-export async function openLive(url: string): Promise<Live> {
+/** `count` is told each event's name, once on every node. */
+export async function openLive(url: string, count: (name: string) => void): Promise<Live> {
   const listeners = new Set<Listener>();
   const listening: Listening = await listen(
     url,
     'live',
-    (payload) => pass(listeners, payload),
+    (payload) => {
+      count(payload.split(' ')[1] ?? '');
+      pass(listeners, payload);
+    },
     () => everyone(listeners),
   );
   return {
