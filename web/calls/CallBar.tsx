@@ -27,7 +27,7 @@ export function CallBar({ call, taking, leave }: Props) {
       <ErrorNotice error={error} />
       <div className={classes.bar}>
         <Standing call={call} />
-        <Line call={call} actions={actions} />
+        <Line call={call} actions={actions} isTaken={taking.taken !== null} />
         <Endings call={call} actions={actions} />
         <div className={classes.end}>
           <Onward call={call} taking={taking} actions={actions} leave={leave} />
@@ -63,7 +63,9 @@ function Standing({ call }: { call: CallInHand }) {
   );
 }
 
-function Line({ call: { may, can }, actions }: { call: CallInHand; actions: CallActions }) {
+type LineProps = { call: CallInHand; actions: CallActions; isTaken: boolean };
+
+function Line({ call: { may, can }, actions, isTaken }: LineProps) {
   const words = useWords(callWords).bar;
   return (
     <>
@@ -78,7 +80,13 @@ function Line({ call: { may, can }, actions }: { call: CallInHand; actions: Call
         </KeyButton>
       )}
       {may.hang_up && (
-        <KeyButton keys="Alt+K" variant="outline" color="shu" disabled={actions.isBusy} act={actions.hangUp}>
+        <KeyButton
+          keys="Alt+K"
+          variant={isTaken ? 'filled' : 'outline'}
+          color="shu"
+          disabled={actions.isBusy}
+          act={actions.hangUp}
+        >
           {words.hangUp}
         </KeyButton>
       )}

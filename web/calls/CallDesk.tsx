@@ -58,7 +58,7 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
   return (
     <>
       <section className={classes.say} aria-label={words.say.title}>
-        <Spoken>{content.greeting.text}</Spoken>
+        {call.state !== 'offered' && <Spoken>{content.greeting.text}</Spoken>}
       </section>
       <div className={classes.ask}>
         {call.opened.length > 0 && (
@@ -69,8 +69,9 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
         <IntakeForm call={call} intake={intake} isTried={taking.isTried} error={taking.error} />
       </div>
       <div className={classes.standing}>
-        <MissingList content={content} draft={intake.draft} />
-        <DraftNotice intake={intake} />
+        <MissingList content={content} draft={intake.draft}>
+          <DraftNotice intake={intake} />
+        </MissingList>
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { caseWords } from '../cases/words.ts';
 import { ConfirmButton, Countdown, Moment, PhoneNumber, StatePill, toned } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { fromOf } from './from.ts';
+import { MayTell } from './MayTell.tsx';
 import classes from './panels.module.css';
 import { callWords } from './words.ts';
 
@@ -17,7 +18,8 @@ type Props = {
 export function CallerPanel({ call, join }: Props) {
   const words = useWords(callWords).caller;
   const say = useSay();
-  const { caller, promises } = call;
+  const { caller } = call;
+  const { promises, history } = beforeThisCall(call);
   return (
     <section className={classes.panel} aria-label={words.title}>
       <header className={classes.caller}>
@@ -26,9 +28,13 @@ export function CallerPanel({ call, join }: Props) {
         </p>
         {caller && (
           <>
-            <p className={classes.callerName}>
-              {caller.name ? words.sir(caller.name) : words.unnamed} {caller.reading && <small>{caller.reading}</small>}
-            </p>
+            {caller.name ? (
+              <p className={classes.callerName}>
+                {words.sir(caller.name)} {caller.reading && <small>{caller.reading}</small>}
+              </p>
+            ) : (
+              <p>{words.unnamed}</p>
+            )}
             <p className={classes.means}>{caller.calls > 1 ? words.times(say.number(caller.calls)) : words.first}</p>
           </>
         )}
@@ -42,7 +48,8 @@ export function CallerPanel({ call, join }: Props) {
           ))}
         </div>
       )}
-      {caller && <History call={call} join={join} />}
+      {caller && <History lines={history} owed={promises.map((promise) => promise.case)} join={join} />}
+      <MayTell facts={call.script.content.mayTell} />
     </section>
   );
 }
@@ -79,15 +86,16 @@ function Promised({ promise, join }: { promise: CallInHand['promises'][number] }
   );
 }
 
-function History({ call, join }: Props) {
+type HistoryProps = { lines: readonly CaseLine[]; owed: readonly string[] } & Pick<Props, 'join'>;
+
+function History({ lines, owed, join }: HistoryProps) {
   const words = useWords(callWords).caller;
-  const owed = new Set(call.promises.map((promise) => promise.case));
   return (
     <div className={classes.block}>
       <h3>{words.history}</h3>
-      {call.history.length === 0 && <p className={classes.means}>{words.noHistory}</p>}
-      {call.history.map((line) => (
-        <Earlier key={line.id} line={line} join={owed.has(line.id) ? null : join} />
+      {lines.length === 0 && <p className={classes.means}>{words.noHistory}</p>}
+      {lines.map((line) => (
+        <Earlier key={line.id} line={line} join={owed.includes(line.id) ? null : join} />
       ))}
     </div>
   );
@@ -122,4 +130,13 @@ function Join({ id, receiptNumber, join }: { id: string; receiptNumber: string; 
       {words.join}
     </ConfirmButton>
   );
+}
+
+/** What was taken in this very call is no news to whoever took it. */
+function beforeThisCall({ opened, promises, history }: CallInHand) {
+  const now = opened.map(({ id }) => id);
+  return {
+    promises: promises.filter((promise) => !now.includes(promise.case)),
+    history: history.filter(({ id }) => !now.includes(id)),
+  };
 }

@@ -1,7 +1,4 @@
 import type { CallInHand } from '@denwaban/api/calls';
-import { TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { KeyCap, useKey } from '../kit/keys/index.ts';
 import { StatePill } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
@@ -29,7 +26,6 @@ export function ClientPanel({ call }: { call: CallInHand }) {
       )}
       <NgWords words={script.content.ngWords} />
       <People contacts={contacts} />
-      <MayTell facts={script.content.mayTell} />
     </section>
   );
 }
@@ -83,44 +79,6 @@ function People({ contacts }: { contacts: CallInHand['contacts'] }) {
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-/** The facts that may be told, found by a word of them. */
-function MayTell({ facts }: { facts: CallInHand['script']['content']['mayTell'] }) {
-  const words = useWords(callWords).client;
-  const field = useRef<HTMLInputElement>(null);
-  const [sought, setSought] = useState('');
-  useKey({
-    keys: '/',
-    says: `${words.mayTell}：${words.find}`,
-    act: () => field.current?.focus(),
-    when: facts.length > 0,
-  });
-  if (facts.length === 0) return null;
-  const found = facts.filter(({ topic, words: told }) => (topic + told).includes(sought.trim()));
-  return (
-    <div className={classes.block}>
-      <h3>{words.mayTell}</h3>
-      <TextInput
-        ref={field}
-        size="sm"
-        aria-label={`${words.mayTell}：${words.find}`}
-        placeholder={words.find}
-        rightSection={<KeyCap keys="/" />}
-        value={sought}
-        onChange={(event) => setSought(event.currentTarget.value)}
-      />
-      <dl className={classes.facts}>
-        {found.map(({ topic, words: told }) => (
-          <div key={topic}>
-            <dt>{topic}</dt>
-            <dd>{told}</dd>
-          </div>
-        ))}
-      </dl>
-      {found.length === 0 && <p className={classes.means}>{words.noneFound}</p>}
     </div>
   );
 }

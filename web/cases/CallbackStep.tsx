@@ -29,6 +29,7 @@ export function CallbackStep() {
       label={words.step.callback}
       say={wanted === 'yes' ? `${promiseWords}。` : undefined}
       isDone={isDone}
+      aside={wanted === 'yes' && !callback.numberNotObtained && <NoNumber />}
     >
       <Choices
         name="callback.wanted"
@@ -67,7 +68,7 @@ function Wish() {
 
 function NumberToRing() {
   const words = useWords(caseWords);
-  const { draft, change, at, problem } = useIntake();
+  const { draft, change, problem } = useIntake();
   const { callback } = draft;
   const write = (part: Partial<typeof callback>) => change({ callback: { ...callback, ...part } });
   const label = words.step['callback.number'];
@@ -76,23 +77,28 @@ function NumberToRing() {
     return <Waived label={label} reason={reason} undo={() => write({ numberNotObtained: '' })} />;
   }
   return (
-    <div className={classes.withWay}>
-      <TextInput
-        name="callback.number"
-        type="tel"
-        aria-label={label}
-        placeholder={words.hint.number}
-        value={callback.number}
-        maxLength={60}
-        error={problem('callback.number')?.message}
-        onChange={(event) => write({ number: event.currentTarget.value })}
-      />
-      <NotObtained
-        label={label}
-        isHere={at === 'callback'}
-        choose={(numberNotObtained) => write({ number: '', numberNotObtained })}
-      />
-    </div>
+    <TextInput
+      name="callback.number"
+      type="tel"
+      aria-label={label}
+      placeholder={words.hint.number}
+      value={callback.number}
+      maxLength={60}
+      error={problem('callback.number')?.message}
+      onChange={(event) => write({ number: event.currentTarget.value })}
+    />
+  );
+}
+
+function NoNumber() {
+  const words = useWords(caseWords);
+  const { draft, change, at } = useIntake();
+  return (
+    <NotObtained
+      label={words.step['callback.number']}
+      isHere={at === 'callback'}
+      choose={(numberNotObtained) => change({ callback: { ...draft.callback, number: '', numberNotObtained } })}
+    />
   );
 }
 

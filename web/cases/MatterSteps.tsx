@@ -63,6 +63,7 @@ export function AskedForStep() {
       isDone={isAsked}
     >
       <Autocomplete
+        size="md"
         name="askedFor"
         aria-label={words.step.askedFor}
         placeholder={words.hint.askedFor}

@@ -1,6 +1,7 @@
 import type { Draft } from '@denwaban/domain/cases';
 import type { ScriptContent } from '@denwaban/domain/scripts';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Sign, toned } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { goTo } from '../scripts/next-field.ts';
@@ -9,8 +10,15 @@ import classes from './intake.module.css';
 import { type Missing, missing } from './missing.ts';
 import { caseWords } from './words.ts';
 
+type Props = {
+  content: ScriptContent;
+  draft: Draft;
+  /** Whether what is typed is safe. */
+  children: ReactNode;
+};
+
 /** What is still missing: a short list, each a jump to its field. */
-export function MissingList({ content, draft }: { content: ScriptContent; draft: Draft }) {
+export function MissingList({ content, draft, children }: Props) {
   const words = useWords(caseWords);
   const say = useSay();
   const labelOf = useLabels(content);
@@ -32,6 +40,7 @@ export function MissingList({ content, draft }: { content: ScriptContent; draft:
           {labelOf(lack)}
         </Button>
       ))}
+      {children}
     </section>
   );
 }

@@ -17,12 +17,7 @@ export function Receipt({ taken, closing, isOnTheLine }: { taken: Taken; closing
       {isOnTheLine ? (
         <div className={classes.toTell}>
           <p className={classes.smallLabel}>{words.tell}</p>
-          <Spoken>
-            {words.say(taken.receiptNumber)}
-            {promise}
-            {'\n'}
-            {closing}
-          </Spoken>
+          <Spoken>{[words.say(taken.receiptNumber), promise, closing].filter(Boolean).join('\n')}</Spoken>
         </div>
       ) : (
         promise && (

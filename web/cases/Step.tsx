@@ -40,7 +40,7 @@ export function Step({ id, label, say, required, isDone, aside, children }: Prop
         {required && !isDone && <span className={classes.must}>{must}</span>}
       </div>
       <div className={classes.field}>{children}</div>
-      <div className={classes.aside}>{aside}</div>
+      {aside && <div className={classes.aside}>{aside}</div>}
     </fieldset>
   );
 }

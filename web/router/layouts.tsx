@@ -1,15 +1,26 @@
 import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
+import { InHandRow } from '../calls/InHandRow.tsx';
 import { PresenceSwitch } from '../contacts/PresenceSwitch.tsx';
 import { type Place, PortalFrame, PublicFrame, StaffFrame } from '../kit/frame/index.ts';
 import { Live } from '../kit/live/index.ts';
+import { QueueStrip } from '../routing/QueueStrip.tsx';
+import { StateSwitch } from '../routing/StateSwitch.tsx';
 import { useLeaving, useMe } from '../signin/me.ts';
 import { Forbidden } from './Missing.tsx';
 
 export function StaffLayout() {
   const me = useMe();
+  const takesCalls = me.abilities.includes('take_calls');
   return (
     <Live>
-      <StaffFrame agency={me.agency.name} person={usePerson()} places={usePlaces('/staff')}>
+      <StaffFrame
+        agency={me.agency.name}
+        person={usePerson()}
+        places={usePlaces('/staff')}
+        state={takesCalls && <StateSwitch />}
+        strip={takesCalls && <QueueStrip />}
+      >
+        {takesCalls && <InHandRow />}
         <Page />
       </StaffFrame>
     </Live>

@@ -4,10 +4,11 @@
 import {
   IconChartBar,
   IconClipboardList,
+  IconHeadset,
   IconInbox,
   IconLayoutDashboard,
-  IconMailForward,
   IconMailbox,
+  IconMailForward,
   IconPhone,
   IconPhoneOutgoing,
   IconUsers,
@@ -66,6 +67,13 @@ const letter = createRoute({
   getParentRoute: () => open,
   path: '/letter',
   component: lazyRouteComponent(() => import('../relays/LetterScreen.tsx'), 'LetterScreen'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => staff,
+  path: '/desk',
+  staticData: { needs: 'take_calls', place: { icon: IconHeadset, name: { ja: '受付台', en: 'Desk' } } },
+  component: lazyRouteComponent(() => import('../calls/DeskScreen.tsx'), 'DeskScreen'),
 });
 
 const board = createRoute({
@@ -135,7 +143,10 @@ const callbacks = createRoute({
     state: oneOf(['open', 'done'], state),
     client: text(client),
   }),
-  staticData: { needs: 'settle_callbacks', place: { icon: IconPhoneOutgoing, name: { ja: '折り返し', en: 'Callbacks' } } },
+  staticData: {
+    needs: 'settle_callbacks',
+    place: { icon: IconPhoneOutgoing, name: { ja: '折り返し', en: 'Callbacks' } },
+  },
   component: lazyRouteComponent(() => import('../callbacks/CallbacksScreen.tsx'), 'CallbacksScreen'),
 });
 
@@ -178,7 +189,7 @@ const kit = import.meta.env.DEV
 export const routes = root.addChildren([
   home,
   open.addChildren([signIn, forgotten, password, letter]),
-  staff.addChildren([board, cases, caseFile, callbacks, calls, relays, outbox]),
+  staff.addChildren([desk, board, cases, caseFile, callbacks, calls, relays, outbox]),
   client.addChildren([portal, inbox, people, ownUsage]),
   ...kit,
 ]);

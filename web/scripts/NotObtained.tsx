@@ -30,7 +30,14 @@ export function NotObtained({ label, isHere, choose }: Props) {
   }
 
   return (
-    <Menu opened={open} onChange={setOpen} position="bottom-end" returnFocus={false}>
+    <Menu
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      returnFocus={false}
+      withinPortal={false}
+      floatingStrategy="fixed"
+    >
       <Menu.Target>
         <Button
           ref={button}
@@ -38,11 +45,10 @@ export function NotObtained({ label, isHere, choose }: Props) {
           variant="subtle"
           color="gray"
           className={classes.way}
-          aria-label={words.openFor(label)}
           aria-keyshortcuts={isHere ? 'Alt+U' : undefined}
           rightSection={isHere && <KeyCap keys="Alt+U" />}
         >
-          {words.open}
+          <span className="visually-hidden">{label}</span> {words.open}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -62,8 +68,8 @@ export function Waived({ label, reason, undo }: { label: string; reason: Reason;
   return (
     <p className={classes.waived}>
       <span>{words.set(words[reason])}</span>
-      <Button size="compact-sm" variant="subtle" onClick={undo} aria-label={words.undoFor(label)}>
-        {words.undo}
+      <Button size="compact-sm" variant="subtle" onClick={undo}>
+        <span className="visually-hidden">{label}</span> {words.undo}
       </Button>
     </p>
   );

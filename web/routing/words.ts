@@ -1,0 +1,91 @@
+import { dictionary } from '../kit/words/index.ts';
+
+export const routingWords = dictionary({
+  ja: {
+    mine: '自分の状態',
+    change: '状態を変える',
+    state: {
+      seated: '着台',
+      available: '待機',
+      offered: '着信中',
+      talking: '通話中',
+      held: '保留',
+      wrap_up: '後処理',
+      away: '離席',
+      break: '休憩',
+      training: '研修',
+      signed_off: '退席',
+    },
+    does: {
+      seated: '着台（まだ受けない）',
+      available: '待機（着信を受ける）',
+      away: '離席',
+      break: '休憩',
+      training: '研修',
+      signed_off: '退席（業務終了）',
+    },
+    after: 'いまの通話が終わってから変わります。',
+    later: (state: string) => `終了後：${state}`,
+    reason: {
+      title: '離席の理由',
+      other: 'ほかの理由',
+      go: '離席する',
+      said: {
+        offer_lapsed: '着信に応答がなかったため、離席になりました',
+      },
+      usual: { restroom: 'お手洗い', supervisor: 'SVと相談', paperwork: '事務作業', equipment: '機器の不具合' },
+    },
+    queue: {
+      waiting: (count: string) => `待ち呼 ${count}`,
+      longest: '最長',
+      none: '待ち呼なし',
+      today: (count: string) => `今日 ${count}件`,
+    },
+  },
+  en: {
+    mine: 'My state',
+    change: 'Change state',
+    state: {
+      seated: 'Seated',
+      available: 'Available',
+      offered: 'Ringing',
+      talking: 'Talking',
+      held: 'On hold',
+      wrap_up: 'Wrap-up',
+      away: 'Away',
+      break: 'Break',
+      training: 'Training',
+      signed_off: 'Signed off',
+    },
+    does: {
+      seated: 'Seated (no calls yet)',
+      available: 'Available (take calls)',
+      away: 'Away',
+      break: 'Break',
+      training: 'Training',
+      signed_off: 'Sign off (end of work)',
+    },
+    after: 'It changes when the call in hand is over.',
+    later: (state) => `then: ${state}`,
+    reason: {
+      title: 'Why are you away?',
+      other: 'Another reason',
+      go: 'Step away',
+      said: {
+        offer_lapsed: 'Away, since a call rang and was not answered',
+      },
+      usual: {
+        restroom: 'Restroom',
+        supervisor: 'With the supervisor',
+        paperwork: 'Paperwork',
+        equipment: 'Equipment trouble',
+      },
+    },
+    queue: {
+      waiting: (count) => `${count} waiting`,
+      longest: 'longest',
+      none: 'Nobody waiting',
+      today: (count) => `${count} today`,
+    },
+  },
+});
