@@ -14,7 +14,7 @@ export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Pr
   await admit(house.books, house.signIn.createPerson);
   if (await nobodyHasRung(house.books)) {
     const until = house.books.clock.now();
-    await seedHistory({ ownerUrl, secret, until, weeks: 4, seed: 7, progress: seldom(progress) });
+    await seedHistory({ ownerUrl, secret, until, days: 28, seed: 7, progress: seldom(progress) });
   }
   progress(signInWords());
 }

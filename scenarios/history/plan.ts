@@ -32,7 +32,7 @@ function standing(until: Date, luck: Chance): Planned[] {
   });
   const fresh = [38, 26, 14].map((minutes) => minutesBefore(until, minutes));
   return [
-    message(sakura, instantOf(addDays(dayOf(until), -2), '15:20'), 'usual', rudeStaff),
+    message(sakura, instantOf(addDays(dayOf(until), -1), '15:20'), 'usual', rudeStaff),
     message(keyaki, lastOpen(keyaki, minutesBefore(until, 100)), 'unread', leak),
     message(sakura, longEnoughAgo(sakura, until), 'forgotten', late),
     ...fresh.map((at) =>

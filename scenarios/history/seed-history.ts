@@ -1,7 +1,8 @@
-// Seeded history: some weeks of the demo agency's life, lived by the people of the cast on a pretend clock, over the public API.
+// Seeded history: some days or weeks of the demo agency's life, lived by the people of the cast on a pretend clock, over the public API.
 import { addDays, dayOf, instantOf } from '@denwaban/domain/hours';
 import type { Outgoing, Post } from '@denwaban/server/post/post.ts';
 import { cast } from '../../database/cast/index.ts';
+import { raiseCast } from '../../database/cast/raise.ts';
 import { signIns } from '../../database/cast/sign-ins.ts';
 import { type Agenda, openAgenda } from '../agenda.ts';
 import type { Person } from '../asking.ts';
@@ -26,14 +27,15 @@ export type Past = {
   secret: string;
   /** The present, at which the history ends. */
   until: Date;
-  weeks: number;
+  /** How many days before today it begins. */
+  days: number;
   seed: number;
   progress(share: number): void;
 };
 
-export async function seedHistory({ ownerUrl, secret, until, weeks, seed, progress }: Past): Promise<void> {
+export async function seedHistory({ ownerUrl, secret, until, days: back, seed, progress }: Past): Promise<void> {
   const luck = chance(seed);
-  const days = Array.from({ length: weeks * 7 + 1 }, (_, back) => addDays(dayOf(until), back - weeks * 7));
+  const days = Array.from({ length: back + 1 }, (_, place) => addDays(dayOf(until), place - back));
   const living = town(luck, 0);
   const start = instantOf(days[0] as string, '00:00');
   const world = await openWorld({
@@ -41,6 +43,7 @@ export async function seedHistory({ ownerUrl, secret, until, weeks, seed, progre
     post: postTo((letter) => reading.begins(letter)),
     rings: (ringing) => desk.rings(ringing),
   });
+  await raiseCast(world.house.books);
   const people = new Map(signIns.map((who) => [who.email, world.person(who)]));
   const agenda = openAgenda({ now: world.clock.now, to: world.to });
   const now = world.clock.now;
