@@ -12,7 +12,7 @@ import * as store from './store.ts';
  * state, its events, its wait and the commands it gives are saved together. `hands` says whether an operator became free.
  */
 export async function takeIn(tx: AgencyTx, call: Call, fact: Fact): Promise<{ call: Call; hands: 'freed' | 'kept' }> {
-  const outcome = advance(call, fact, tx.now, await rulesFor(tx, call));
+  const outcome = advance(call, fact, tx.now, await rulesFor(tx, call, fact));
   if (outcome.call === call) return { call, hands: 'kept' };
   const changed = await keep(tx, call, outcome.call);
   const handed = await hand(tx, call, changed);
@@ -29,8 +29,8 @@ async function keep(tx: AgencyTx, before: Call, call: Call): Promise<Call> {
   return told;
 }
 
-/** The client's own wrap-up time matters at the end of the conversation only. */
-async function rulesFor(tx: AgencyTx, call: Call) {
-  if (call.state.is !== 'talking' && call.state.is !== 'held') return standardRules;
-  return (await contracts.inForceAt(tx, call.client, tx.now)) ?? standardRules;
+/** The client's own wrap-up time matters only to a fact that may end a conversation. */
+async function rulesFor(tx: AgencyTx, { client }: Call, { fact }: Fact) {
+  if (fact !== 'hung_up' && fact !== 'caller_lost') return standardRules;
+  return (await contracts.inForceAt(tx, client, tx.now)) ?? standardRules;
 }

@@ -16,16 +16,34 @@ const patienceMs = 5_000;
 export async function carryOut(tx: AgencyTx, call: Call): Promise<Call> {
   const exchange = tx.books.exchanges.get(call.exchange);
   if (!exchange || outstanding(call).length === 0) return withoutOutlived(call);
-  const leg = { agency: tx.agency, call: call.id, client: call.client };
-  if (exchange.reach === 'in_books') return carryOutWithin(tx, exchange, leg, call);
-  const { books } = tx;
+  if (exchange.reach === 'in_books') return carryOutWithin(tx, exchange, legOf(tx, call), call);
   await wait(tx, { word: 'command', id: call.id, client: call.client, at: new Date(tx.now.getTime() + patienceMs) });
-  tx.afterCommit(() => {
-    carryOutAfter(books, leg).catch((error) =>
-      log.error({ err: error, call: call.id }, 'a command was not carried out'),
-    );
-  });
+  afterCommit(tx, call);
   return call;
+}
+
+function legOf({ agency }: { agency: string }, { id, client }: Call): Leg {
+  return { agency, call: id, client };
+}
+
+const gathered = new WeakMap<AgencyTx, Map<string, Call>>();
+
+/** Once for each call, as the transaction leaves it: its later commands stand behind its earlier ones. */
+function afterCommit(tx: AgencyTx, call: Call): void {
+  const known = gathered.get(tx);
+  if (known) {
+    known.set(call.id, call);
+    return;
+  }
+  const calls = new Map([[call.id, call]]);
+  gathered.set(tx, calls);
+  const { books, agency } = tx;
+  tx.afterCommit(() => {
+    for (const each of calls.values())
+      give(books, agency, each).catch((error) =>
+        log.error({ err: error, call: each.id }, 'a command was not carried out'),
+      );
+  });
 }
 
 type InBooks = Extract<Exchange, { reach: 'in_books' }>;
@@ -40,20 +58,18 @@ function withoutOutlived(call: Call): Call {
 }
 
 /** The wait is over and nobody has confirmed: whoever ticks now gives the commands again. */
-export function commandsOverdue(books: Books, { agency, id }: Due): Promise<void> {
-  return carryOutAfter(books, { agency, call: id });
+export async function commandsOverdue(books: Books, { agency, id }: Due): Promise<void> {
+  const call = await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => store.find(tx, id));
+  if (call) await give(books, agency, call);
 }
 
-/** Carries out what the committed row still asks for, in order, and strikes it off. */
-export async function carryOutAfter(books: Books, { agency, call: id }: Pick<Leg, 'agency' | 'call'>): Promise<void> {
-  const scope = { as: 'staff', agency, by: theHouse } as const;
-  const call = await inAgency(books, scope, (tx) => store.find(tx, id));
-  const exchange = call && books.exchanges.get(call.exchange);
-  if (!call || exchange?.reach !== 'outside') return;
+/** Carries out what the committed row asks for, in order, and strikes it off. */
+async function give(books: Books, agency: string, call: Call): Promise<void> {
+  const exchange = books.exchanges.get(call.exchange);
+  if (exchange?.reach !== 'outside') return;
   const wanted = outstanding(call);
-  const leg = { agency, call: id, client: call.client };
-  for (const { step, command } of wanted) await exchange.carryOut(leg, step, command);
-  await inAgency(books, scope, (tx) => strikeOff(tx, id, wanted));
+  for (const { step, command } of wanted) await exchange.carryOut(legOf({ agency }, call), step, command);
+  await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => strikeOff(tx, call.id, wanted));
 }
 
 async function strikeOff(tx: AgencyTx, id: string, done: readonly NumberedCommand[]): Promise<void> {

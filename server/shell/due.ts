@@ -9,25 +9,42 @@ declare module './database.ts' {
   }
 }
 
-/** One thing has at most one wait; saying it again moves it, and null ends it. */
-export async function wait(
-  tx: AgencyTx,
-  { word, id, client, at }: { word: string; id: string; client: string | null; at: Date | null },
-): Promise<void> {
-  if (at === null) {
+type Wait = { word: string; id: string; client: string | null; at: Date | null };
+
+/** One thing has at most one wait; saying it again moves it, and null ends it. Written as the transaction commits. */
+export async function wait(tx: AgencyTx, said: Wait): Promise<void> {
+  const known = gathered.get(tx) ?? gather(tx);
+  known.set(`${said.word} ${said.id}`, said);
+}
+
+const gathered = new WeakMap<AgencyTx, Map<string, Wait>>();
+
+function gather(tx: AgencyTx): Map<string, Wait> {
+  const waits = new Map<string, Wait>();
+  gathered.set(tx, waits);
+  tx.beforeCommit(() => write(tx, [...waits.values()]));
+  return waits;
+}
+
+async function write(tx: AgencyTx, waits: readonly Wait[]): Promise<void> {
+  const moved = waits.flatMap(({ word, id, client, at }) =>
+    at ? [{ agency_id: tx.agency, word, id, client_id: client, due_at: at }] : [],
+  );
+  const ended = waits.filter(({ at }) => at === null);
+  if (moved.length > 0)
+    await tx.q
+      .insertInto('due')
+      .values(moved)
+      .onConflict((clash) =>
+        clash.columns(['agency_id', 'word', 'id']).doUpdateSet({ due_at: (is) => is.ref('excluded.due_at') }),
+      )
+      .execute();
+  if (ended.length > 0)
     await tx.q
       .deleteFrom('due')
       .where('agency_id', '=', tx.agency)
-      .where('word', '=', word)
-      .where('id', '=', id)
+      .where((is) => is.or(ended.map(({ word, id }) => is.and({ word, id }))))
       .execute();
-    return;
-  }
-  await tx.q
-    .insertInto('due')
-    .values({ agency_id: tx.agency, word, id, client_id: client, due_at: at })
-    .onConflict((clash) => clash.columns(['agency_id', 'word', 'id']).doUpdateSet({ due_at: at }))
-    .execute();
 }
 
 export type Due = { agency: string; word: string; id: string };
