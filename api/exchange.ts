@@ -210,8 +210,9 @@ export const operatorAlive = endpoint({
   method: 'POST',
   path: '/calls/:id/alive',
   door: 'take_calls',
-  says: 'The operator’s page is still there (every few seconds).',
+  says: 'The operator’s page is still there (every few seconds); how the voice stands comes back.',
   params: byId,
+  answer: media,
 });
 
 export const ringPretend = endpoint({

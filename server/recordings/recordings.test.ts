@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as events from '../events/store.ts';
-import { openSmallOffice, type SmallOffice } from '../exchange/browser/small-office.ts';
 import { freshDatabase, type TestDatabase } from '../testing/database.ts';
+import { openSmallOffice, type SmallOffice } from '../testing/small-office.ts';
 import { diskShelf } from './shelf.ts';
 import { sweep } from './sweep.ts';
 

@@ -6,6 +6,7 @@ import * as calls from '../../calls/store.ts';
 import type { AgencyTx } from '../../shell/agency.ts';
 import type { Turn } from '../../shell/config.ts';
 import type { Leg } from '../exchange.ts';
+import { hint } from './hint.ts';
 import { iceServers, relaying } from './ice.ts';
 import * as store from './store.ts';
 
@@ -41,12 +42,19 @@ export function media({ turn, host }: Site) {
   });
 }
 
+export function alive(site: Site) {
+  return async (tx: AgencyTx, leg: Leg, call: Call): Promise<Media> => {
+    await store.seen(tx, leg.call, 'operator');
+    return media(site)(tx, leg, call);
+  };
+}
+
 /** Everything said in earlier attempts is gone, and the caller's page is told to look. */
 export function attempt(site: Site) {
   return async (tx: AgencyTx, leg: Leg, call: Call): Promise<Media> => {
     await store.beginAttempt(tx, leg.call, tx.id());
-    await store.hint(tx, leg.call, 'caller', 'state');
-    await store.hint(tx, leg.call, 'operator', 'state');
+    hint(tx, leg.call, 'caller', 'state');
+    hint(tx, leg.call, 'operator', 'state');
     return media(site)(tx, leg, call);
   };
 }

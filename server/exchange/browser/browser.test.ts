@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CallerState, Media, PageNews } from '@denwaban/api/exchange';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../testing/database.ts';
-import { openSmallOffice, type SmallOffice } from './small-office.ts';
+import { openSmallOffice, type SmallOffice } from '../../testing/small-office.ts';
 
 let database: TestDatabase;
 let office: SmallOffice;

@@ -2,6 +2,7 @@ import type { Command } from '@denwaban/domain/calls';
 import type { AgencyTx } from '../../shell/agency.ts';
 import type { Exchange, Leg } from '../exchange.ts';
 import { awaitPages } from './due.ts';
+import { hint } from './hint.ts';
 import * as store from './store.ts';
 
 /**
@@ -29,7 +30,8 @@ async function obey(tx: AgencyTx, leg: Leg, command: Command): Promise<void> {
       return letGo(tx, leg, ['caller', 'operator']);
     case 'hold':
     case 'resume':
-      return tellBoth(tx, leg);
+      tellBoth(tx, leg);
+      return;
     case 'play':
     case 'ring':
     case 'stop_ringing':
@@ -41,16 +43,16 @@ async function obey(tx: AgencyTx, leg: Leg, command: Command): Promise<void> {
 async function expect(tx: AgencyTx, leg: Leg, side: 'caller' | 'operator'): Promise<void> {
   await store.expectPage(tx, leg, side);
   await awaitPages(tx, leg);
-  await tellBoth(tx, leg);
+  tellBoth(tx, leg);
 }
 
 async function letGo(tx: AgencyTx, leg: Leg, sides: readonly ('caller' | 'operator')[]): Promise<void> {
   await store.closePages(tx, leg.call, sides);
   await awaitPages(tx, leg);
-  await tellBoth(tx, leg);
+  tellBoth(tx, leg);
 }
 
-async function tellBoth(tx: AgencyTx, { call }: Leg): Promise<void> {
-  await store.hint(tx, call, 'caller', 'state');
-  await store.hint(tx, call, 'operator', 'state');
+function tellBoth(tx: AgencyTx, { call }: Leg): void {
+  hint(tx, call, 'caller', 'state');
+  hint(tx, call, 'operator', 'state');
 }

@@ -7,6 +7,7 @@ import * as links from '../../links/store.ts';
 import { type AgencyTx, type Books, inAgency } from '../../shell/agency.ts';
 import type { Leg } from '../exchange.ts';
 import { awaitPages } from './due.ts';
+import { hint } from './hint.ts';
 import * as store from './store.ts';
 
 /** The call that a token opens. */
@@ -43,6 +44,6 @@ export function signal(to: 'caller' | 'operator', said: Signal) {
     // A late word about an attempt that is over is nobody's any more.
     if ((await store.attemptOf(tx, leg.call)) !== said.attempt) return;
     await store.addSignal(tx, leg, to, said);
-    await store.hint(tx, leg.call, to, 'signal');
+    hint(tx, leg.call, to, 'signal');
   };
 }

@@ -15,7 +15,7 @@ declare module '../../shell/agency.ts' {
 }
 
 /** One page's stream. */
-export type Listener = { agency: string; call: string; side: Side; tell(news: PageNews): void };
+type Listener = { agency: string; call: string; side: Side; tell(news: PageNews): void };
 
 export type Ears = {
   /** Tells a page its news from here on, beginning with everything said to it so far. */

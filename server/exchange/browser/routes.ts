@@ -7,7 +7,7 @@ import type { Turn } from '../../shell/config.ts';
 import { scopeOf } from '../../shell/http.ts';
 import { stream } from '../../shell/stream.ts';
 import type { Leg } from '../exchange.ts';
-import { attempt, attending, holding, media } from './attending.ts';
+import { alive, attempt, attending, holding, media } from './attending.ts';
 import { callerState } from './caller-state.ts';
 import { calling, leave, legOf, signal, tell } from './calling.ts';
 import type { Ears } from './ears.ts';
@@ -70,6 +70,9 @@ function operatorRoutes({ books, ears, turn, publicUrl }: BrowserSite): Route[] 
     open(api.operatorMedia, (ask, wire) =>
       asking(books, wire, (tx, asker) => attending(tx, mine(ask, asker), media(siteOf(wire.request)))),
     ),
+    open(api.operatorAlive, (ask, wire) =>
+      asking(books, wire, (tx, asker) => attending(tx, mine(ask, asker), alive(siteOf(wire.request)))),
+    ),
     open(api.attemptMedia, (ask, wire) =>
       asking(books, wire, (tx, asker) => holding(tx, mine(ask, asker), attempt(siteOf(wire.request)))),
     ),
@@ -78,13 +81,6 @@ function operatorRoutes({ books, ears, turn, publicUrl }: BrowserSite): Route[] 
       return isRefusal(leg) ? leg : follow({ books, ears, reply: wire.reply }, leg, 'operator');
     }),
     scoped(api.operatorSignals, (tx, ask, asker) => attending(tx, mine(ask, asker), signal('caller', ask.body))),
-    scoped(api.operatorAlive, (tx, ask, asker) =>
-      attending(
-        tx,
-        mine(ask, asker),
-        async (_, { call }): Promise<undefined> => store.seen(tx, call, 'operator') as never,
-      ),
-    ),
   ];
 }
 

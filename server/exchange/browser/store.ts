@@ -162,8 +162,3 @@ export async function signalsTo(tx: AgencyTx, call: string, side: Side): Promise
     .orderBy('s.id')
     .execute();
 }
-
-/** Hints, at the commit, that there is news for one side of a call. */
-export async function hint(tx: AgencyTx, call: string, side: Side, news: 'state' | 'signal'): Promise<void> {
-  await sql`select pg_notify('signals', ${`${call} ${side} ${news}`})`.execute(tx.q);
-}

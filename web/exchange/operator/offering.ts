@@ -1,5 +1,6 @@
 // The operator's attempts at media: one after the other, until one holds.
-import { attemptMedia, type Media, operatorMedia, type Signal } from '@denwaban/api/exchange';
+import { attemptMedia, type Media, operatorAlive, operatorMedia, type Signal } from '@denwaban/api/exchange';
+import { Refused } from '../../kit/ask/answer.ts';
 import { openPeer, type Peer } from '../peer.ts';
 import { after, ask, persist } from '../tell.ts';
 
@@ -11,6 +12,8 @@ export type Offering = {
   hear(signal: Signal): void;
   /** Something about the call changed: is it still here, is it held? */
   look(): Promise<void>;
+  /** Says that this page is still there, and looks. */
+  beat(): Promise<void>;
   speak(track: MediaStreamTrack | null): void;
   close(): void;
 };
@@ -35,6 +38,9 @@ export function openOffering({ call, track, say, heard, held, became }: Opening)
   let isBeginning = false;
   let isClosed = false;
   let failures = 0;
+  // Two answers may overtake each other: the one asked last is the newer.
+  let asked = 0;
+  let seen = 0;
   const early: Signal[] = [];
 
   async function begin(): Promise<void> {
@@ -98,22 +104,24 @@ export function openOffering({ call, track, say, heard, held, became }: Opening)
     if (mine === attempts) await begin();
   }
 
-  async function look(): Promise<void> {
+  const look = () => see(() => ask(operatorMedia, { params }));
+  const beat = () => see(() => ask(operatorAlive, { params }));
+
+  async function see(asking: () => Promise<Media>): Promise<void> {
     if (isBeginning || isClosed) return;
     const mine = attempts;
+    const turn = ++asked;
     try {
-      const media = await persist(
-        () => ask(operatorMedia, { params }),
-        () => !isClosed,
-      );
-      if (!media || isClosed || isBeginning || mine !== attempts) return;
+      const media = await asking();
+      if (isClosed || isBeginning || mine !== attempts || turn < seen) return;
+      seen = turn;
       held(media.held);
-      if (peer && media.attempt !== peer.attempt) {
-        drop();
-        became('elsewhere');
-      }
-    } catch {
-      end();
+      if (!peer || media.attempt === peer.attempt) return;
+      drop();
+      became('elsewhere');
+    } catch (error) {
+      // Unreachable: the next beat looks again.
+      if (error instanceof Refused) end();
     }
   }
 
@@ -140,5 +148,5 @@ export function openOffering({ call, track, say, heard, held, became }: Opening)
     drop();
   }
 
-  return { begin, hear, look, speak: (next) => peer?.speak(next), close };
+  return { begin, hear, look, beat, speak: (next) => peer?.speak(next), close };
 }

@@ -1,6 +1,6 @@
 // Voice: the operator's end of one browser call, for as long as this page has it. The desk shows it and never steers it:
 // answering, holding and hanging up are facts of the call, and the voice follows them.
-import { operatorAlive, operatorSignals } from '@denwaban/api/exchange';
+import { operatorSignals } from '@denwaban/api/exchange';
 import { openLine } from '../line.ts';
 import { type Microphone, openMicrophone } from '../microphone.ts';
 import { ask, every } from '../tell.ts';
@@ -74,7 +74,7 @@ export function createVoice({ call }: { call: string }): Voice {
   });
   // A page that has parted from the call must not hide that the other one is dead.
   const stopBeating = every(aliveEvery, async () => {
-    if (!parted.includes(view.read().state)) await ask(operatorAlive, { params }).catch(() => undefined);
+    if (!parted.includes(view.read().state)) await offering.beat();
   });
   const noteSilence = () => view.change({ isSilent: sound.context.state === 'suspended' });
   sound.context.onstatechange = noteSilence;
