@@ -9,7 +9,7 @@ export type Peer = {
   close(): void;
 };
 
-export type PeerState = 'connecting' | 'connected' | 'broken';
+type PeerState = 'connecting' | 'connected' | 'broken';
 
 type Opening = {
   attempt: string;

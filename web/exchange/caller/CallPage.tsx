@@ -1,4 +1,3 @@
-import type { AnswerOf } from '@denwaban/api/endpoint';
 import { getButton } from '@denwaban/api/exchange';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Refused } from '../../kit/ask/answer.ts';
@@ -7,10 +6,8 @@ import { ask } from '../tell.ts';
 import classes from './CallPage.module.css';
 import { openCalling } from './calling.ts';
 import { OnTheLine } from './OnTheLine.tsx';
-import { Ready } from './Ready.tsx';
+import { type ButtonShown, Ready } from './Ready.tsx';
 import { callerWords } from './words.ts';
-
-export type ButtonShown = AnswerOf<typeof getButton>;
 
 /** The caller's page: whom the button rings, then the call. Also inside the small frame of a client's own site. */
 export function CallPage({ button }: { button: string }) {

@@ -1,11 +1,14 @@
+import type { AnswerOf } from '@denwaban/api/endpoint';
+import type { getButton } from '@denwaban/api/exchange';
 import { type FormEvent, useId, useState } from 'react';
 import { Refused } from '../../kit/ask/answer.ts';
 import { useLanguage, useWords } from '../../kit/words/language.ts';
 import { sayIn } from '../../kit/words/say.ts';
 import classes from './CallPage.module.css';
-import type { ButtonShown } from './CallPage.tsx';
 import type { CallingView } from './calling.ts';
 import { callerWords } from './words.ts';
+
+export type ButtonShown = AnswerOf<typeof getButton>;
 
 type Props = { shown: ButtonShown; view: CallingView; ring: (statedNumber: string | null) => Promise<void> };
 
@@ -55,10 +58,10 @@ export function Ready({ shown, view, ring }: Props) {
           {toldOf(view.problem, words)}
         </p>
       )}
+      {shown.recordingNotice && <p className={classes.notice}>{shown.recordingNotice}</p>}
       <button type="submit" className={classes.ring}>
         {shown.open ? (view.stage === 'ended' ? words.again : words.ring) : words.hearClosed}
       </button>
-      {shown.recordingNotice && <p className={classes.notice}>{shown.recordingNotice}</p>}
     </form>
   );
 }
