@@ -51,28 +51,21 @@
     return Math.sqrt(wave.reduce((sum, sample) => sum + sample * sample, 0) / wave.length);
   };
 
-  /** For each channel of a sound, how strong each tone is in its second half (Goertzel), 0 to 1. */
+  /** How strong each tone gets in each channel of a recording, 0 to 1: the strongest quarter of a second counts. */
   inPage.tonesOf = async (address, tones) => {
     const sound = await (await fetch(address)).arrayBuffer();
-    const { numberOfChannels, sampleRate, duration, ...decoded } = await decode(sound);
-    return {
-      numberOfChannels,
-      duration,
-      channels: decoded.channels.map((wave) => tones.map((hertz) => goertzel(wave, hertz, sampleRate))),
-    };
+    const decoded = await context().decodeAudioData(sound);
+    const { numberOfChannels, sampleRate, duration } = decoded;
+    const strongest = (wave, hertz) =>
+      Math.max(...quarters(wave, sampleRate).map((part) => goertzel(part, hertz, sampleRate)));
+    const waves = Array.from({ length: numberOfChannels }, (_, n) => decoded.getChannelData(n));
+    const channels = waves.map((wave) => tones.map((hertz) => strongest(wave, hertz)));
+    return { numberOfChannels, duration, channels };
   };
 
-  const decode = async (sound) => {
-    const buffer = await context().decodeAudioData(sound);
-    const channels = Array.from({ length: buffer.numberOfChannels }, (_, n) =>
-      buffer.getChannelData(n).slice(buffer.length / 4, buffer.length / 2),
-    );
-    return {
-      numberOfChannels: buffer.numberOfChannels,
-      sampleRate: buffer.sampleRate,
-      duration: buffer.duration,
-      channels,
-    };
+  const quarters = (wave, rate) => {
+    const length = Math.floor(rate / 4);
+    return Array.from({ length: Math.floor(wave.length / length) }, (_, n) => wave.slice(n * length, (n + 1) * length));
   };
 
   const goertzel = (wave, hertz, rate) => {

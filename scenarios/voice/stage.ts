@@ -3,8 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveCallPages } from '@denwaban/server/exchange/browser/pages.ts';
-import { openSmallOffice, type SmallOffice } from '@denwaban/server/exchange/browser/small-office.ts';
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
+import { openSmallOffice, type SmallOffice } from '@denwaban/server/testing/small-office.ts';
 import fastifyStatic from '@fastify/static';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
@@ -55,7 +55,8 @@ async function servePages({ server, key }: SmallOffice, folder: string): Promise
   const desk = await buildPages(folder);
   await server.register(fastifyStatic, { root: folder });
   serveCallPages(server);
-  const page = (body: string) => `<!doctype html><html lang="ja"><title>page</title><body>${body}</body></html>`;
+  const page = (body: string) =>
+    `<!doctype html><html lang="ja"><meta charset="utf-8"><title>page</title><body>${body}</body></html>`;
   server.get('/desk', (_, reply) =>
     reply.type('text/html').send(page(`<script type="module" src="/${desk}"></script>`)),
   );
