@@ -14,7 +14,9 @@ export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Pr
   await admit(house.books, house.signIn.createPerson);
   if (await nobodyHasRung(house.books)) {
     const until = house.books.clock.now();
-    await seedHistory({ ownerUrl, secret, until, days: 28, seed: 7, progress: seldom(progress) });
+    const tell = seldom(progress);
+    tell(0);
+    await seedHistory({ ownerUrl, secret, until, days: 28, seed: 7, progress: tell });
   }
   progress(signInWords());
 }
@@ -25,11 +27,11 @@ function nobodyHasRung(books: Books): Promise<boolean> {
 }
 
 function seldom(progress: (line: string) => void): (share: number) => void {
-  let told = 0;
+  let next = 0;
   return (share) => {
-    if (share < told) return;
+    if (share < next) return;
     progress(`見本の4週間を用意しています / preparing four weeks of demo history: ${Math.round(share * 100)}%`);
-    told = share + 0.1;
+    next = Math.min(1, share + 0.1);
   };
 }
 
