@@ -8,7 +8,7 @@ import { seedHistory } from './history/seed-history.ts';
 
 type Demo = { house: House; ownerUrl: string; secret: string; progress(line: string): void };
 
-/** The demo world: the cast with their way in and, where nobody has rung yet, four weeks of history up to the present. */
+/** The demo world: the cast with their way in and, where nobody has rung yet, three weeks of history up to the present. */
 export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Promise<void> {
   await raiseCast(house.books);
   await admit(house.books, house.signIn.createPerson);
@@ -16,7 +16,7 @@ export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Pr
     const until = house.books.clock.now();
     const tell = seldom(progress);
     tell(0);
-    await seedHistory({ ownerUrl, secret, until, days: 28, seed: 7, progress: tell });
+    await seedHistory({ ownerUrl, secret, until, days: 21, seed: 7, progress: tell });
   }
   progress(signInWords());
 }
@@ -30,7 +30,7 @@ function seldom(progress: (line: string) => void): (share: number) => void {
   let next = 0;
   return (share) => {
     if (share < next) return;
-    progress(`見本の4週間を用意しています / preparing four weeks of demo history: ${Math.round(share * 100)}%`);
+    progress(`見本の3週間を用意しています / preparing three weeks of demo history: ${Math.round(share * 100)}%`);
     next = Math.min(1, share + 0.1);
   };
 }
