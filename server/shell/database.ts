@@ -15,6 +15,8 @@ export function openPool(url: string, options: pg.PoolConfig = {}): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 10, ...options, Client: NamingClient });
   // An idle connection that the server closed is replaced at the next use.
   pool.on('error', () => {});
+  // One that is lost while in use fails the query under way, or the next; unheard, its error would end the process.
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   return pool;
 }
 
