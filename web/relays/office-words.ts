@@ -5,7 +5,7 @@ export const officeRelayWords = dictionary({
     title: '受電報告',
     about: 'クライアントに届くまで追いかけます。確認がなければ次の担当者へ進み、最後まで届かなければここに残ります。',
     list: '受電報告の一覧',
-    standing: { title: '区分', open: '確認待ち・送信中', unreached: '届いていない', all: 'すべて' },
+    standing: { title: '区分', open: '未確認', unreached: '届いていない', all: 'すべて' },
     column: {
       planned: '受電',
       client: 'クライアント',
@@ -33,7 +33,7 @@ export const officeRelayWords = dictionary({
     nobody: '報告先の担当者がいません',
     acknowledged: (name: string) => `${name} さんが確認`,
     empty: {
-      open: '確認待ちの報告はありません',
+      open: '未確認の報告はありません',
       openNext: '至急と要折り返しの報告は、どなたかが確認するまでここに並びます。',
       unreached: '届いていない報告はありません',
       unreachedNext: '連絡順の最後まで確認がなかった報告だけが、ここに並びます。',
@@ -87,7 +87,7 @@ export const officeRelayWords = dictionary({
     about:
       'Every report is followed until somebody receives it. Without an answer the next contact is told; what reached nobody stays here.',
     list: 'Reports to clients',
-    standing: { title: 'Which', open: 'Under way', unreached: 'Reached nobody', all: 'All' },
+    standing: { title: 'Which', open: 'Not yet received', unreached: 'Reached nobody', all: 'All' },
     column: {
       planned: 'Taken',
       client: 'Client',
@@ -111,7 +111,7 @@ export const officeRelayWords = dictionary({
     nobody: 'There is no contact to report to',
     acknowledged: (name) => `by ${name}`,
     empty: {
-      open: 'No report is under way',
+      open: 'Every report was received',
       openNext: 'Urgent reports and callbacks stay here until somebody acknowledges them.',
       unreached: 'Every report reached somebody',
       unreachedNext: 'Only reports that nobody in the chain acknowledged appear here.',

@@ -1,0 +1,112 @@
+import { type ClientFile, editClient, getClient } from '@denwaban/api/clients';
+import { Tabs } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ContactsPart } from '../contacts/ContactsPart.tsx';
+import { ContractsPart } from '../contracts/ContractsPart.tsx';
+import { HoursPart } from '../hours/HoursPart.tsx';
+import { useAsk, useTell } from '../kit/ask/index.ts';
+import { Answered, announce, PageTitle, Sheet } from '../kit/pieces/index.ts';
+import { hue } from '../kit/theme/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import { LinesPart } from '../lines/LinesPart.tsx';
+import { ScriptsPart } from '../scripts/ScriptsPart.tsx';
+import { useMe } from '../signin/me.ts';
+import { UsagePart } from '../usage/UsagePart.tsx';
+import { ClientForm } from './ClientForm.tsx';
+import { ClientState } from './ClientState.tsx';
+import classes from './clients.module.css';
+import { type ClientPart, clientParts } from './parts.ts';
+import { clientWords } from './words.ts';
+
+const route = getRouteApi('/staff/clients/$client/$part');
+
+/** All the office keeps of one client, part by part. */
+export function ClientScreen() {
+  const { client } = route.useParams();
+  const asked = useAsk(getClient, { params: { client } }, { about: ['line', 'contact', 'contract', 'hours'] });
+  return <Answered asked={asked}>{(file) => <Whole key={client} file={file} />}</Answered>;
+}
+
+function Whole({ file }: { file: ClientFile }) {
+  const words = useWords(clientWords);
+  const { part } = route.useParams();
+  const navigate = route.useNavigate();
+  const { abilities } = useMe();
+  const parts = clientParts.filter((each) => each !== 'usage' || abilities.includes('see_usage'));
+  const choose = (chosen: string | null) => {
+    if (chosen) void navigate({ params: { client: file.client.id, part: chosen as ClientPart } });
+  };
+  return (
+    <>
+      <PageTitle about={<Head file={file} />}>{file.client.name}</PageTitle>
+      <Tabs value={part} onChange={choose} keepMounted={false} activateTabWithKeyboard={false}>
+        <Tabs.List className={classes.parts} aria-label={words.parts.title}>
+          {parts.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {words.parts[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {parts.map((each) => (
+          <Tabs.Panel key={each} value={each}>
+            <Part part={each} file={file} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </>
+  );
+}
+
+function Head({ file: { client } }: { file: ClientFile }) {
+  const words = useWords(clientWords);
+  return (
+    <span className={classes.head}>
+      <span className={classes.swatch} style={hue(client.colour)} />
+      <span>{client.reading}</span>
+      <ClientState state={client.state} />
+      {client.tier && <span>{words.tier[client.tier]}</span>}
+      <Link to="/clients">{words.all}</Link>
+    </span>
+  );
+}
+
+function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
+  const mayEdit = useMe().abilities.includes('edit_clients');
+  const client = file.client.id;
+  switch (part) {
+    case 'basics':
+      return <Basics file={file} mayEdit={mayEdit} />;
+    case 'hours':
+      return <HoursPart client={client} mayEdit={mayEdit} />;
+    case 'lines':
+      return <LinesPart client={client} lines={file.lines} mayEdit={mayEdit} />;
+    case 'contacts':
+      return <ContactsPart client={client} contacts={file.contacts} mayEdit={mayEdit} />;
+    case 'scripts':
+      return <ScriptsPart client={client} mayEdit={mayEdit} />;
+    case 'contracts':
+      return <ContractsPart client={client} mayEdit={mayEdit} />;
+    case 'usage':
+      return <UsagePart client={client} />;
+  }
+}
+
+function Basics({ file: { client }, mayEdit }: { file: ClientFile; mayEdit: boolean }) {
+  const words = useWords(clientWords);
+  const telling = useTell(editClient);
+  const { name, reading, code, colour, callerNoun, state } = client;
+  return (
+    <Sheet>
+      <ClientForm
+        start={{ name, reading, code, colour, callerNoun, state }}
+        save={(body) =>
+          telling.mutate({ params: { client: client.id }, body }, { onSuccess: () => announce(words.saved) })
+        }
+        error={telling.error}
+        isPending={telling.isPending}
+        submit={words.save}
+        isReadOnly={!mayEdit}
+      />
+    </Sheet>
+  );
+}

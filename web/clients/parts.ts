@@ -1,0 +1,5 @@
+export const clientParts = ['basics', 'hours', 'lines', 'contacts', 'scripts', 'contracts', 'usage'] as const;
+export type ClientPart = (typeof clientParts)[number];
+
+/** The part an address names; one that is not there leads to the basics. */
+export const clientPart = (given: string): ClientPart => clientParts.find((part) => part === given) ?? 'basics';

@@ -1,0 +1,62 @@
+import type { ScriptContent } from '@denwaban/domain/scripts';
+import { Textarea } from '@mantine/core';
+import { Sheet } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import classes from './editor.module.css';
+import { editorWords } from './editor-words.ts';
+import type { Problem } from './ScriptsPart.tsx';
+
+export type PartProps = {
+  content: ScriptContent;
+  put: (change: Partial<ScriptContent>) => void;
+  problem: Problem;
+};
+
+/** The words every call begins and ends with. */
+export function Opening({ content, put, problem }: PartProps) {
+  const words = useWords(editorWords);
+  const { greeting } = content;
+  return (
+    <Sheet title={words.opening}>
+      <div className={classes.stack}>
+        <Textarea
+          name="greeting.text"
+          label={words.greeting}
+          description={words.greetingAbout}
+          withAsterisk
+          autosize
+          minRows={2}
+          value={greeting.text}
+          error={problem('greeting.text')}
+          onChange={(event) => put({ greeting: { ...greeting, text: event.currentTarget.value } })}
+        />
+        <Textarea
+          name="greeting.reading"
+          label={words.reading}
+          withAsterisk
+          autosize
+          value={greeting.reading}
+          error={problem('greeting.reading')}
+          onChange={(event) => put({ greeting: { ...greeting, reading: event.currentTarget.value } })}
+        />
+        <Textarea
+          name="recordingNotice"
+          label={words.recordingNotice}
+          description={words.recordingNoticeAbout}
+          autosize
+          value={content.recordingNotice}
+          error={problem('recordingNotice')}
+          onChange={(event) => put({ recordingNotice: event.currentTarget.value })}
+        />
+        <Textarea
+          name="closing"
+          label={words.closing}
+          autosize
+          value={content.closing}
+          error={problem('closing')}
+          onChange={(event) => put({ closing: event.currentTarget.value })}
+        />
+      </div>
+    </Sheet>
+  );
+}

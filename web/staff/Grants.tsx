@@ -1,0 +1,99 @@
+import type { ClientCard } from '@denwaban/api/clients';
+import { type StaffMember, setGrants } from '@denwaban/api/staff';
+import { mayAnswer } from '@denwaban/domain/staff';
+import { Checkbox } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { useClients } from '../clients/use-clients.ts';
+import { useTell } from '../kit/ask/index.ts';
+import { Answered, ClientName, ErrorNotice, Sheet } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import { useMe } from '../signin/me.ts';
+import { neighbour } from './neighbour.ts';
+import classes from './staff.module.css';
+import { staffWords } from './words.ts';
+
+/** Who may answer for which client: people down the side, clients across, a tick where they meet. */
+export function Grants({ staff }: { staff: StaffMember[] }) {
+  const words = useWords(staffWords).matrix;
+  const people = staff.filter(mayAnswer);
+  const clients = useClients();
+  return (
+    <Sheet flush title={words.title}>
+      <p className={classes.about}>{words.about}</p>
+      {people.length === 0 ? (
+        <p className={classes.about}>{words.noOperators}</p>
+      ) : (
+        <Answered asked={clients}>
+          {({ clients }) => <Matrix people={people} clients={clients.filter(({ state }) => state !== 'left')} />}
+        </Answered>
+      )}
+    </Sheet>
+  );
+}
+
+function Matrix({ people, clients }: { people: StaffMember[]; clients: ClientCard[] }) {
+  const words = useWords(staffWords).matrix;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={classes.scroll} aria-label={words.list} tabIndex={0}>
+      <table className={classes.matrix} aria-label={words.list}>
+        <thead>
+          <tr>
+            <td />
+            {clients.map((client) => (
+              <th key={client.id} scope="col">
+                <ClientName client={{ name: client.name, colour: client.colour }} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={walk}>
+          {people.map((person) => (
+            <Row key={person.id} person={person} clients={clients} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ person, clients }: { person: StaffMember; clients: ClientCard[] }) {
+  const words = useWords(staffWords);
+  const mayGrant = useMe().abilities.includes('grant_clients');
+  const telling = useTell(setGrants);
+  const { id, businessName, role } = person;
+  // Shown as ticked from the tick on, and not only when the answer is back.
+  const granted = new Set(telling.isPending ? telling.variables.body.clients : person.grants);
+  const tick = (client: string, isGranted: boolean) => {
+    const next = new Set(granted);
+    if (isGranted) next.add(client);
+    else next.delete(client);
+    telling.mutate({ params: { id }, body: { clients: [...next] } });
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {businessName}
+        <small>{words.role[role]}</small>
+        <ErrorNotice error={telling.error} />
+      </th>
+      {clients.map((client) => (
+        <td key={client.id}>
+          <Checkbox
+            aria-label={words.matrix.of(businessName, client.name)}
+            checked={granted.has(client.id)}
+            disabled={!mayGrant}
+            onChange={(event) => tick(client.id, event.currentTarget.checked)}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const next = neighbour(event.target as HTMLElement, event.key);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
