@@ -7,7 +7,7 @@ import { relayWords } from './words.ts';
 
 type Counts = { unread: number; callback: number; overdue: number };
 
-export function Boxes({ box, counts }: { box: Box; counts: Counts | undefined }) {
+export function Boxes({ counts }: { counts: Counts | undefined }) {
   const words = useWords(relayWords);
   return (
     <nav className={classes.boxes} aria-label={words.boxes.title}>
@@ -17,7 +17,7 @@ export function Boxes({ box, counts }: { box: Box; counts: Counts | undefined })
           to="/portal/inbox"
           search={each === 'unread' ? {} : { box: each }}
           className={classes.box}
-          aria-current={each === box ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           <span>{words.boxes[each]}</span>
           {counts && <Count box={each} counts={counts} />}

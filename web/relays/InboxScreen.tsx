@@ -16,8 +16,8 @@ export function InboxScreen() {
   const { data } = useAsk(listInbox, { query: { box } }, inboxAsking);
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
-      <Boxes box={box} counts={data?.counts} />
+      <PageTitle>{words.title}</PageTitle>
+      <Boxes counts={data?.counts} />
       <Messages key={box} box={box} />
     </>
   );

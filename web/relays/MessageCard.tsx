@@ -2,10 +2,11 @@ import type { Message } from '@denwaban/api/relays';
 import { Moment, StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Recordings } from '../recordings/Recordings.tsx';
+import { Asked } from './Asked.tsx';
 import { Handling } from './Handling.tsx';
 import { MessageFacts } from './MessageFacts.tsx';
-import { MessageText } from './MessageText.tsx';
 import classes from './message.module.css';
+import { OwnWords } from './OwnWords.tsx';
 import { labelTones } from './standing.ts';
 import { relayWords } from './words.ts';
 
@@ -30,10 +31,13 @@ export function MessageCard({ message, handle }: { message: Message; handle: (me
       </h2>
       <Caller message={message} />
       <MessageFacts message={message} />
-      <MessageText message={message} />
-      <Recordings calls={message.calls} door="company" />
-      <p className={classes.receipt}>{words.takenBy(receiptNumber, takenBy)}</p>
+      {message.details && <OwnWords text={message.details} />}
       <Handling message={message} handle={handle} />
+      <div className={classes.rest}>
+        <Recordings calls={message.calls} door="company" />
+        <Asked message={message} />
+        <p className={classes.receipt}>{words.takenBy(receiptNumber, takenBy)}</p>
+      </div>
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '../kit/words/index.ts';
 import classes from './message.module.css';
 import { relayWords } from './words.ts';
 
-/** By when, what was wished and what was promised: three times that are never one. */
+/** By when, what the caller wished for, and where to ring. */
 export function MessageFacts({ message: { callback, callerNumber } }: { message: Message }) {
   const words = useWords(relayWords);
   const number = callback?.number ?? callerNumber;
@@ -28,12 +28,6 @@ export function MessageFacts({ message: { callback, callerNumber } }: { message:
         </>
       )}
       {callback && <Wish callback={callback} />}
-      {callback && (
-        <>
-          <dt>{words.promise}</dt>
-          <dd>「{callback.promise}」</dd>
-        </>
-      )}
       <dt>{words.number}</dt>
       <dd>{number ? <PhoneNumber number={number} dials /> : words.noNumber}</dd>
     </dl>

@@ -3,7 +3,6 @@ import { dictionary } from '../kit/words/index.ts';
 export const relayWords = dictionary({
   ja: {
     title: '受電報告',
-    about: '代行が承ったお電話です。',
     boxes: { title: '受電報告の区分', unread: '未確認', callback: '折り返し待ち', done: '完了' },
     count: (count: string) => `${count}件`,
     overdue: (count: string) => `期限超過 ${count}件`,
@@ -39,7 +38,7 @@ export const relayWords = dictionary({
     ownWords: 'お客様のお話',
     wholeText: '全文を読む',
     lessText: '短く表示',
-    asked: 'お伺いした内容',
+    asked: 'お伺いした内容とご案内',
     answer: { yes: 'はい', no: 'いいえ', name: (name: string, reading: string) => `${name}（${reading}）` },
     notObtained: {
       declined: '伺えず（お断り）',
@@ -109,7 +108,6 @@ export const relayWords = dictionary({
   },
   en: {
     title: 'Messages',
-    about: 'The calls we took for you.',
     boxes: { title: 'Kinds of messages', unread: 'New', callback: 'To call back', done: 'Done' },
     count: (count) => count,
     overdue: (count) => `${count} overdue`,
@@ -139,7 +137,7 @@ export const relayWords = dictionary({
     ownWords: 'What the caller said',
     wholeText: 'Read it all',
     lessText: 'Show less',
-    asked: 'What we asked',
+    asked: 'What we asked and said',
     answer: { yes: 'Yes', no: 'No', name: (name, reading) => `${name} (${reading})` },
     notObtained: {
       declined: 'Not given (declined)',

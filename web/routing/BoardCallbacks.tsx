@@ -1,7 +1,7 @@
 import type { Board } from '@denwaban/api/routing';
 import { Link } from '@tanstack/react-router';
-import { Countdown, EmptyState, Sheet } from '../kit/pieces/index.ts';
-import { useSay, useWords } from '../kit/words/index.ts';
+import { Countdown, EmptyState, Moment, Sheet } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
 import classes from './board.module.css';
 import { byDeadline, nearMinutes } from './board-glance.ts';
 import { boardWords } from './board-words.ts';
@@ -25,14 +25,15 @@ export function BoardCallbacks({ callbacks }: Pick<Board, 'callbacks'>) {
 
 function Promised({ callback }: { callback: Board['callbacks'][number] }) {
   const words = useWords(boardWords);
-  const say = useSay();
   const { targetAt, clientName, summary, claimedBy } = callback;
   return (
-    <Link to={`/cases/${callback.case}` as string} className={classes.promise} aria-label={words.openCase(summary)}>
+    <Link to={`/cases/${callback.case}` as string} className={classes.promise}>
       <span className={classes.deadline}>
         {targetAt ? (
           <>
-            <span className={classes.soft}>{say.time(targetAt)}</span>
+            <span className={classes.soft}>
+              <Moment at={targetAt} />
+            </span>
             <Countdown until={targetAt} nearMinutes={nearMinutes} />
           </>
         ) : (

@@ -16,7 +16,7 @@ export function BoardClients({ clients }: Pick<Board, 'clients'>) {
       cell: ({ name, colour }) => <ClientName client={{ name, colour: colourOf(colour) }} />,
       grows: true,
     },
-    { title: words.waiting, cell: ({ waiting }) => <Count of={waiting} tone="attention" />, align: 'right' },
+    { title: words.inQueueNow, cell: ({ waiting }) => <Count of={waiting} tone="attention" />, align: 'right' },
     { title: words.talking, cell: ({ talking }) => <Count of={talking} />, align: 'right' },
     { title: words.answered, cell: ({ answeredToday }) => <Count of={answeredToday} />, align: 'right' },
     { title: words.abandoned, cell: ({ abandonedToday }) => <Count of={abandonedToday} />, align: 'right' },
@@ -25,13 +25,15 @@ export function BoardClients({ clients }: Pick<Board, 'clients'>) {
   ];
   return (
     <Sheet title={words.clients} flush>
-      <DataTable
-        label={words.clients}
-        columns={columns}
-        rows={clients}
-        keyOf={({ id }) => id}
-        empty={<EmptyState title={words.clientsEmpty} next={words.clientsNext} />}
-      />
+      <div className={classes.clients}>
+        <DataTable
+          label={words.clients}
+          columns={columns}
+          rows={clients}
+          keyOf={({ id }) => id}
+          empty={<EmptyState title={words.clientsEmpty} next={words.clientsNext} />}
+        />
+      </div>
     </Sheet>
   );
 }

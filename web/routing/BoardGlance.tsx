@@ -20,7 +20,7 @@ export function BoardGlance({ board }: { board: Board }) {
     near && words.near(say.number(near)),
     unreached && words.unreachedCount(say.number(unreached)),
     waits && words.waits(say.number(waits)),
-  ].filter(Boolean);
+  ].filter((risk) => risk !== 0);
   return (
     <section className={classes.glance} aria-label={words.glance}>
       <Figure label={words.waiting} tone={waitTone(seen.longestSince, now)} value={say.number(seen.waiting)} />
@@ -33,19 +33,19 @@ export function BoardGlance({ board }: { board: Board }) {
         label={words.atRisk}
         tone={riskTone(seen.risks)}
         value={say.number(late + near + unreached + waits)}
-        about={risks.length > 0 ? risks.join('　') : words.calm}
+        about={risks.length > 0 ? risks : [words.calm]}
       />
       <Figure
         label={words.free}
         tone={freeTone(seen)}
         value={say.number(seen.free)}
-        about={words.ofSeated(say.number(seen.atWork))}
+        about={[words.ofSeated(say.number(seen.atWork))]}
       />
     </section>
   );
 }
 
-type FigureProps = { label: string; tone: Tone; value: ReactNode; about?: string };
+type FigureProps = { label: string; tone: Tone; value: ReactNode; about?: readonly string[] };
 
 function Figure({ label, tone, value, about }: FigureProps) {
   return (
@@ -55,7 +55,13 @@ function Figure({ label, tone, value, about }: FigureProps) {
         {label}
       </h2>
       <p className={classes.value}>{value}</p>
-      {about && <p className={classes.about}>{about}</p>}
+      {about && (
+        <p className={classes.about}>
+          {about.map((each) => (
+            <span key={each}>{each}</span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

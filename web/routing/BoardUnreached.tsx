@@ -3,8 +3,9 @@ import type { Board } from '@denwaban/api/routing';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, ErrorNotice, Moment, Sign } from '../kit/pieces/index.ts';
-import { useWords } from '../kit/words/index.ts';
+import { useNow } from '../kit/clock/index.ts';
+import { announce, ErrorNotice, Sign } from '../kit/pieces/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './board.module.css';
 import { boardWords } from './board-words.ts';
 
@@ -31,6 +32,8 @@ export function BoardUnreached({ unreached }: Pick<Board, 'unreached'>) {
 
 function Report({ report }: { report: Board['unreached'][number] }) {
   const words = useWords(boardWords);
+  const say = useSay();
+  const now = useNow();
   const telling = useTell(sendAgain);
   const { id, clientName, receiptNumber, since } = report;
   const again = () => telling.mutate({ params: { id } }, { onSuccess: () => announce(words.sent(receiptNumber)) });
@@ -39,9 +42,7 @@ function Report({ report }: { report: Board['unreached'][number] }) {
       <div className={classes.report}>
         <Link to={`/cases/${report.case}` as string}>{receiptNumber}</Link>
         <strong>{clientName}</strong>
-        <span>
-          {words.unreachedSince}　<Moment at={since} />
-        </span>
+        <span>{words.unreachedSince(say.when(since, now))}</span>
         <Button
           color="shu"
           size="sm"

@@ -61,19 +61,20 @@ function OneLine({ line: { at, counted, why, callState } }: { line: Line }) {
   const words = useWords(usageWords);
   const say = useSay();
   const language = useLanguage();
+  const facts = [
+    useDisposition(callState.disposition),
+    callState.seconds > 0 ? words.seconds(say.clock(callState.seconds)) : words.unanswered,
+    callState.receiptNumber && words.receipt(callState.receiptNumber),
+  ].filter((fact) => fact !== null);
   return (
     <li className={classes.line}>
       <strong className={classes.time}>{say.time(at)}</strong>
-      <div>
+      <div className={classes.judged}>
         <p className={classes.why}>{why[language]}</p>
         <p className={classes.call}>
-          {[
-            useDisposition(callState.disposition),
-            callState.seconds > 0 ? words.seconds(say.clock(callState.seconds)) : words.unanswered,
-            callState.receiptNumber && words.receipt(callState.receiptNumber),
-          ]
-            .filter(Boolean)
-            .join('　')}
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
         </p>
       </div>
       <StatePill tone={counted ? 'active' : 'quiet'}>{counted ? words.counted : words.notCounted}</StatePill>

@@ -59,12 +59,7 @@ function Heading({ headingFor, included }: { headingFor: number; included: numbe
   const words = useWords(usageWords);
   const say = useSay();
   const over = headingFor - included;
-  return (
-    <p className={classes.heading}>
-      {words.heading(say.number(headingFor))}
-      <span>{over > 0 ? words.headingOver(say.number(over)) : words.headingWithin}</span>
-    </p>
-  );
+  return <p className={classes.heading}>{over > 0 ? words.headingOver(say.number(over)) : words.headingWithin}</p>;
 }
 
 function Yen({ usage: { baseYen, overYen, headingFor } }: { usage: UsageShown }) {
