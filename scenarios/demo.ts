@@ -1,4 +1,4 @@
-import * as calls from '@denwaban/server/calls/store.ts';
+import * as calls from '@denwaban/server/calls/lists/store.ts';
 import type { House } from '@denwaban/server/house.ts';
 import { type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { cast, demoPassword } from '../database/cast/index.ts';

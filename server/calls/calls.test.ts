@@ -14,6 +14,7 @@ import { type Office, openOffice } from '../testing/office.ts';
 import { arrive } from './arrive.ts';
 import { callDue } from './due.ts';
 import { hear } from './hear.ts';
+import { live } from './lists/store.ts';
 import * as operate from './operate.ts';
 import * as store from './store.ts';
 
@@ -38,7 +39,7 @@ beforeEach(async () => {
   office.setTime(start);
   obeyed = [];
   await house(async (tx) => {
-    for (const call of await store.live(tx)) {
+    for (const call of await live(tx)) {
       await hear(tx, call.id, { fact: 'caller_lost' });
       await hear(tx, call.id, { fact: 'wrapped_up', operator: call.operator ?? '' });
     }

@@ -8,22 +8,23 @@ import * as routing from '../routing/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { callInHand } from './in-hand.ts';
+import * as lists from './lists/store.ts';
 import { callLines } from './present.ts';
 import * as store from './store.ts';
 
 /** What an operator's desk shows at this moment. */
 export async function desk(tx: AgencyTx, _: unknown, { person }: Asker): Promise<Desk> {
   const { shown, call } = await seatOf(tx, person);
-  const queue = await store.queueLength(tx);
+  const queue = await lists.queueLength(tx);
   const today = instantOf(dayOf(tx.now), '00:00');
   return {
     at: tx.now.toISOString(),
     operator: shown,
     call: call && (await callInHand(tx, call, person)),
-    unfinished: await callLines(tx, await store.unfinishedOf(tx, person)),
+    unfinished: await callLines(tx, await lists.unfinishedOf(tx, person)),
     queue: { waiting: queue.waiting, longestSince: queue.longestSince?.toISOString() ?? null },
     today: {
-      answered: await store.answeredSince(tx, person, today),
+      answered: await lists.answeredSince(tx, person, today),
       cases: await cases.takenSince(tx, person, today),
     },
     promises: await passedOn(tx),

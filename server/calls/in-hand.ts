@@ -16,6 +16,7 @@ import * as hours from '../hours/store.ts';
 import { versionShown } from '../scripts/present.ts';
 import * as scripts from '../scripts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
+import * as drafts from './drafts/store.ts';
 import { callLines } from './present.ts';
 import * as store from './store.ts';
 
@@ -85,7 +86,7 @@ async function caller(tx: AgencyTx, call: Call) {
 }
 
 async function intake(tx: AgencyTx, call: Call) {
-  const saved = await store.draftOf(tx, call.id);
+  const saved = await drafts.of(tx, call.id);
   return {
     draft: saved?.draft ?? emptyDraft(),
     draftRevision: saved?.revision ?? 0,

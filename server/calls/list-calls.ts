@@ -1,12 +1,12 @@
 import type { CallLine } from '@denwaban/api/calls';
 import type { AgencyTx } from '../shell/agency.ts';
 import { nextOf } from '../shell/page.ts';
+import * as lists from './lists/store.ts';
 import { callLines } from './present.ts';
-import * as store from './store.ts';
 
 type Asked = { query: { before?: string | undefined; limit: number; client?: string | undefined } };
 
 export async function listCalls(tx: AgencyTx, { query }: Asked): Promise<{ items: CallLine[]; next: string | null }> {
-  const calls = await store.page(tx, query);
+  const calls = await lists.page(tx, query);
   return { items: await callLines(tx, calls), next: nextOf(calls, query.limit) };
 }

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as routing from '../routing/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
+import * as drafts from './drafts/store.ts';
 import * as store from './store.ts';
 
 type Saving = { params: { id: string }; body: { draft: Draft; revision: number } };
@@ -15,6 +16,6 @@ export async function saveDraft(
 ): Promise<{ revision: number } | Refusal> {
   const call = await store.find(tx, params.id);
   if (!call || !(await routing.isGranted(tx, person, call.client))) return refuse('not_found');
-  const revision = await store.saveDraft(tx, { call: call.id, client: call.client, by: person, ...body });
+  const revision = await drafts.save(tx, { call: call.id, client: call.client, by: person, ...body });
   return revision === null ? refuse('changed_meanwhile') : { revision };
 }

@@ -8,17 +8,14 @@ import type {
   NumberedCommand,
   PastOffer,
 } from '@denwaban/domain/calls';
-import type { Draft } from '@denwaban/domain/cases';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 import type { Why } from '@denwaban/domain/routing';
 import type { Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
-import { firstIdAt } from '../shell/ids.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
     calls: CallsTable;
-    drafts: DraftsTable;
   }
 }
 
@@ -48,19 +45,9 @@ type CallsTable = {
   why: JSONColumnType<Why> | null;
 };
 
-type DraftsTable = {
-  agency_id: string;
-  call_id: string;
-  client_id: string;
-  draft: JSONColumnType<Draft>;
-  revision: number;
-  saved_at: Date;
-  saved_by: string;
-};
-
 type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] };
 type Written<State> = { [Key in keyof State]: State[Key] extends Date ? string : State[Key] };
-export type CallRow = Selectable<CallsTable>;
+type CallRow = Selectable<CallsTable>;
 
 /** Locks the call's row until the transaction ends: facts about one call are heard one after the other. */
 export async function lock(tx: AgencyTx, id: string): Promise<Call | null> {
@@ -112,18 +99,6 @@ export async function lockWaiting(tx: AgencyTx): Promise<Call[]> {
   return rows.map(callOf);
 }
 
-/** Calls that have not ended, oldest first. */
-export async function live(tx: AgencyTx): Promise<Call[]> {
-  const rows = await tx.q
-    .selectFrom('calls')
-    .selectAll()
-    .where('agency_id', '=', tx.agency)
-    .where('state', 'in', ['closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up'])
-    .orderBy('id')
-    .execute();
-  return rows.map(callOf);
-}
-
 /** Why the call is offered to the operator it is offered to. */
 export async function reasonOf(tx: AgencyTx, call: string): Promise<Why | null> {
   const row = await tx.q
@@ -133,108 +108,6 @@ export async function reasonOf(tx: AgencyTx, call: string): Promise<Why | null> 
     .where('id', '=', call)
     .executeTakeFirst();
   return row?.why ?? null;
-}
-
-/** Answered calls that ended with neither a message nor a one-stroke ending: their drafts wait for this operator. */
-export async function unfinishedOf(tx: AgencyTx, operator: string): Promise<Call[]> {
-  const rows = await tx.q
-    .selectFrom('calls')
-    .selectAll()
-    .where('agency_id', '=', tx.agency)
-    .where('operator_id', '=', operator)
-    .where('state', '=', 'ended')
-    .where('disposition', 'is', null)
-    .where('answered_at', 'is not', null)
-    .orderBy('id', 'desc')
-    .limit(20)
-    .execute();
-  return rows.map(callOf);
-}
-
-/** The intake as typed so far, and how often it was saved. */
-export async function draftOf(tx: AgencyTx, call: string): Promise<{ draft: Draft; revision: number } | null> {
-  const row = await tx.q
-    .selectFrom('drafts')
-    .select(['draft', 'revision'])
-    .where('agency_id', '=', tx.agency)
-    .where('call_id', '=', call)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** Saves over the revision last seen and no other; null where another desk saved meanwhile. */
-export async function saveDraft(
-  tx: AgencyTx,
-  { call, client, draft, revision, by }: { call: string; client: string; draft: Draft; revision: number; by: string },
-): Promise<number | null> {
-  const saved = { draft: JSON.stringify(draft), saved_at: tx.now, saved_by: by };
-  const row = await tx.q
-    .insertInto('drafts')
-    .values({ agency_id: tx.agency, call_id: call, client_id: client, revision: revision + 1, ...saved })
-    .onConflict((clash) =>
-      clash
-        .columns(['agency_id', 'call_id', 'client_id'])
-        .doUpdateSet({ ...saved, revision: revision + 1 })
-        .where('drafts.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst();
-  return row?.revision ?? null;
-}
-
-/** What an operator has answered, and written down, since an instant. */
-export async function answeredSince(tx: AgencyTx, operator: string, since: Date): Promise<number> {
-  const row = await tx.q
-    .selectFrom('calls')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('agency_id', '=', tx.agency)
-    .where('operator_id', '=', operator)
-    .where('answered_at', 'is not', null)
-    .where('id', '>=', firstIdAt(since))
-    .executeTakeFirst();
-  return Number(row?.count ?? 0);
-}
-
-/** How many wait, and since when the first of them has. */
-export async function queueLength(tx: AgencyTx): Promise<{ waiting: number; longestSince: Date | null }> {
-  const row = await tx.q
-    .selectFrom('calls')
-    .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('arrived_at').as('longestSince')])
-    .where('agency_id', '=', tx.agency)
-    .where('state', 'in', ['waiting', 'offered'])
-    .executeTakeFirst();
-  return { waiting: Number(row?.waiting ?? 0), longestSince: row?.longestSince ?? null };
-}
-
-/** By client, how many calls were answered and given up since an instant. */
-export async function countsSince(
-  tx: AgencyTx,
-  since: Date,
-): Promise<{ client: string; answered: number; abandoned: number }[]> {
-  const rows = await tx.q
-    .selectFrom('calls')
-    .select((eb) => [
-      'client_id as client',
-      eb.fn.count<number>('answered_at').as('answered'),
-      eb.fn.countAll<number>().filterWhere('how', '=', 'abandoned').as('abandoned'),
-    ])
-    .where('agency_id', '=', tx.agency)
-    .where('id', '>=', firstIdAt(since))
-    .groupBy('client_id')
-    .execute();
-  return rows.map((row) => ({ client: row.client, answered: Number(row.answered), abandoned: Number(row.abandoned) }));
-}
-
-/** A page of calls, newest first. */
-export async function page(
-  tx: AgencyTx,
-  { before, limit, client }: { before?: string | undefined; limit: number; client?: string | undefined },
-): Promise<Call[]> {
-  let query = tx.q.selectFrom('calls').selectAll().where('agency_id', '=', tx.agency);
-  if (client) query = query.where('client_id', '=', client);
-  if (before) query = query.where('id', '<', before);
-  const rows = await query.orderBy('id', 'desc').limit(limit).execute();
-  return rows.map(callOf);
 }
 
 function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
@@ -264,7 +137,8 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
   };
 }
 
-function callOf(row: CallRow): Call {
+/** For the store of lists, which reads whole rows too. */
+export function callOf(row: CallRow): Call {
   return {
     id: row.id,
     client: row.client_id,

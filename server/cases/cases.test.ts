@@ -4,6 +4,7 @@ import { isRefusal } from '@denwaban/domain/refusals';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openFor, passedOn } from '../callbacks/open-for.ts';
 import * as callers from '../callers/store.ts';
+import * as drafts from '../calls/drafts/store.ts';
 import * as operate from '../calls/operate.ts';
 import * as calls from '../calls/store.ts';
 import { allowed } from '../testing/examples.ts';
@@ -107,9 +108,9 @@ test('nobody but who answered takes the message, however late, and not of a sale
 test('a draft is gone once its message is taken', async () => {
   const call = await shift.talks();
   const draft = { call: call.id, client: call.client, draft: emptyDraft(), revision: 0, by: suzuki.person };
-  await shift.as(suzuki, (tx) => calls.saveDraft(tx, draft));
+  await shift.as(suzuki, (tx) => drafts.save(tx, draft));
   await takes(call.id);
-  expect(await shift.asHouse((tx) => calls.draftOf(tx, call.id))).toBeNull();
+  expect(await shift.asHouse((tx) => drafts.of(tx, call.id))).toBeNull();
   await shift.ends(call);
 });
 

@@ -3,7 +3,7 @@ import type { Call } from '@denwaban/domain/calls';
 import type { Client } from '@denwaban/domain/clients';
 import { dayOf, instantOf } from '@denwaban/domain/hours';
 import { openOnBoard } from '../callbacks/open-for.ts';
-import * as calls from '../calls/store.ts';
+import * as calls from '../calls/lists/store.ts';
 import * as clients from '../clients/store.ts';
 import { unreachedOnBoard } from '../relays/present.ts';
 import type { AgencyTx } from '../shell/agency.ts';

@@ -3,6 +3,7 @@ import { starterContent } from '@denwaban/domain/scripts';
 import fastify from 'fastify';
 import { callDue } from '../calls/due.ts';
 import { hear } from '../calls/hear.ts';
+import { live } from '../calls/lists/store.ts';
 import { hangUp, hold, resume } from '../calls/operate.ts';
 import * as callRows from '../calls/store.ts';
 import { browserExchange } from '../exchange/browser/browser.ts';
@@ -145,7 +146,7 @@ async function answer(tx: AgencyTx, id: string): Promise<string> {
 }
 
 async function endAll(tx: AgencyTx): Promise<void> {
-  for (const { id } of await callRows.live(tx)) {
+  for (const { id } of await live(tx)) {
     const call = await hear(tx, id, { fact: 'hung_up', by: 'caller' });
     if (call?.operator) await hear(tx, id, { fact: 'wrapped_up', operator: call.operator });
   }

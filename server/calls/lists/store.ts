@@ -1,0 +1,88 @@
+// Lists and counts of calls, as desks, boards and files show them.
+import type { Call } from '@denwaban/domain/calls';
+import type { AgencyTx } from '../../shell/agency.ts';
+import { firstIdAt } from '../../shell/ids.ts';
+import { callOf } from '../store.ts';
+
+/** Calls that have not ended, oldest first. */
+export async function live(tx: AgencyTx): Promise<Call[]> {
+  const rows = await tx.q
+    .selectFrom('calls')
+    .selectAll()
+    .where('agency_id', '=', tx.agency)
+    .where('state', 'in', ['closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up'])
+    .orderBy('id')
+    .execute();
+  return rows.map(callOf);
+}
+
+/** Answered calls that ended with neither a message nor a one-stroke ending: their drafts wait for this operator. */
+export async function unfinishedOf(tx: AgencyTx, operator: string): Promise<Call[]> {
+  const rows = await tx.q
+    .selectFrom('calls')
+    .selectAll()
+    .where('agency_id', '=', tx.agency)
+    .where('operator_id', '=', operator)
+    .where('state', '=', 'ended')
+    .where('disposition', 'is', null)
+    .where('answered_at', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute();
+  return rows.map(callOf);
+}
+
+/** A page of calls, newest first. */
+export async function page(
+  tx: AgencyTx,
+  { before, limit, client }: { before?: string | undefined; limit: number; client?: string | undefined },
+): Promise<Call[]> {
+  let query = tx.q.selectFrom('calls').selectAll().where('agency_id', '=', tx.agency);
+  if (client) query = query.where('client_id', '=', client);
+  if (before) query = query.where('id', '<', before);
+  const rows = await query.orderBy('id', 'desc').limit(limit).execute();
+  return rows.map(callOf);
+}
+
+/** What an operator has answered, and written down, since an instant. */
+export async function answeredSince(tx: AgencyTx, operator: string, since: Date): Promise<number> {
+  const row = await tx.q
+    .selectFrom('calls')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('agency_id', '=', tx.agency)
+    .where('operator_id', '=', operator)
+    .where('answered_at', 'is not', null)
+    .where('id', '>=', firstIdAt(since))
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+/** How many wait, and since when the first of them has. */
+export async function queueLength(tx: AgencyTx): Promise<{ waiting: number; longestSince: Date | null }> {
+  const row = await tx.q
+    .selectFrom('calls')
+    .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('arrived_at').as('longestSince')])
+    .where('agency_id', '=', tx.agency)
+    .where('state', 'in', ['waiting', 'offered'])
+    .executeTakeFirst();
+  return { waiting: Number(row?.waiting ?? 0), longestSince: row?.longestSince ?? null };
+}
+
+/** By client, how many calls were answered and given up since an instant. */
+export async function countsSince(
+  tx: AgencyTx,
+  since: Date,
+): Promise<{ client: string; answered: number; abandoned: number }[]> {
+  const rows = await tx.q
+    .selectFrom('calls')
+    .select((eb) => [
+      'client_id as client',
+      eb.fn.count<number>('answered_at').as('answered'),
+      eb.fn.countAll<number>().filterWhere('how', '=', 'abandoned').as('abandoned'),
+    ])
+    .where('agency_id', '=', tx.agency)
+    .where('id', '>=', firstIdAt(since))
+    .groupBy('client_id')
+    .execute();
+  return rows.map((row) => ({ client: row.client, answered: Number(row.answered), abandoned: Number(row.abandoned) }));
+}
