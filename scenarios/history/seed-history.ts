@@ -56,14 +56,23 @@ export async function seedHistory({ ownerUrl, secret, until, days: back, seed, p
     if (from < until) agenda.begin(works(desk.operatorOf(person.id), seconds), from);
   for (const day of days) agenda.begin(reviews(personOf(people, watanabe.email), luck), instantOf(day, '17:30'));
 
-  for (const day of days) {
-    const evening = instantOf(day, '24:00');
-    await agenda.run(evening < until ? evening : until);
-    progress((now().getTime() - start.getTime()) / (until.getTime() - start.getTime()));
+  try {
+    await passDays({ agenda, days, until, progress });
+    const callers = [...living.calls.values()].slice(-20);
+    await leaveOff({ callers, operators: desk.operators(), people, until });
+  } finally {
+    await world.end();
   }
-  const callers = [...living.calls.values()].slice(-20);
-  await leaveOff({ callers, operators: desk.operators(), people, until });
-  await world.end();
+}
+
+type Days = Pick<Past, 'until' | 'progress'> & { agenda: Agenda; days: readonly string[] };
+
+async function passDays({ agenda, days, until, progress }: Days): Promise<void> {
+  for (const [place, day] of days.entries()) {
+    const midnight = instantOf(day, '24:00');
+    await agenda.run(midnight < until ? midnight : until);
+    progress((place + 1) / days.length);
+  }
 }
 
 type Around = { agenda: Agenda; living: Town; people: ReadonlyMap<string, Person>; now(): Date };

@@ -1,8 +1,6 @@
 import { hangUpPretend, ringPretend } from '@denwaban/api/exchange';
 import type { Person } from '../asking.ts';
 
-export type Caller = ReturnType<typeof caller>;
-
 /** A pretend caller under a number, or 非通知; `exchange` is whoever may steer the pretend exchange. */
 export function caller(exchange: Person, from: string) {
   let ringing: string | null = null;
