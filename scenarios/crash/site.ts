@@ -65,8 +65,8 @@ export async function raise({ ownerUrl, folder, signing = secret }: Raising): Pr
 export function siteOn(env: Record<string, string>) {
   const nodes: Node[] = [];
   const known = new Map<string, Person>();
-  /** Whichever server stands in front now. */
-  const wire: Wire = (message) => (nodes.at(-1) as Node).wire(message);
+  let front: Node;
+  const wire: Wire = (message) => front.wire(message);
   const person = ({ email }: { email: string }): Person => {
     const before = known.get(email) ?? signedIn(wire, async () => ({ email, password: demoPassword }));
     known.set(email, before);
@@ -76,7 +76,12 @@ export function siteOn(env: Record<string, string>) {
     start: async (at: string, more: Record<string, string> = {}): Promise<Node> => {
       const node = await startNode({ env: { ...env, ...more }, at });
       nodes.push(node);
+      front = node;
       return node;
+    },
+    /** From now on everybody asks this server; the last that was started, until then. */
+    ask: (node: Node) => {
+      front = node;
     },
     person,
     operator: (who: { email: string }) => operator(person(who)),

@@ -16,8 +16,17 @@ export type TestDatabase = {
 /** A migrated database of its own for one test file: as production has it, and empty. Drop it when done (`afterAll`). */
 export async function freshDatabase(): Promise<TestDatabase> {
   const { ownerUrl, template } = await askForCluster();
+  return create(ownerUrl, `template ${template}`);
+}
+
+/** One that nobody has migrated yet. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return create((await askForCluster()).ownerUrl, '');
+}
+
+async function create(ownerUrl: string, like: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(ownerUrl, `create database ${name} template ${template}`);
+  await asOwner(ownerUrl, `create database ${name} ${like}`);
   return {
     url: withDatabase(ownerUrl, name),
     secret: testSecret,
