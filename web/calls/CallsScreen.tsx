@@ -1,5 +1,4 @@
 import { type CallLine, listCalls } from '@denwaban/api/calls';
-import type { CallerNumber } from '@denwaban/domain/numbers';
 import { IconPhone } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -21,6 +20,7 @@ import {
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { type Say, useSay, useWords, type WordsOf } from '../kit/words/index.ts';
+import { fromOf } from './from.ts';
 import { lengthOf } from './length.ts';
 import { OneCall } from './OneCall.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -83,24 +83,13 @@ function columnsIn(
       title: column.client,
       cell: ({ client: { id, name } }) => <ClientName client={{ name, colour: colourOf(id) }} />,
     },
-    { title: column.from, cell: ({ from }) => <PhoneNumber number={numberOf(from)} /> },
+    { title: column.from, cell: (call) => <PhoneNumber number={fromOf(call)} /> },
     { title: column.caller, cell: ({ callerName }) => callerName && words.caller(callerName), grows: true },
     { title: column.operator, cell: ({ operator }) => operator?.name },
     { title: column.outcome, cell: (call) => <Outcome call={call} /> },
     { title: column.length, cell: (call) => lengthOf(call, say), align: 'right' },
     { title: column.counted, cell: ({ counted }) => <Counted counted={counted} /> },
   ];
-}
-
-export function numberOf({ kind, number }: CallLine['from']): CallerNumber {
-  switch (kind) {
-    case 'number':
-      return { kind, e164: number ?? '' };
-    case 'web':
-      return { kind, stated: number };
-    default:
-      return { kind };
-  }
 }
 
 function Counted({ counted }: Pick<CallLine, 'counted'>) {

@@ -5,7 +5,7 @@ import { useAsk } from '../kit/ask/index.ts';
 import { ClientName, type Fact, Facts, Moment, PhoneNumber, Sheets, SidePage } from '../kit/pieces/index.ts';
 import { dayOf, useLanguage, useSay, useWords } from '../kit/words/index.ts';
 import { Recordings } from '../recordings/Recordings.tsx';
-import { numberOf } from './CallsScreen.tsx';
+import { fromOf } from './from.ts';
 import { lengthOf, waitOf } from './length.ts';
 import classes from './OneCall.module.css';
 import { Outcome } from './Outcome.tsx';
@@ -25,14 +25,14 @@ function Inside({ call }: { call: CallLine }) {
   const words = useWords(officeCallWords);
   const say = useSay();
   const colourOf = useClientColours();
-  const { client, from, callerName, operator, arrivedAt, answeredAt, endedAt, endedBy } = call;
+  const { client, callerName, operator, arrivedAt, answeredAt, endedAt, endedBy } = call;
   return (
     <Sheets>
       <ClientName client={{ name: client.name, colour: colourOf(client.id) }} />
       <Facts
         facts={[
           { name: words.column.arrived, value: <Moment at={arrivedAt} /> },
-          { name: words.column.from, value: <PhoneNumber number={numberOf(from)} /> },
+          { name: words.column.from, value: <PhoneNumber number={fromOf(call)} /> },
           { name: words.column.caller, value: callerName && words.caller(callerName) },
           { name: words.column.operator, value: operator?.name },
           { name: words.column.outcome, value: <Outcome call={call} /> },

@@ -4,6 +4,7 @@ import { useAsk } from '../kit/ask/index.ts';
 import { PageTitle } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Boxes } from './Boxes.tsx';
+import { inboxAsking } from './box.ts';
 import { Messages } from './Messages.tsx';
 import { relayWords } from './words.ts';
 
@@ -22,5 +23,3 @@ export function InboxScreen() {
     </>
   );
 }
-
-export const inboxAsking = { about: ['case', 'relay', 'callback', 'caller'], keep: true } as const;
