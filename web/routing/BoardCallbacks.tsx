@@ -1,7 +1,8 @@
 import type { Board } from '@denwaban/api/routing';
 import { Link } from '@tanstack/react-router';
-import { Countdown, EmptyState, Moment, Sheet } from '../kit/pieces/index.ts';
+import { Countdown, Moment, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { BoardEmpty } from './BoardEmpty.tsx';
 import classes from './board.module.css';
 import { byDeadline, nearMinutes } from './board-glance.ts';
 import { boardWords } from './board-words.ts';
@@ -11,7 +12,7 @@ export function BoardCallbacks({ callbacks }: Pick<Board, 'callbacks'>) {
   const words = useWords(boardWords);
   return (
     <Sheet title={words.promises}>
-      {callbacks.length === 0 && <EmptyState title={words.promisesEmpty} next={words.promisesNext} />}
+      {callbacks.length === 0 && <BoardEmpty title={words.promisesEmpty} next={words.promisesNext} />}
       <ol className={classes.rows}>
         {byDeadline(callbacks).map((callback) => (
           <li key={callback.id}>
@@ -27,7 +28,7 @@ function Promised({ callback }: { callback: Board['callbacks'][number] }) {
   const words = useWords(boardWords);
   const { targetAt, clientName, summary, claimedBy } = callback;
   return (
-    <Link to={`/cases/${callback.case}` as string} className={classes.promise}>
+    <Link to="/cases/$id" params={{ id: callback.case }} className={classes.promise}>
       <span className={classes.deadline}>
         {targetAt ? (
           <>

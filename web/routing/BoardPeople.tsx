@@ -1,20 +1,24 @@
 import type { Board } from '@denwaban/api/routing';
-import { Elapsed, EmptyState, Sheet, StatePill } from '../kit/pieces/index.ts';
+import { Elapsed, Sheet, StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { BoardEmpty } from './BoardEmpty.tsx';
 import classes from './board.module.css';
-import { inOrder, operatorTones } from './board-glance.ts';
+import { inOrder } from './board-glance.ts';
 import { boardWords } from './board-words.ts';
+import { toneOf } from './tone.ts';
+import { routingWords } from './words.ts';
 
 type OperatorOnBoard = Board['operators'][number];
 
 /** People with what they are doing and since when. */
 export function BoardPeople({ operators }: Pick<Board, 'operators'>) {
   const words = useWords(boardWords);
+  const states = useWords(routingWords).state;
   const people = inOrder(operators);
   const gone = operators.filter(({ state }) => state === 'signed_off');
   return (
     <Sheet title={words.staff}>
-      {people.length === 0 && <EmptyState title={words.staffEmpty} next={words.staffNext} />}
+      {people.length === 0 && <BoardEmpty title={words.staffEmpty} next={words.staffNext} />}
       <ul className={classes.rows}>
         {people.map((operator) => (
           <li key={operator.id}>
@@ -24,7 +28,7 @@ export function BoardPeople({ operators }: Pick<Board, 'operators'>) {
       </ul>
       {gone.length > 0 && (
         <p className={classes.gone}>
-          {words.signedOff}　{gone.map(({ name }) => name).join('、')}
+          {states.signed_off}　{gone.map(({ name }) => name).join('、')}
         </p>
       )}
     </Sheet>
@@ -33,12 +37,13 @@ export function BoardPeople({ operators }: Pick<Board, 'operators'>) {
 
 function Person({ operator }: { operator: OperatorOnBoard }) {
   const words = useWords(boardWords);
+  const states = useWords(routingWords).state;
   const { name, state, since, callSince, client, reason } = operator;
   const onCall = state === 'talking' || state === 'held';
   return (
     <div className={classes.person}>
       <strong>{name}</strong>
-      <StatePill tone={operatorTones[state]}>{words.operatorState[state]}</StatePill>
+      <StatePill tone={toneOf(state)}>{states[state]}</StatePill>
       <span className={classes.since}>
         <Elapsed since={(onCall && callSince) || since} />
       </span>

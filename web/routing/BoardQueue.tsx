@@ -1,7 +1,8 @@
 import type { Board } from '@denwaban/api/routing';
 import { useNow } from '../kit/clock/index.ts';
-import { ClientName, ClientStripe, Elapsed, EmptyState, Sheet, Sign, toned } from '../kit/pieces/index.ts';
+import { ClientName, ClientStripe, Elapsed, Sheet, Sign, toned } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { BoardEmpty } from './BoardEmpty.tsx';
 import classes from './board.module.css';
 import { colourOf } from './board-colour.ts';
 import { waitTone } from './board-glance.ts';
@@ -13,7 +14,7 @@ export function BoardQueue({ waiting }: Pick<Board, 'waiting'>) {
   const now = useNow();
   return (
     <Sheet title={words.queue}>
-      {waiting.length === 0 && <EmptyState title={words.queueEmpty} next={words.queueNext} />}
+      {waiting.length === 0 && <BoardEmpty title={words.queueEmpty} next={words.queueNext} />}
       <ol className={classes.rows}>
         {waiting.map(({ id, clientName, clientColour, since, offeredTo }) => (
           <li key={id}>

@@ -40,7 +40,9 @@ function Report({ report }: { report: Board['unreached'][number] }) {
   return (
     <>
       <div className={classes.report}>
-        <Link to={`/cases/${report.case}` as string}>{receiptNumber}</Link>
+        <Link to="/cases/$id" params={{ id: report.case }}>
+          {receiptNumber}
+        </Link>
         <strong>{clientName}</strong>
         <span>{words.unreachedSince(say.when(since, now))}</span>
         <Button

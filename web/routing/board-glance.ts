@@ -58,20 +58,17 @@ const secondsSince = (since: string, now: Date) => (now.getTime() - Date.parse(s
 
 type OperatorOnBoard = Board['operators'][number];
 
-export const operatorTones: Record<OperatorOnBoard['state'], Tone> = {
-  available: 'fine',
-  offered: 'attention',
-  talking: 'active',
-  held: 'attention',
-  wrap_up: 'active',
-  seated: 'quiet',
-  away: 'quiet',
-  break: 'quiet',
-  training: 'quiet',
-  signed_off: 'quiet',
-};
-
-const order = Object.keys(operatorTones) as OperatorOnBoard['state'][];
+const order: readonly OperatorOnBoard['state'][] = [
+  'available',
+  'offered',
+  'talking',
+  'held',
+  'wrap_up',
+  'seated',
+  'away',
+  'break',
+  'training',
+];
 
 /** The free first, then those on calls, then those who are not; in each state the longest first. */
 export function inOrder(operators: readonly OperatorOnBoard[]): OperatorOnBoard[] {
