@@ -6,13 +6,10 @@ import { serveCallPages } from '@denwaban/server/exchange/browser/pages.ts';
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
 import { openSmallOffice, type SmallOffice } from '@denwaban/server/testing/small-office.ts';
 import fastifyStatic from '@fastify/static';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import viteConfig from '../../web/vite.config.ts';
-import { writeTone } from './tone.ts';
-
-export const callerTone = 500;
-export const operatorTone = 900;
+import { browserWith, callerTone, operatorTone } from './browser.ts';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
@@ -98,22 +95,6 @@ async function buildPages(folder: string): Promise<string> {
   });
   const chunk = (built as Rolldown.RolldownOutput).output.find(({ name }) => name === 'desk');
   return chunk!.fileName;
-}
-
-async function browserWith(executablePath: string, file: string, hertz: number): Promise<Browser> {
-  writeTone(file, hertz);
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-audio-capture=${file}`,
-      '--autoplay-policy=no-user-gesture-required',
-      // In a machine without multicast DNS the browsers would not find each other by their hidden names.
-      '--disable-features=WebRtcHideLocalIpsWithMdns',
-    ],
-  });
 }
 
 async function visit(browser: Browser, address: string, person?: { site: string; operator: string }): Promise<Page> {

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
-import { callerTone, openStage, operatorTone, type Stage } from './stage.ts';
+import { callerTone, operatorTone } from './browser.ts';
+import { openStage, type Stage } from './stage.ts';
 
 const executable = inject('chromium');
 // Two browsers on a busy machine take their time.

@@ -1,0 +1,88 @@
+// The house as it runs for an agency: the cast in it, its doors open, its clock the real one. さくら通販 is open at any hour.
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as hours from '@denwaban/server/hours/store.ts';
+import { buildHouse, type House } from '@denwaban/server/house.ts';
+import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
+import { isConfigProblems, readConfig } from '@denwaban/server/shell/config.ts';
+import { freshDatabase } from '@denwaban/server/testing/database.ts';
+import { cast, demoPassword } from '../../database/cast/index.ts';
+import { raiseCast } from '../../database/cast/raise.ts';
+import { admit } from '../../database/cast/sign-ins.ts';
+import { type Person, signedIn, type Wire } from '../asking.ts';
+
+export type OpenHouse = Awaited<ReturnType<typeof openHouse>>;
+
+type Options = {
+  /** Where letters are carried to; without it they stay in the outbox. */
+  smtp?: string;
+  /** What happened before the doors opened. */
+  past?(database: { ownerUrl: string; secret: string }): Promise<void>;
+};
+
+export async function openHouse({ smtp, past }: Options = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'denwaban-journey-'));
+  const { url: ownerUrl, secret, drop } = await freshDatabase();
+  const config = await configIn(folder, smtp);
+  const house = await buildHouse({ config, ownerUrl, secret });
+  await raiseCast(house.books);
+  await admit(house.books, house.signIn.createPerson);
+  await openAtAnyHour(house);
+  await past?.({ ownerUrl, secret });
+  await house.open();
+  const site = `http://localhost:${config.port}`;
+  const wire = wireTo(site);
+  return {
+    site,
+    /** One of the cast, who asks what the books say. */
+    person: ({ email }: { email: string }): Person => signedIn(wire, async () => ({ email, password: demoPassword })),
+    close: async () => {
+      await house.stop();
+      await drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function configIn(folder: string, smtp?: string) {
+  const mail = smtp && { DENWABAN_SMTP_URL: smtp, DENWABAN_MAIL_FROM: 'みなと電話代行 <desk@minato.example.jp>' };
+  const PORT = String(await freePort());
+  const config = readConfig({
+    PORT,
+    DENWABAN_DATA: folder,
+    DENWABAN_DEMO: 'off',
+    DENWABAN_LOG_LEVEL: 'error',
+    ...mail,
+  });
+  if (isConfigProblems(config)) throw new Error('the settings of a journey are wrong');
+  return config;
+}
+
+/** Letters name the address of the console: it has to be known before the doors are open. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function openAtAnyHour({ books }: House): Promise<void> {
+  const day = [{ from: '00:00', to: '24:00' }];
+  const week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
+  await inAgency(books, { as: 'staff', agency: cast.minato.id, by: theHouse }, (tx) =>
+    hours.save(tx, cast.sakura.id, { week, holidays: 'as_weekday', exceptions: [] }),
+  );
+}
+
+function wireTo(site: string): Wire {
+  return async ({ method, path, cookie, body }) => {
+    const headers = { ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }) };
+    const answer = await fetch(`${site}/api${path}`, { method, headers, body: JSON.stringify(body) });
+    return { status: answer.status, text: await answer.text(), setCookie: answer.headers.getSetCookie() };
+  };
+}
