@@ -28,7 +28,7 @@ export function CallBar({ call, taking, leave }: Props) {
       <div className={classes.bar}>
         <Standing call={call} />
         <Line call={call} actions={actions} isTaken={taking.taken !== null} />
-        <Endings call={call} actions={actions} />
+        <Endings call={call} actions={actions} leave={leave} />
         <div className={classes.end}>
           <Onward call={call} taking={taking} actions={actions} leave={leave} />
         </div>
@@ -56,7 +56,13 @@ function Standing({ call }: { call: CallInHand }) {
         <>
           <Sign tone={tone} size={12} />
           {state === 'held' && words.held}
-          {state === 'ended' ? words.over : <Elapsed since={state === 'held' ? since : (answeredAt ?? since)} />}
+          {state === 'ended' ? (
+            <span role="status" className={classes.over}>
+              {words.over}
+            </span>
+          ) : (
+            <Elapsed since={state === 'held' ? since : (answeredAt ?? since)} />
+          )}
         </>
       )}
     </p>
@@ -70,18 +76,19 @@ function Line({ call: { may, can }, actions, isTaken }: LineProps) {
   return (
     <>
       {can.includes('hold') && may.hold && (
-        <KeyButton keys="F2" variant="default" disabled={actions.isBusy} act={actions.hold}>
+        <KeyButton keys="F2" always variant="default" disabled={actions.isBusy} act={actions.hold}>
           {words.hold}
         </KeyButton>
       )}
       {can.includes('hold') && may.resume && (
-        <KeyButton keys="F2" color="yamabuki" disabled={actions.isBusy} act={actions.resume}>
+        <KeyButton keys="F2" always color="yamabuki" disabled={actions.isBusy} act={actions.resume}>
           {words.resume}
         </KeyButton>
       )}
       {may.hang_up && (
         <KeyButton
           keys="Alt+K"
+          always
           variant={isTaken ? 'filled' : 'outline'}
           color="shu"
           disabled={actions.isBusy}
@@ -98,9 +105,14 @@ const endings = ['sales', 'wrong_number', 'silent', 'machine', 'cut_off'] as con
 const endingKeys = ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5'] as const;
 
 /** The ways a call ends without a form, in one stroke. */
-function Endings({ call, actions }: { call: CallInHand; actions: CallActions }) {
+function Endings({ call, actions, leave }: { call: CallInHand; actions: CallActions; leave: () => void }) {
   const words = useWords(callWords).bar;
   if (!call.may.dispose) return null;
+  const end = (ending: OneStrokeEnding) =>
+    actions.dispose(ending, () => {
+      leave();
+      announce(words.ended(words.ending[ending]));
+    });
   return (
     <fieldset className={classes.endings}>
       <legend>{words.endings}</legend>
@@ -111,7 +123,7 @@ function Endings({ call, actions }: { call: CallInHand; actions: CallActions }) 
           size="xs"
           variant="default"
           disabled={actions.isBusy}
-          act={() => actions.dispose(ending, () => announce(words.ended(words.ending[ending])))}
+          act={() => end(ending)}
         >
           {words.ending[ending]}
         </KeyButton>

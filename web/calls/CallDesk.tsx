@@ -57,7 +57,7 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
   }
   return (
     <>
-      <section className={classes.say} aria-label={words.say.title}>
+      <section lang="ja" className={classes.say} aria-label={words.say.title}>
         {call.state !== 'offered' && <Spoken>{content.greeting.text}</Spoken>}
       </section>
       <div className={classes.ask}>

@@ -36,7 +36,7 @@ function NgWords({ words: ng }: { words: readonly string[] }) {
   return (
     <div className={classes.block}>
       <h3>{words.ng}</h3>
-      <ul className={classes.ng}>
+      <ul lang="ja" className={classes.ng}>
         {ng.map((word) => (
           <li key={word}>{word}</li>
         ))}
@@ -74,7 +74,8 @@ function People({ contacts }: { contacts: CallInHand['contacts'] }) {
               </StatePill>
             </p>
             <p className={classes.phrase}>
-              <span className="visually-hidden">{words.mayBeSaid}：</span>「{mayBeSaid}」
+              <span className="visually-hidden">{words.mayBeSaid}：</span>
+              <span lang="ja">「{mayBeSaid}」</span>
             </p>
           </li>
         ))}

@@ -1,13 +1,11 @@
 import { type CallInHand, type Desk, getCall, getDesk } from '@denwaban/api/calls';
 import { useState } from 'react';
 import { useAsk } from '../kit/ask/index.ts';
-import { Answered, announce, ErrorNotice } from '../kit/pieces/index.ts';
-import { language } from '../kit/words/index.ts';
+import { Answered, ErrorNotice } from '../kit/pieces/index.ts';
 import { CallDesk } from './CallDesk.tsx';
 import { CalmDesk } from './CalmDesk.tsx';
 import classes from './desk.module.css';
 import { RingBand } from './RingBand.tsx';
-import { callWords } from './words.ts';
 
 /** The operator's desk: the call in hand, an intake left unfinished, or the calm between. */
 export function DeskScreen() {
@@ -46,10 +44,7 @@ function useFinishing({ call, unfinished }: Desk) {
     setBefore(call);
     if (call) setLeft(false);
     const hasLapsed = before && !call && !isLeft && unfinished.some(({ id }) => id === before.id);
-    if (hasLapsed) {
-      setAt({ id: before.id, last: before });
-      queueMicrotask(() => announce(callWords[language.read()].calm.lapsed));
-    }
+    if (hasLapsed) setAt({ id: before.id, last: before });
   }
 
   return {

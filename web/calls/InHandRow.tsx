@@ -57,6 +57,7 @@ function Elsewhere({ call }: { call: CallInHand }) {
         {isRinging && (
           <KeyButton
             keys="F3"
+            always
             className={classes.answer}
             disabled={actions.isBusy}
             act={() => actions.answer(() => void navigate({ to: '/desk' }))}

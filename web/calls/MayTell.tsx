@@ -31,7 +31,7 @@ export function MayTell({ facts }: { facts: CallInHand['script']['content']['may
         value={sought}
         onChange={(event) => setSought(event.currentTarget.value)}
       />
-      <dl className={classes.facts}>
+      <dl lang="ja" className={classes.facts}>
         {found.map(({ topic, words: told }) => (
           <div key={topic}>
             <dt>{topic}</dt>

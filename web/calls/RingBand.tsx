@@ -40,13 +40,14 @@ export function RingBand({ call }: { call: CallInHand }) {
             </span>
           </p>
         </div>
-        <blockquote className={classes.greeting} title={reading}>
+        <blockquote lang="ja" className={classes.greeting} title={reading}>
           {text}
         </blockquote>
         <div className={classes.acts}>
           <div className={classes.buttons}>
             <KeyButton
               keys="F3"
+              always
               size="lg"
               className={classes.answer}
               data-answers

@@ -30,7 +30,7 @@ export const callWords = dictionary({
       title: 'クライアント',
       tier: { 1: '1次受け', 2: '2次受け' },
       tierMeans: {
-        1: '伺って、折り返しにつなぎます。お答えはしません。',
+        1: '用件を伺い、折り返しにつなぎます。お答えできるのは基本のご案内だけです。',
         2: 'マニュアルの範囲でお答えします。範囲の外は折り返しにします。',
       },
       open: '受付時間内',
@@ -68,7 +68,6 @@ export const callWords = dictionary({
     },
     say: {
       title: '名乗り',
-      notice: '応答の前に流れます',
     },
     bar: {
       label: '通話の操作',
@@ -92,7 +91,7 @@ export const callWords = dictionary({
       ended: (how: string) => `「${how}」として終えました`,
       nextMissing: '次の未入力へ',
       wrapUp: '後処理',
-      over: '通話は終わりました',
+      over: '通話は終了。続きを書けます',
     },
     joined: '受付に加えました',
     already: (numbers: string) => `この通話で登録済み：${numbers}`,
@@ -121,7 +120,6 @@ export const callWords = dictionary({
       toldAsks: '記録すると、この折り返しは完了になります。',
       toldYes: '完了にする',
       unnamed: 'お名前伺えず',
-      lapsed: '後処理の時間が終わりました。書きかけの受付票は、このまま続けられます。',
     },
   },
   en: {
@@ -153,7 +151,7 @@ export const callWords = dictionary({
       title: 'Client',
       tier: { 1: 'Tier 1', 2: 'Tier 2' },
       tierMeans: {
-        1: 'Take the message for a callback; answer nothing.',
+        1: 'Take the message for a callback; answer only the basic facts.',
         2: 'Answer within the manual; beyond it, a callback.',
       },
       open: 'Within hours',
@@ -191,7 +189,6 @@ export const callWords = dictionary({
     },
     say: {
       title: 'Greeting',
-      notice: 'Played before you answer',
     },
     bar: {
       label: 'The call',
@@ -215,7 +212,7 @@ export const callWords = dictionary({
       ended: (how) => `Ended as: ${how}`,
       nextMissing: 'To the next missing field',
       wrapUp: 'Wrap-up',
-      over: 'The call is over',
+      over: 'The call is over; you can go on writing',
     },
     joined: 'Added to the case',
     already: (numbers) => `Taken in this call: ${numbers}`,
@@ -244,7 +241,6 @@ export const callWords = dictionary({
       toldAsks: 'This settles the callback.',
       toldYes: 'Settle it',
       unnamed: 'No name given',
-      lapsed: 'The time for wrap-up is over. You can go on with the intake.',
     },
   },
 });

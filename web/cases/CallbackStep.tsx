@@ -1,7 +1,6 @@
 import { type CaseKind, type ComplaintAbout, defaultsFor } from '@denwaban/domain/cases';
 import type { NotObtained as Reason } from '@denwaban/domain/scripts';
 import { TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
 import { NotObtained, Waived } from '../scripts/NotObtained.tsx';
@@ -56,9 +55,7 @@ function Wish() {
   });
   return (
     <div className={classes.wish}>
-      <Labelled label={words.number}>
-        <NumberToRing />
-      </Labelled>
+      <NumberToRing />
       <TextInput {...field('wishWords')} label={words.wish} placeholder={words.hint.wishWords} maxLength={200} />
       <TextInput {...field('wishAt')} label={words.wishAt} type="datetime-local" />
       <TextInput {...field('bestTime')} label={words.bestTime} placeholder={words.hint.bestTime} maxLength={200} />
@@ -74,13 +71,20 @@ function NumberToRing() {
   const label = words.step['callback.number'];
   if (callback.numberNotObtained) {
     const reason = callback.numberNotObtained as Reason;
-    return <Waived label={label} reason={reason} undo={() => write({ numberNotObtained: '' })} />;
+    return (
+      <div>
+        <span className={classes.smallLabel} aria-hidden>
+          {words.number}
+        </span>
+        <Waived label={label} reason={reason} undo={() => write({ numberNotObtained: '' })} />
+      </div>
+    );
   }
   return (
     <TextInput
       name="callback.number"
       type="tel"
-      aria-label={label}
+      label={words.number}
       placeholder={words.hint.number}
       value={callback.number}
       maxLength={60}
@@ -99,17 +103,6 @@ function NoNumber() {
       isHere={at === 'callback'}
       choose={(numberNotObtained) => change({ callback: { ...draft.callback, number: '', numberNotObtained } })}
     />
-  );
-}
-
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <span className={classes.smallLabel} aria-hidden>
-        {label}
-      </span>
-      {children}
-    </div>
   );
 }
 

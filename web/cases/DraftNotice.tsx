@@ -17,7 +17,7 @@ export function DraftNotice({ intake }: { intake: KeptDraft }) {
       return (
         <p className={classes.unkept} style={toned('attention')} role="status">
           <Sign tone="attention" size={12} />
-          {words.away}
+          <span>{words.away}</span>
         </p>
       );
     case 'clash':

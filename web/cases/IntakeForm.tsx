@@ -78,7 +78,9 @@ function Steps() {
       <UrgencyStep />
       <div className={classes.parting}>
         <span className={classes.smallLabel}>{words.closing}</span>
-        <Spoken>{content.closing}</Spoken>
+        <div lang="ja">
+          <Spoken>{content.closing}</Spoken>
+        </div>
       </div>
     </>
   );
@@ -140,7 +142,9 @@ function firstStep({ script }: CallInHand, { draft }: KeptDraft): string {
 function walk(event: KeyboardEvent) {
   const { target, key, defaultPrevented, shiftKey, ctrlKey, altKey, metaKey } = event;
   if (key !== 'Enter' || defaultPrevented || shiftKey || ctrlKey || altKey || metaKey) return;
-  if (!(target instanceof HTMLInputElement) || isComposing(event.nativeEvent)) return;
+  if (!(target instanceof HTMLElement) || isComposing(event.nativeEvent)) return;
+  // A sentence that is too long for its line wraps; it is still one line, and Enter leaves it.
+  if (!target.matches('input, [data-one-line]')) return;
   event.preventDefault();
   goOn(target);
 }

@@ -1,6 +1,6 @@
 import { type CaseKind, type ComplaintAbout, caseKinds, complaintsAbout, defaultsFor } from '@denwaban/domain/cases';
 import { mayBeSaid } from '@denwaban/domain/contacts';
-import { Autocomplete, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Textarea } from '@mantine/core';
 import { useNow } from '../kit/clock/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
@@ -12,7 +12,7 @@ import { caseWords } from './words.ts';
 
 export function KindStep() {
   const words = useWords(caseWords);
-  const { draft, change } = useIntake();
+  const { draft, change, problem } = useIntake();
   const choices = caseKinds.map((value) => ({ value, label: words.kind[value] }));
   return (
     <Step id="kind" label={words.step.kind} required isDone={draft.kind !== ''}>
@@ -22,6 +22,7 @@ export function KindStep() {
         choices={choices}
         value={draft.kind}
         pick={(kind) => change({ kind })}
+        error={problem('kind')?.message}
       />
     </Step>
   );
@@ -30,7 +31,7 @@ export function KindStep() {
 /** Of what a complaint is, and how such a one is handled. */
 export function ComplaintStep() {
   const words = useWords(caseWords);
-  const { draft, change } = useIntake();
+  const { draft, change, problem } = useIntake();
   if (draft.kind !== 'complaint') return null;
   const choices = complaintsAbout.map((value) => ({ value, label: words.about[value] }));
   const { handling } = defaultsFor(draft.kind as CaseKind, (draft.complaintAbout || null) as ComplaintAbout | null);
@@ -42,11 +43,15 @@ export function ComplaintStep() {
         choices={choices}
         value={draft.complaintAbout}
         pick={(complaintAbout) => change({ complaintAbout })}
+        error={problem('complaintAbout')?.message}
       />
       {draft.complaintAbout && <Handling>{words.handling[handling]}</Handling>}
     </Step>
   );
 }
+
+// Inside the form, so that what the list says is read as part of it.
+const inPlace = { withinPortal: false, floatingStrategy: 'fixed' } as const;
 
 /** Whom the caller asked for; beside it, the only words that may be said of that person. */
 export function AskedForStep() {
@@ -71,6 +76,8 @@ export function AskedForStep() {
         data={contacts.map(({ name }) => name)}
         filter={({ search }) => namesLike(contacts, search)}
         maxLength={100}
+        comboboxProps={inPlace}
+        openOnFocus={false}
         error={(problem('addressee') ?? problem('askedFor'))?.message}
         onChange={(askedFor) => change({ askedFor, addressee: contactNamed(contacts, askedFor)?.id ?? '' })}
       />
@@ -83,10 +90,14 @@ export function SummaryStep() {
   const { draft, change, problem } = useIntake();
   return (
     <Step id="summary" label={words.step.summary} required isDone={draft.summary.trim() !== ''}>
-      <TextInput
+      <Textarea
         name="summary"
         aria-label={words.step.summary}
         placeholder={words.hint.summary}
+        autosize
+        minRows={1}
+        maxRows={4}
+        data-one-line
         value={draft.summary}
         maxLength={1000}
         error={problem('summary')?.message}

@@ -17,7 +17,9 @@ export function Receipt({ taken, closing, isOnTheLine }: { taken: Taken; closing
       {isOnTheLine ? (
         <div className={classes.toTell}>
           <p className={classes.smallLabel}>{words.tell}</p>
-          <Spoken>{[words.say(taken.receiptNumber), promise, closing].filter(Boolean).join('\n')}</Spoken>
+          <div lang="ja">
+            <Spoken>{[words.say(taken.receiptNumber), promise, closing].filter(Boolean).join('\n')}</Spoken>
+          </div>
         </div>
       ) : (
         promise && (

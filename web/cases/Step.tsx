@@ -27,7 +27,7 @@ export function Step({ id, label, say, required, isDone, aside, children }: Prop
     <fieldset className={classes.step} data-step={id} data-active={at === id || undefined}>
       <legend className="visually-hidden">{label}</legend>
       {say && (
-        <div className={classes.say}>
+        <div lang="ja" className={classes.say}>
           <Spoken>{say}</Spoken>
         </div>
       )}

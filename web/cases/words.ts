@@ -83,7 +83,7 @@ export const caseWords = dictionary({
       kind: 'Kind of matter',
       complaintAbout: 'Complaint about',
       askedFor: 'Asked for',
-      summary: 'In one sentence',
+      summary: 'Summary',
       details: 'Notes',
       callback: 'Callback',
       urgency: 'Urgency',

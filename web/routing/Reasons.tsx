@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ErrorNotice, Form, problemsOf, restOf } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './routing.module.css';
@@ -11,6 +11,8 @@ type Props = { error: unknown; isPending: boolean; leave: (reason: string) => vo
 export function Reasons({ error, isPending, leave }: Props) {
   const words = useWords(routingWords).reason;
   const [reason, setReason] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <Form submit={() => leave(reason)} enterSubmits error={error} className={classes.reasons}>
       <p className={classes.title}>{words.title}</p>
@@ -19,7 +21,7 @@ export function Reasons({ error, isPending, leave }: Props) {
           <Button
             key={key}
             variant="default"
-            data-autofocus={at === 0 || undefined}
+            ref={at === 0 ? first : undefined}
             disabled={isPending}
             onClick={() => leave(usual)}
           >

@@ -3,7 +3,7 @@ import { changeReadiness, type OperatorShown } from '@denwaban/api/routing';
 import type { Readiness } from '@denwaban/domain/routing';
 import { Button, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import { KeyCap, KeyScope, useKey } from '../kit/keys/index.ts';
 import { Elapsed, ErrorNotice, StatePill } from '../kit/pieces/index.ts';
@@ -22,6 +22,11 @@ export function StateSwitch() {
 function Switch({ operator, since }: { operator: OperatorShown; since: string }) {
   const words = useWords(routingWords);
   const [open, setOpen] = useState(false);
+  const isRinging = operator.state === 'offered';
+  useEffect(() => {
+    // What stands in front would keep the keys of the call to itself.
+    if (isRinging) setOpen(false);
+  }, [isRinging]);
   useKey({ keys: 'Alt+S', says: words.change, act: () => setOpen(!open) });
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus withArrow>

@@ -30,7 +30,13 @@ export function AnswerField({ question, name, answer, problem, type }: Props) {
     placeholder: hint,
     onChange: (event: { currentTarget: { value: string } }) => type({ given: event.currentTarget.value }),
   };
-  const choosing = { name, label: question.label, value: given.given, pick: (given: string) => type({ given }) };
+  const choosing = {
+    name,
+    label: question.label,
+    value: given.given,
+    error: problem,
+    pick: (given: string) => type({ given }),
+  };
 
   switch (question.kind) {
     case 'name':

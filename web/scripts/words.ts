@@ -55,7 +55,7 @@ export const scriptWords = dictionary({
     of: (question, part) => `${question}: ${part}`,
     readBack: 'Read back',
     readBackOf: (question) => `${question} was read back`,
-    readOut: (said) => `“${said}”, is that right?`,
+    readOut: (said) => `「${said}」でお間違いないでしょうか。`,
     heard: (said) => `Read as ${said}`,
     notObtained: {
       open: 'Not given',
