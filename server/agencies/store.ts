@@ -16,3 +16,12 @@ export async function add(tx: AgencyTx, { name, reading }: { name: string; readi
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export async function nameOf(tx: AgencyTx): Promise<string> {
+  const row = await tx.q
+    .selectFrom('agencies')
+    .select('name')
+    .where('agency_id', '=', tx.agency)
+    .executeTakeFirstOrThrow();
+  return row.name;
+}

@@ -1,3 +1,4 @@
+import * as agencies from '../agencies/store.ts';
 import * as links from '../links/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { invitationLetter } from '../texts/letters/password-letter.ts';
@@ -14,7 +15,7 @@ export async function invite(tx: AgencyTx, { client, person, name, email }: Invi
   const account = accountOf(email);
   if (!(await store.reserve(tx, { client, person, account }))) return false;
   await links.end(tx, { kind: 'password', about: person });
-  const agency = await store.agencyName(tx);
+  const agency = await agencies.nameOf(tx);
   const words = invitationLetter({
     agency,
     name,

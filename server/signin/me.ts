@@ -1,5 +1,6 @@
 import type { Me } from '@denwaban/api/signin';
 import { abilitiesOf } from '@denwaban/domain/staff';
+import * as agencies from '../agencies/store.ts';
 import * as clients from '../clients/store.ts';
 import * as contacts from '../contacts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -13,7 +14,7 @@ type Named = Me['person'];
 export async function me(tx: AgencyTx, asker: Asker): Promise<Me> {
   return {
     as: asker.as,
-    agency: { id: asker.agency, name: await store.agencyName(tx) },
+    agency: { id: asker.agency, name: await agencies.nameOf(tx) },
     client: asker.client === null ? null : named(await clients.find(tx, asker.client)),
     person: await person(tx, asker),
     role: asker.role,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { requestReset as asked } from '@denwaban/api/signin';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import * as agencies from '../agencies/store.ts';
 import { type AgencyTx, inAgency, theHouse } from '../shell/agency.ts';
 import type { AskOf, Wire } from '../shell/ask.ts';
 import { resetLetter } from '../texts/letters/password-letter.ts';
@@ -37,7 +38,7 @@ async function writeIfKnown({ books, library }: Entrance, account: string): Prom
 async function writeReset(tx: AgencyTx, { client, person }: store.Person, to: string): Promise<void> {
   const name = await nameOf(tx, { client, person });
   if (name === null) return;
-  const agency = await store.agencyName(tx);
+  const agency = await agencies.nameOf(tx);
   const words = resetLetter({ agency, name, minutes: minutesToUse });
   await sendPasswordLink(tx, { kind: 'reset', client, person, to, words, minutes: minutesToUse });
 }

@@ -108,18 +108,3 @@ export async function endSessions(tx: AgencyTx, person: string): Promise<void> {
   await sql`with ended as (delete from sign_in."session" where "userId" = ${person} returning "userId")
     select pg_notify('signed_out', ${person}) from (select count(*) from ended) as them`.execute(tx.q);
 }
-
-declare module '../shell/database.ts' {
-  interface Tables {
-    agencies: { agency_id: string; name: string; reading: string; created_at: Date };
-  }
-}
-
-export async function agencyName(tx: AgencyTx): Promise<string> {
-  const row = await tx.q
-    .selectFrom('agencies')
-    .select('name')
-    .where('agency_id', '=', tx.agency)
-    .executeTakeFirstOrThrow();
-  return row.name;
-}
