@@ -6,7 +6,6 @@ import * as contacts from '../contacts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import * as staff from '../staff/store.ts';
-import * as store from './store.ts';
 
 type Named = Me['person'];
 
