@@ -1,7 +1,8 @@
 // Event (履歴): what happened; the one history that everything else reads. Each word names its own events.
-import type { CallEvent } from '../calls/index.ts';
-import type { CallerEvent } from '../callers/index.ts';
+
 import type { CallbackEvent } from '../callbacks/index.ts';
+import type { CallerEvent } from '../callers/index.ts';
+import type { CallEvent } from '../calls/index.ts';
 import type { CaseEvent } from '../cases/index.ts';
 import type { ContactEvent } from '../contacts/index.ts';
 import type { RelayEvent } from '../relays/index.ts';

@@ -1,6 +1,6 @@
 import type { OperatorShown } from '@denwaban/api/routing';
 import type { Call } from '@denwaban/domain/calls';
-import { type Operator, shownState } from '@denwaban/domain/routing';
+import { type Operator, shownSince, shownState } from '@denwaban/domain/routing';
 import * as calls from '../calls/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
@@ -19,7 +19,7 @@ export function signedOff(id: string, now: Date): Operator {
 }
 
 export function operatorShown(operator: Operator, call: Call | null, name: string): OperatorShown {
-  const { id, readiness, reason, since } = operator;
+  const { id, readiness, reason } = operator;
   const state = call?.state.is === 'offered' ? 'offered' : shownState(operator, call?.state ?? null);
-  return { id, name, state, readiness, reason, since: since.toISOString(), call: operator.call };
+  return { id, name, state, readiness, reason, since: shownSince(operator, call).toISOString(), call: operator.call };
 }
