@@ -28,7 +28,7 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
   const isRinging = call.state === 'offered';
   const title = isRinging ? undefined : titleOf(call, words);
   useTabTitle(title);
-  useStartWriting(call, intake, !isRinging && !taking.taken);
+  useStartWriting(call, intake, isRinging || taking.taken ? null : call.state === 'wrap_up' ? 'after' : 'during');
 
   return (
     <div className={classes.desk} style={hue(call.clientCard.colour)}>
@@ -86,14 +86,14 @@ function Another({ more }: { more: () => void }) {
   );
 }
 
-/** The cursor goes to where the conversation is: when a call is answered, and when a page is loaded again during one. */
-function useStartWriting({ script }: CallInHand, { draft }: KeptDraft, isWriting: boolean) {
+/** The cursor goes to what comes next as a call is answered, as it ends, and as a page is loaded again; never out of a field. */
+function useStartWriting({ script }: CallInHand, { draft }: KeptDraft, writing: 'during' | 'after' | null) {
   const start = useEffectEvent(() => {
     if (!document.activeElement?.closest('form')) goTo(missing(script.content, draft)[0]?.goTo ?? 'summary');
   });
   useEffect(() => {
-    if (isWriting) start();
-  }, [isWriting]);
+    if (writing) start();
+  }, [writing]);
 }
 
 function titleOf({ state, clientCard: { name } }: CallInHand, { tab }: WordsOf<typeof callWords>): string {

@@ -38,7 +38,7 @@ export function CallerPanel({ call, join }: Props) {
             <p className={classes.means}>{caller.calls > 1 ? words.times(say.number(caller.calls)) : words.first}</p>
           </>
         )}
-        {!caller && <p className={classes.means}>{call.from.kind === 'web' ? words.stated : words.unknown}</p>}
+        {!caller && <p className={classes.means}>{call.from.number ? words.stated : words.unknown}</p>}
       </header>
       {promises.length > 0 && (
         <div className={classes.block}>

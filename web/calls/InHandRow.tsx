@@ -24,10 +24,10 @@ export function InHandRow() {
   useRingTone(call?.state === 'offered');
   if (!call) return null;
   return (
-    <>
+    <div className={classes.inHand} data-elsewhere={!isAtDesk || undefined}>
       {!isAtDesk && <Elsewhere call={call} />}
       {call.exchange === 'browser' && <Voice call={call} />}
-    </>
+    </div>
   );
 }
 

@@ -30,9 +30,6 @@ export const routingWords = dictionary({
       title: '離席の理由',
       other: 'ほかの理由',
       go: '離席する',
-      said: {
-        offer_lapsed: '着信に応答がなかったため、離席になりました',
-      },
       usual: { restroom: 'お手洗い', supervisor: 'SVと相談', paperwork: '事務作業', equipment: '機器の不具合' },
     },
     queue: {
@@ -71,9 +68,6 @@ export const routingWords = dictionary({
       title: 'Why are you away?',
       other: 'Another reason',
       go: 'Step away',
-      said: {
-        offer_lapsed: 'Away, since a call rang and was not answered',
-      },
       usual: {
         restroom: 'Restroom',
         supervisor: 'With the supervisor',
