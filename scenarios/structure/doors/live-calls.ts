@@ -1,13 +1,12 @@
 // Who is on the line while somebody knocks.
 import { attemptMedia, callerSignals, operatorSignals, ringByButton } from '@denwaban/api/exchange';
-import { keepPiece, startRecording } from '@denwaban/api/recordings';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { type Operator, operator } from '../../people/operator.ts';
 import type { Company } from './company.ts';
-import { knock } from './knock.ts';
 import type { Past } from './past.ts';
 import type { Place } from './place.ts';
+import { records } from './records.ts';
 import type { Here } from './town.ts';
 
 type Companies<T> = { sakura: T; aoba: T; sakuraya: T };
@@ -24,11 +23,12 @@ export async function callers({ sakura, aoba, sakuraya, past, person }: Callers)
   const offeredThere = await offers(sakuraya, at(cast.nagoya.staff.mizuno));
   const web = await ringsButton(aoba);
   const waiting = await rings(aoba);
-  const none = { ...web, talking: web.call, attempt: newId(), recording: newId() };
+  // Nobody talks here now, but somebody has.
+  const quiet = { ...web, talking: past.aoba.unfinished, attempt: newId(), recording: past.aoba.recording };
   return {
     sakura: place(sakura, past.sakura, { ...voice, ...offered, held, wrapUp, waiting: await rings(sakura) }),
     aoba: place(aoba, past.aoba, {
-      ...none,
+      ...quiet,
       offered: waiting,
       offer: newId(),
       held: waiting,
@@ -89,13 +89,6 @@ async function talks(company: Company) {
   await desk.person.asks(operatorSignals, { params: { id: call }, body: signal });
   await stranger.asks(callerSignals, { params: { token }, body: signal });
   return { talking: call, token, attempt: attempt as string, recording: await records(company, call) };
-}
-
-async function records({ desk, world }: Company, call: string): Promise<string> {
-  const { id } = await desk.person.asks(startRecording, { params: { id: call } });
-  const sound = { params: { id, piece: 0 }, body: Buffer.from('two seconds') };
-  await knock(world.house, keepPiece, sound, { cookie: await desk.person.cookie() });
-  return id;
 }
 
 async function answers(company: Company, desk: Operator, then: (desk: Operator) => Promise<unknown>): Promise<string> {

@@ -6,6 +6,7 @@ import { saveScriptDraft } from '@denwaban/api/scripts';
 import { starterContent } from '@denwaban/domain/scripts';
 import { tokenIn } from '../../post.ts';
 import type { Company } from './company.ts';
+import { records } from './records.ts';
 
 type File = AnswerOf<typeof getCase>;
 export type Past = Awaited<ReturnType<typeof laterLife>>;
@@ -27,7 +28,7 @@ export async function laterLife(company: Company, first: File) {
     case: { open: open.id, closed: closed.id },
     relay: { awaiting: open.relay?.id as string, unreached: again.relay?.id as string },
     callback: { open: open.callback?.id as string, passedOn: passedOn.callback?.id as string },
-    unfinished: await breaksOff(company),
+    ...(await breaksOff(company)),
     ...(await invites(company)),
     letter,
   };
@@ -45,17 +46,19 @@ async function takesMessage({ desk, caller, message, number }: Company, about: s
   return desk.person.asks(getCase, { params: { id } });
 }
 
-/** A call that ended in the middle of the message. */
-async function breaksOff({ desk, caller, message, number }: Company): Promise<string> {
+/** A call that was recorded, and ended in the middle of the message. */
+async function breaksOff(company: Company): Promise<{ unfinished: string; recording: string }> {
+  const { desk, caller, message, number } = company;
   await desk.isAvailable();
   const ringing = caller();
   await ringing.rings({ id: number });
-  const call = await desk.answers();
+  const unfinished = await desk.answers();
+  const recording = await records(company, unfinished);
   await desk.types(message('言いかけのこと'));
   await ringing.hangsUp();
   await desk.finishes();
   await desk.takesABreak();
-  return call;
+  return { unfinished, recording };
 }
 
 /** Somebody new is invited, and the next script is begun. */
