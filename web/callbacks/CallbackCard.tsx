@@ -34,12 +34,12 @@ export function CallbackCard({ callback }: { callback: CallbackShown }) {
           { name: words.wish, value: <Wish callback={callback} /> },
           { name: words.promise, value: `「${promise}」` },
           { name: words.target, value: <Target callback={callback} /> },
-          { name: words.settled, value: settledAt && <Moment at={settledAt} /> },
+          { name: words.settled, value: callback.state === 'done' && settledAt && <Moment at={settledAt} /> },
           { name: words.column.result, value: result && words.result[result] },
           { name: words.words, value: callback.state === 'passed_on' ? null : callback.words },
         ]}
       />
-      {may.passOnDone && <PassingOn callback={callback} />}
+      {may.passOn && <PassingOn callback={callback} />}
       {may.settle && <ToldByPhone callback={callback} />}
     </div>
   );

@@ -116,7 +116,10 @@ function OneRelay({ relay, close }: { relay: RelayShown | undefined; close: () =
           <Ledger entries={relay.ledger} />
           <Buttons>
             <SendAgain relay={relay} />
-            <Button component={Link} to="/cases/$id" params={{ id: relay.case }} variant="default">
+            <Button
+              variant="default"
+              renderRoot={(look) => <Link to="/cases/$id" params={{ id: relay.case }} {...look} />}
+            >
               {words.openCase}
             </Button>
           </Buttons>

@@ -2,19 +2,23 @@
 // A new screen: `createRoute({ getParentRoute: () => staff, path, staticData: { needs, place }, component: lazyRouteComponent(...) })`,
 // and its name in the tree below. The order of the tree is the order of the navigation.
 import {
+  IconBuilding,
   IconChartBar,
   IconClipboardList,
   IconHeadset,
   IconInbox,
   IconLayoutDashboard,
+  IconListNumbers,
   IconMailbox,
   IconMailForward,
   IconPhone,
   IconPhoneOutgoing,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { clientPart } from '../clients/parts.ts';
 import { type Box, boxOf } from '../relays/box.ts';
 import { backTo } from '../signin/home.ts';
 import { monthIn } from '../usage/days.ts';
@@ -175,6 +179,44 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('../relays/OutboxScreen.tsx'), 'OutboxScreen'),
 });
 
+const clients = createRoute({
+  getParentRoute: () => staff,
+  path: '/clients',
+  staticData: { needs: 'see_clients', place: { icon: IconBuilding, name: { ja: 'クライアント', en: 'Clients' } } },
+  component: lazyRouteComponent(() => import('../clients/ClientsScreen.tsx'), 'ClientsScreen'),
+});
+
+const newClient = createRoute({
+  getParentRoute: () => staff,
+  path: '/clients/new',
+  staticData: { needs: 'edit_clients' },
+  component: lazyRouteComponent(() => import('../clients/NewClientScreen.tsx'), 'NewClientScreen'),
+});
+
+const clientFile = createRoute({
+  getParentRoute: () => staff,
+  path: '/clients/$client/$part',
+  params: { parse: ({ client, part }) => ({ client, part: clientPart(part) }), stringify: (params) => params },
+  validateSearch: ({ month }): { month?: string } => ({ month: monthIn(month) }),
+  staticData: { needs: 'see_clients' },
+  component: lazyRouteComponent(() => import('../clients/ClientScreen.tsx'), 'ClientScreen'),
+});
+
+const colleagues = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff',
+  staticData: { needs: 'see_staff', place: { icon: IconUsersGroup, name: { ja: 'スタッフ', en: 'Staff' } } },
+  component: lazyRouteComponent(() => import('../staff/StaffScreen.tsx'), 'StaffScreen'),
+});
+
+const usage = createRoute({
+  getParentRoute: () => staff,
+  path: '/usage/{-$client}',
+  validateSearch: ({ month }): { month?: string } => ({ month: monthIn(month) }),
+  staticData: { needs: 'see_usage', place: { icon: IconListNumbers, name: { ja: '通話明細', en: 'Usage' } } },
+  component: lazyRouteComponent(() => import('../usage/UsageScreen.tsx'), 'UsageScreen'),
+});
+
 /** Everything the kit has, to look at; in development only. */
 const kit = import.meta.env.DEV
   ? [
@@ -189,7 +231,21 @@ const kit = import.meta.env.DEV
 export const routes = root.addChildren([
   home,
   open.addChildren([signIn, forgotten, password, letter]),
-  staff.addChildren([desk, board, cases, caseFile, callbacks, calls, relays, outbox]),
+  staff.addChildren([
+    desk,
+    board,
+    cases,
+    caseFile,
+    callbacks,
+    calls,
+    relays,
+    outbox,
+    clients,
+    newClient,
+    clientFile,
+    colleagues,
+    usage,
+  ]),
   client.addChildren([portal, inbox, people, ownUsage]),
   ...kit,
 ]);

@@ -10,7 +10,8 @@ type Paged<E> = AnswerOf<E> & Page;
 export function usePages<E extends Endpoint>(endpoint: E, input: AskOf<E>, asking: Asking = {}) {
   const asked = useInfiniteQuery({
     queryKey: [endpoint.name, 'pages', input],
-    queryFn: ({ pageParam }) => (ask as (...given: unknown[]) => Promise<Paged<E>>)(endpoint, from(input, pageParam)),
+    queryFn: ({ pageParam }) =>
+      (ask as (...given: unknown[]) => Promise<Paged<E>>)(endpoint, from(input as { query?: object }, pageParam)),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     meta: { about: [...subjectsOf(endpoint), ...(asking.about ?? [])] },
