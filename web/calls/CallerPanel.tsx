@@ -80,7 +80,9 @@ function Promised({ promise, join }: { promise: CallInHand['promises'][number] }
           </>
         )}
       </dl>
-      <p className={classes.means}>{claimedBy ? words.claimed(claimedBy.name) : words.unclaimed}</p>
+      {promise.state === 'open' && (
+        <p className={classes.means}>{claimedBy ? words.claimed(claimedBy.name) : words.unclaimed}</p>
+      )}
       {join && <Join id={promise.case} receiptNumber={promise.receiptNumber} join={join} />}
     </article>
   );
