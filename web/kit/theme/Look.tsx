@@ -20,7 +20,7 @@ export function Look({ children }: { children: ReactNode }) {
       defaultColorScheme="auto"
       withStaticClasses={false}
     >
-      <Notifications position="bottom-left" autoClose={5000} transitionDuration={0} />
+      <Notifications position="top-right" autoClose={5000} transitionDuration={0} />
       {children}
     </MantineProvider>
   );
