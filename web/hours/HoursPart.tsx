@@ -32,8 +32,8 @@ function Editor({ client, kept, mayEdit }: Props & { kept: Calendar }) {
   const save = () => telling.mutate({ params: { client }, body: calendar }, { onSuccess: () => announce(words.saved) });
   return (
     <Form submit={save} error={telling.error}>
-      <fieldset disabled={!mayEdit} className={classes.bare}>
-        <Beside aside={<Preview calendar={calendar} isBroken={problems.length > 0} />}>
+      <Beside aside={<Preview calendar={calendar} isBroken={problems.length > 0} />}>
+        <fieldset disabled={!mayEdit} className={classes.parts}>
           <ErrorNotice error={problems.length > 0 ? undefined : telling.error} />
           <Sheet title={words.week}>
             <p className={classes.about}>{words.weekAbout}</p>
@@ -58,8 +58,8 @@ function Editor({ client, kept, mayEdit }: Props & { kept: Calendar }) {
               {isChanged && <span className={classes.unsaved}>{words.unsaved}</span>}
             </Buttons>
           )}
-        </Beside>
-      </fieldset>
+        </fieldset>
+      </Beside>
     </Form>
   );
 }

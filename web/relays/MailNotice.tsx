@@ -1,4 +1,5 @@
 import { listLetters } from '@denwaban/api/relays';
+import { Link } from '@tanstack/react-router';
 import { useAsk } from '../kit/ask/index.ts';
 import { Sign } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -9,9 +10,7 @@ import { officeRelayWords } from './office-words.ts';
 /** Where no mail server is configured: what that means, and how to configure one. */
 export function MailNotice() {
   const words = useWords(officeRelayWords).outbox;
-  const ready = useMe().abilities.includes('see_outbox');
-  const { data } = useAsk(listLetters, { query: { limit: 1 } }, { about: ['letter'], ready });
-  if (data?.mail !== 'not_configured') return null;
+  if (!useLacksMail()) return null;
   return (
     <aside className={classes.notice} aria-label={words.notConfigured}>
       <Sign tone="attention" size={14} />
@@ -26,4 +25,25 @@ export function MailNotice() {
       </div>
     </aside>
   );
+}
+
+/** The same in one line, for pages that are about something else. */
+export function MailLine() {
+  const words = useWords(officeRelayWords).outbox;
+  if (!useLacksMail()) return null;
+  return (
+    <aside className={classes.notice} aria-label={words.notConfigured}>
+      <Sign tone="attention" size={14} />
+      <p>
+        <span className={classes.what}>{words.notConfigured}</span>　{words.kept}　
+        <Link to="/outbox">{words.look}</Link>
+      </p>
+    </aside>
+  );
+}
+
+function useLacksMail(): boolean {
+  const ready = useMe().abilities.includes('see_outbox');
+  const { data } = useAsk(listLetters, { query: { limit: 1 } }, { about: ['letter'], ready });
+  return data?.mail === 'not_configured';
 }

@@ -22,7 +22,7 @@ import {
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { Ledger } from './Ledger.tsx';
-import { MailNotice } from './MailNotice.tsx';
+import { MailLine } from './MailNotice.tsx';
 import { officeRelayWords } from './office-words.ts';
 import { NextStep, RelayStanding } from './RelayStanding.tsx';
 import { RelayLabel, RelayState } from './RelayState.tsx';
@@ -50,7 +50,7 @@ export function RelaysScreen() {
         />
       </Toolbar>
       <Sheets>
-        <MailNotice />
+        <MailLine />
         <Sheet flush>
           <Pages pages={pages}>
             {(items) => (

@@ -77,6 +77,8 @@ export const officeRelayWords = dictionary({
       notConfigured: 'メールサーバーが設定されていません',
       notConfiguredNext:
         'メールはどこにも送られず、この送信箱に保管されます。クライアントには届いていません。送るには、サーバーの環境変数に次の2つを設定して、起動し直してください。',
+      kept: 'メールはクライアントに届かず、送信箱に保管されています。',
+      look: '送信箱を見る',
       later: '保管したメールは、設定したあとに自動では送られません。必要な報告は「受電報告」から送り直してください。',
       example: 'smtp://利用者:パスワード@mail.example.jp:587',
       from: '受付デスク <desk@example.jp>',
@@ -155,6 +157,8 @@ export const officeRelayWords = dictionary({
       notConfigured: 'No mail server is configured',
       notConfiguredNext:
         'Letters go nowhere: they are kept in this outbox, and no client has received them. To send letters, set these two in the server’s environment and start it again.',
+      kept: 'Letters reach no client; they are kept in the outbox.',
+      look: 'See the outbox',
       later:
         'Letters already kept are not sent by themselves afterwards. Send a report again from “Reports” where it is needed.',
       example: 'smtp://user:password@mail.example.jp:587',
