@@ -29,7 +29,12 @@ export async function openOwnSite(): Promise<Site & { folder: string }> {
   await raise({ ownerUrl: database.url, folder });
   await database.stop();
   const site = siteOn({ DENWABAN_DATA: folder, DENWABAN_SECRET: secret });
-  return { ...site, folder, end: () => site.end().then(() => rm(folder, { recursive: true, force: true })) };
+  const end = async () => {
+    await site.end();
+    // The database is still writing its last words.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  };
+  return { ...site, folder, end };
 }
 
 /** A site whose servers share a database that is nobody's own. */
