@@ -13,7 +13,7 @@ import classes from './staff.module.css';
 import { staffWords } from './words.ts';
 
 /** Who may answer for which client: people down the side, clients across, a tick where they meet. */
-export function Grants({ staff }: { staff: StaffMember[] }) {
+export function Grants({ staff, isFetching }: { staff: StaffMember[]; isFetching: boolean }) {
   const words = useWords(staffWords).matrix;
   const people = staff.filter(mayAnswer);
   const clients = useClients();
@@ -24,14 +24,18 @@ export function Grants({ staff }: { staff: StaffMember[] }) {
         <p className={classes.about}>{words.noOperators}</p>
       ) : (
         <Answered asked={clients}>
-          {({ clients }) => <Matrix people={people} clients={clients.filter(({ state }) => state !== 'left')} />}
+          {({ clients }) => (
+            <Matrix people={people} isFetching={isFetching} clients={clients.filter(({ state }) => state !== 'left')} />
+          )}
         </Answered>
       )}
     </Sheet>
   );
 }
 
-function Matrix({ people, clients }: { people: StaffMember[]; clients: ClientCard[] }) {
+type MatrixProps = { people: StaffMember[]; clients: ClientCard[]; isFetching: boolean };
+
+function Matrix({ people, clients, isFetching }: MatrixProps) {
   const words = useWords(staffWords).matrix;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -49,7 +53,7 @@ function Matrix({ people, clients }: { people: StaffMember[]; clients: ClientCar
         </thead>
         <tbody onKeyDown={walk}>
           {people.map((person) => (
-            <Row key={person.id} person={person} clients={clients} />
+            <Row key={person.id} person={person} clients={clients} isFetching={isFetching} />
           ))}
         </tbody>
       </table>
@@ -57,13 +61,16 @@ function Matrix({ people, clients }: { people: StaffMember[]; clients: ClientCar
   );
 }
 
-function Row({ person, clients }: { person: StaffMember; clients: ClientCard[] }) {
+type RowProps = { person: StaffMember; clients: ClientCard[]; isFetching: boolean };
+
+function Row({ person, clients, isFetching }: RowProps) {
   const words = useWords(staffWords);
   const mayGrant = useMe().abilities.includes('grant_clients');
   const telling = useTell(setGrants);
   const { id, businessName, role } = person;
-  // Shown as ticked from the tick on, and not only when the answer is back.
-  const granted = new Set(telling.isPending ? telling.variables.body.clients : person.grants);
+  // Shown as ticked from the tick on, until the list itself says so: a second tick must not build on the time before the first.
+  const isOnItsWay = telling.isPending || (telling.isSuccess && isFetching);
+  const granted = new Set((isOnItsWay && telling.variables?.body.clients) || person.grants);
   const tick = (client: string, isGranted: boolean) => {
     const next = new Set(granted);
     if (isGranted) next.add(client);

@@ -31,6 +31,7 @@ export function StaffScreen() {
   const [changed, change] = useState<StaffMember>();
   const [isInviting, setInviting] = useState(false);
   const mayEdit = useMe().abilities.includes('edit_staff');
+  const asked = useAsk(listStaff, {}, { about: ['staff'] });
   const columns = useColumns(mayEdit ? change : undefined);
   const inviting = mayEdit && (
     <Button leftSection={<IconUserPlus size={18} />} onClick={() => setInviting(true)}>
@@ -54,7 +55,7 @@ export function StaffScreen() {
           onChange={(event) => seek(event.currentTarget.value)}
         />
       </Toolbar>
-      <Answered asked={useAsk(listStaff, {}, { about: ['staff'] })}>
+      <Answered asked={asked}>
         {({ staff }) => {
           const found = staff.filter(({ businessName }) => businessName.includes(sought.trim()));
           return (
@@ -74,7 +75,7 @@ export function StaffScreen() {
                   }
                 />
               </Sheet>
-              <Grants staff={found} />
+              <Grants staff={found} isFetching={asked.isFetching} />
             </Sheets>
           );
         }}
