@@ -37,7 +37,8 @@ export async function startNode({ env, at }: Options): Promise<Node> {
       ...{ NODE_OPTIONS: `--import=${inItsTime}`, BEGINS_AT: tokyo(at).toISOString() },
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel is the leash: should the test go first, the server stops by itself.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said = listenTo(child);
   const exited = once(child, 'exit').then(() => {
