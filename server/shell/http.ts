@@ -105,8 +105,20 @@ function read(endpoint: Endpoint, request: FastifyRequest): Refusal | object {
 }
 
 function problemOf(issue: z.core.$ZodIssue): Problem {
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return { field: issue.path.join('.'), code: missing ? 'required' : 'malformed' };
+  return { field: issue.path.join('.'), code: codeOf(issue) };
+}
+
+function codeOf(issue: z.core.$ZodIssue): Problem['code'] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'required' : 'malformed';
+    case 'too_small':
+      return issue.origin === 'string' ? 'required' : 'out_of_range';
+    case 'too_big':
+      return issue.origin === 'string' ? 'too_long' : 'out_of_range';
+    default:
+      return 'malformed';
+  }
 }
 
 function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown, keeper: Doorkeeper, request: FastifyRequest) {
