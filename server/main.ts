@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { raiseDemo } from '../scenarios/demo.ts';
 import { buildHouse } from './house.ts';
 import { describeProblems, isConfigProblems, readConfig } from './shell/config.ts';
-import { CannotStart, type EmbeddedDatabase, startEmbeddedDatabase } from './shell/embedded-database/index.ts';
+import { CannotStart, startEmbeddedDatabase } from './shell/embedded-database/index.ts';
 import { keptSecret } from './shell/kept-secret.ts';
 import { whenLauncherGoes } from './shell/launcher.ts';
 import { log } from './shell/log.ts';
@@ -15,31 +15,34 @@ if (isConfigProblems(config)) {
 }
 log.level = config.logLevel;
 
-const embedded = config.database.kind === 'embedded' ? await startOwnDatabase(config.dataFolder) : null;
-const ownerUrl = config.database.kind === 'external' ? config.database.url : (embedded?.url ?? '');
-const secret = config.secret ?? keptSecret(config.dataFolder);
-const house = await buildHouse({ config, ownerUrl, secret });
-
+// What was started, last first: a stop may come while something is still starting.
+const started: (() => Promise<void>)[] = [];
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await house.stop();
-  await embedded?.stop();
+  for (const end of started) await end();
   process.exit(0);
 }
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 whenLauncherGoes(() => void stop());
 
+const ownerUrl = config.database.kind === 'external' ? config.database.url : await startOwnDatabase(config.dataFolder);
+const secret = config.secret ?? keptSecret(config.dataFolder);
+const house = await buildHouse({ config, ownerUrl, secret });
+started.unshift(house.stop);
+
 if (config.demo) await raiseDemo({ house, ownerUrl, secret, progress: console.log });
 const address = await house.open();
 console.log(`Denwaban / 電話番: ${config.publicUrl ?? address}`);
 
 /** What keeps it from starting is said in plain words, not as a stack. */
-async function startOwnDatabase(dataFolder: string): Promise<EmbeddedDatabase> {
+async function startOwnDatabase(dataFolder: string): Promise<string> {
   try {
-    return await startEmbeddedDatabase({ folder: join(dataFolder, 'database'), log });
+    const database = await startEmbeddedDatabase({ folder: join(dataFolder, 'database'), log });
+    started.unshift(database.stop);
+    return database.url;
   } catch (failure) {
     if (!(failure instanceof CannotStart)) throw failure;
     console.error(failure.message);

@@ -91,7 +91,7 @@ function read(endpoint: Endpoint, request: FastifyRequest): Refusal | object {
   const problems: Problem[] = [];
   const part = (shape: z.ZodType | undefined, given: unknown) => {
     if (!shape) return undefined;
-    const outcome = shape.safeParse(given);
+    const outcome = shape.safeParse(given, { reportInput: true });
     if (outcome.success) return outcome.data;
     problems.push(...outcome.error.issues.map(problemOf));
     return undefined;

@@ -23,6 +23,9 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
+// A letter may hang on a slow mail server; a reaction is over in milliseconds or its server is.
+const patienceSeconds: Record<Lane, number> = { reactions: 15, letters: 60 };
+
 const lanes: readonly Lane[] = ['reactions', 'letters'];
 
 export async function openJobs(url: string): Promise<Jobs> {
@@ -35,6 +38,9 @@ export async function openJobs(url: string): Promise<Jobs> {
     createSchema: false,
     schedule: false,
     reindex: false,
+    // How soon a job whose server died under it is given to another.
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
   });
   boss.on('error', (error) => log.error({ err: error }, 'jobs'));
   await boss.start();
@@ -44,7 +50,7 @@ export async function openJobs(url: string): Promise<Jobs> {
       retryDelay: 1,
       retryBackoff: true,
       retryDelayMax: 300,
-      expireInSeconds: 60,
+      expireInSeconds: patienceSeconds[lane],
     });
   return {
     enqueue: (tx, lane, jobs) => enqueue(boss, tx, lane, jobs),
