@@ -50,13 +50,8 @@ export async function openHouse({ smtp, past }: Options = {}) {
 async function configIn(folder: string, smtp?: string) {
   const mail = smtp && { DENWABAN_SMTP_URL: smtp, DENWABAN_MAIL_FROM: 'みなと電話代行 <desk@minato.example.jp>' };
   const PORT = String(await freePort());
-  const config = readConfig({
-    PORT,
-    DENWABAN_DATA: folder,
-    DENWABAN_DEMO: 'off',
-    DENWABAN_LOG_LEVEL: 'error',
-    ...mail,
-  });
+  const quiet = { DENWABAN_DEMO: 'off', DENWABAN_PRETEND: 'on', DENWABAN_LOG_LEVEL: 'error' };
+  const config = readConfig({ PORT, DENWABAN_DATA: folder, ...quiet, ...mail });
   if (isConfigProblems(config)) throw new Error('the settings of a journey are wrong');
   return config;
 }

@@ -1,0 +1,68 @@
+// Where somebody is, switched on a telephone, and what the operator with that client's call may say of them.
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { cast, demoPassword } from '../../database/cast/index.ts';
+import { caller } from '../people/caller.ts';
+import { operator } from '../people/operator.ts';
+import { type OpenHouse, openHouse } from './house.ts';
+import { openWindow } from './windows.ts';
+
+const executable = inject('chromium');
+const { suzuki, kato } = cast.minato.staff;
+const { sakura } = cast;
+const { kobayashi } = sakura.contacts;
+
+let house: OpenHouse;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!executable) return;
+  house = await openHouse();
+  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+}, 60_000);
+
+test.skipIf(!executable)(
+  'presence switched in the portal is what the desk says of that person, without anything being loaded again',
+  { timeout: 180_000 },
+  async () => {
+    const desk = await openWindow(browser, 'desk');
+    const me = operator(house.person(suzuki));
+    await me.isAvailable();
+    await caller(house.person(kato), '090-1234-5678').rings(sakura.lines.number);
+    await signsIn(desk, suzuki.email);
+    await desk.getByRole('button', { name: '応答' }).waitFor();
+    await desk.keyboard.press('F3');
+    const shown = desk.getByRole('listitem').filter({ hasText: kobayashi.name });
+    await shown.getByText('在席', { exact: true }).waitFor();
+    await desk.evaluate('globalThis.isStillTheSame = true');
+
+    const phone = await openWindow(browser, 'phone');
+    await signsIn(phone, kobayashi.email);
+    const mine = phone.getByRole('group', { name: 'わたしの在席状況' });
+    for (const [state, onTheDesk] of [
+      ['外出', '外出'],
+      ['本日休み', '休み'],
+      ['在席', '在席'],
+    ] as const) {
+      await mine.getByRole('button', { name: state }).tap();
+      await shown.getByText(onTheDesk).waitFor({ timeout: 10_000 });
+      const { contacts } = await me.callInHand();
+      const said = contacts.find(({ id }) => id === kobayashi.id)?.mayBeSaid ?? '';
+      await shown.getByText(said).waitFor({ timeout: 10_000 });
+    }
+    expect(await desk.evaluate('globalThis.isStillTheSame')).toBe(true);
+  },
+);
+
+async function signsIn(page: Page, email: string): Promise<void> {
+  await page.goto(`${house.site}/sign-in`);
+  await page.locator('[name="email"]').fill(email);
+  await page.locator('[name="password"]').fill(demoPassword);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
