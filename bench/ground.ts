@@ -90,17 +90,10 @@ async function serve({
     ...{ PORT: String(port), DATABASE_URL: ownerUrl, DENWABAN_DATA: folder, DENWABAN_SECRET: secret },
     ...{ DENWABAN_DEMO: 'off', DENWABAN_PRETEND: 'on', DENWABAN_LOG_LEVEL: 'warn' },
   };
-  const server = spawn(
-    process.execPath,
-    [
-      ...(process.env.BENCH_PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/denwaban/prof'] : []),
-      join(import.meta.dirname, '../server/main.ts'),
-    ],
-    {
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...settings },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const server = spawn(process.execPath, [join(import.meta.dirname, '../server/main.ts')], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   for (let tries = 0; tries < 300; tries++) {
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
     if (ready?.ok) return server;

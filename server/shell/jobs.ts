@@ -69,11 +69,20 @@ async function enqueue(boss: PgBoss, tx: AgencyTx, lane: Lane, jobs: Omit<Job, '
   await boss.insert(lane, inserts, { db: fromKysely(tx.q) });
 }
 
+// Reactions only compute: two at a time, so that people who ask share the process with two chains of work and not with
+// forty. Letters mostly wait for a mail server, and one that hangs must not hold up the others.
+const workers: Record<Lane, { batchSize: number; localConcurrency: number }> = {
+  reactions: { batchSize: 20, localConcurrency: 2 },
+  letters: { batchSize: 1, localConcurrency: 4 },
+};
+
 async function work(boss: PgBoss, handlers: Record<string, Handler>): Promise<void> {
-  const options = { batchSize: 20, localConcurrency: 2, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true };
+  const options = { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, perJobResults: true };
   for (const lane of lanes)
-    await boss.work<Job>(lane, { ...options, perJobResults: true } as never, async (jobs) => {
-      return Promise.all((jobs as { id: string; data: Job }[]).map((job) => settle(handlers, job)));
+    await boss.work<Job>(lane, { ...options, ...workers[lane] } as never, async (jobs) => {
+      const settled: unknown[] = [];
+      for (const job of jobs as { id: string; data: Job }[]) settled.push(await settle(handlers, job));
+      return settled;
     });
 }
 

@@ -132,7 +132,7 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'md', iconColor: 'var(--active-on)' } },
     Radio: { defaultProps: { size: 'md', iconColor: 'var(--active-on)' } },
     Switch: forFingers,
-    SegmentedControl: { classNames: { root: classes.segments } },
+    SegmentedControl: { defaultProps: { transitionDuration: 0 }, classNames: { root: classes.segments } },
     Input: { classNames: { wrapper: classes.field } },
     InputWrapper: { classNames: { label: classes.label, description: classes.description, error: classes.error } },
   },
