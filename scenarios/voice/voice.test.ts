@@ -6,7 +6,8 @@ import { openStage, type Stage } from './stage.ts';
 
 const executable = inject('chromium');
 // Two browsers on a busy machine take their time.
-vi.setConfig({ testTimeout: 60_000 });
+// Two browsers and a voice between them find each other late on a machine that does much else.
+vi.setConfig({ testTimeout: 120_000 });
 let stage: Stage;
 beforeAll(async () => {
   if (executable) stage = await openStage(executable);
@@ -14,8 +15,6 @@ beforeAll(async () => {
 afterEach(() => stage?.goHome());
 afterAll(() => stage?.close());
 
-// Two browsers and a voice between them find each other late on a machine that does much else.
-vi.setConfig({ testTimeout: 120_000 });
 const browserTest = test.skipIf(!executable);
 const soon = { timeout: 40_000, interval: 150 };
 const heard = -60;
