@@ -57,6 +57,8 @@ browserTest('each hears the other, music plays on hold, and the recording has a 
 browserTest('both pages can be reloaded in the middle of the call, and the voice comes back', async () => {
   const { caller, operator, call } = await connected();
   await hears(caller, operatorTone);
+  // A part begins with its first piece: without this a slow page is reloaded before it has one, and there is one part for good.
+  await vi.waitFor(async () => expect(await recordingsOf(operator, call)).toHaveLength(1), soon);
 
   await caller.reload();
   await hears(operator, callerTone);
