@@ -3,8 +3,9 @@ import { calls } from './calls.ts';
 import { cases } from './cases.ts';
 import type { Figures } from './figures.ts';
 import { print } from './figures.ts';
+import { risks } from './risks.ts';
 
-const benches: Record<string, (say: (line: string) => void) => Promise<Figures>> = { calls, cases };
+const benches: Record<string, (say: (line: string) => void) => Promise<Figures>> = { calls, cases, risks };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];
