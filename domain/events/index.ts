@@ -4,8 +4,10 @@ import type { CallbackEvent } from '../callbacks/index.ts';
 import type { CallerEvent } from '../callers/index.ts';
 import type { CallEvent } from '../calls/index.ts';
 import type { CaseEvent } from '../cases/index.ts';
+import type { ConsultationEvent } from '../consultations/index.ts';
 import type { ContactEvent } from '../contacts/index.ts';
 import type { RelayEvent } from '../relays/index.ts';
+import type { RoundEvent } from '../rounds/index.ts';
 import type { OperatorEvent } from '../routing/index.ts';
 import type { ScriptEvent } from '../scripts/index.ts';
 import type { UsageEvent } from '../usage/index.ts';
@@ -16,10 +18,12 @@ export type TradeEvent =
   | CallbackEvent
   | CallerEvent
   | CaseEvent
+  | ConsultationEvent
   | ContactEvent
   | OfficeEvent
   | OperatorEvent
   | RelayEvent
+  | RoundEvent
   | ScriptEvent
   | UsageEvent;
 export type { OfficeEvent } from './office.ts';

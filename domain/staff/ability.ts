@@ -12,10 +12,19 @@ export const clientRoles: readonly ClientRole[] = ['owner', 'staff'];
 
 const everyone = ['keep_own_profile', 'follow_live_feed'] as const;
 
-const operator = [...everyone, 'take_calls', 'see_cases', 'see_clients', 'settle_callbacks'] as const;
+const operator = [
+  ...everyone,
+  'take_calls',
+  'see_cases',
+  'see_clients',
+  'settle_callbacks',
+  'ring_clients',
+  'ask_clients',
+] as const;
 const supervisor = [
   ...operator,
   'see_board',
+  'stand_down_rounds',
   'see_staff',
   'grant_clients',
   'see_relays',
@@ -34,6 +43,7 @@ const clientStaff = [
   'see_own_inbox',
   'acknowledge_relays',
   'settle_own_callbacks',
+  'answer_consultations',
   'set_own_presence',
   'see_own_usage',
   'listen_to_own_calls',

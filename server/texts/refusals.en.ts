@@ -46,6 +46,7 @@ export const refusalsInEnglish: RefusalWords = {
   case_already_closed: 'This case is already closed. Please reopen it if there is more to do.',
   case_already_open: 'This case is open already. Please go on with it.',
   changed_meanwhile: 'Somebody else changed this first. Please load it again and make your change anew.',
+  consultation_over: 'This question is no longer open. Please refresh to see the answer.',
   contact_without_email:
     'This contact has no e-mail address that can be used to sign in. Please add one, then invite them.',
   contact_without_role: 'This contact has no role in the portal. Please choose one and save, then invite them.',
@@ -59,6 +60,7 @@ export const refusalsInEnglish: RefusalWords = {
     'The pieces of the recording did not come in their order. Please send again from the next number.',
   relay_already_received: 'This report has been received already. There is no need to send it again.',
   relay_under_way: 'This report is on its way. Please wait for the outcome.',
+  round_over: 'This round of urgent calls is already over. Please refresh to see how it ended.',
   script_already_published: 'This version is already published. Please make a new one to change it.',
 
   line_busy: 'All our lines are busy. Please call again in a little while.',

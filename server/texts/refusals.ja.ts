@@ -45,6 +45,7 @@ export const refusalsInJapanese: RefusalWords = {
   case_already_closed: 'この受付はすでに完了しています。続きがあるときは、再開してください。',
   case_already_open: 'この受付はすでに開いています。そのまま続けてください。',
   changed_meanwhile: 'ほかの人が先に変更しました。最新の内容を読み込み、もう一度変更してください。',
+  consultation_over: 'この確認依頼はすでに終わっています。画面を更新して答えを確かめてください。',
   contact_without_email:
     'この担当者には、サインインに使えるメールアドレスが登録されていません。登録してから招待してください。',
   contact_without_role: 'この担当者にはポータルの権限がありません。権限を選んで保存してから招待してください。',
@@ -57,6 +58,7 @@ export const refusalsInJapanese: RefusalWords = {
   pieces_out_of_order: '録音の断片が順番どおりに届いていません。続きの番号から送り直してください。',
   relay_already_received: 'この報告はすでに受け取られています。送り直す必要はありません。',
   relay_under_way: 'この報告は送信中です。結果が出るまでお待ちください。',
+  round_over: 'この緊急電話連絡はすでに終わっています。画面を更新して結果を確かめてください。',
   script_already_published: 'この版はすでに公開されています。直すときは新しい版を作ってください。',
 
   line_busy: 'ただいま通話が混み合っています。しばらくしてからおかけ直しください。',
