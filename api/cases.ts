@@ -1,9 +1,37 @@
+import { emptyComplaint } from '@denwaban/domain/complaints';
 import { z } from 'zod';
 import { callback } from './callbacks.ts';
 import { endpoint } from './endpoint.ts';
 import { relay } from './relays.ts';
 import { answers, question } from './scripts.ts';
 import { byId, e164, id, instant, long, named, paged, pageOf, short } from './shapes.ts';
+
+const fact = z.string().max(2000);
+
+/** The record of a complaint as typed; a desk that does not ask for it sends none. */
+export const complaintDraft = z
+  .object({
+    category: short,
+    product: z.string().max(400),
+    orderNumber: short,
+    facts: z.object({ who: fact, when: fact, where: fact, what: fact, why: fact, how: fact }),
+    remedySought: z.string().max(2000),
+    severity: short,
+    safety: short,
+    complexity: short,
+    impact: short,
+    immediateAction: short,
+    emotionStart: short,
+    emotionEnd: short,
+    apologised: short,
+    receiptTold: short,
+    namedEmployee: short,
+    treatment: short,
+    fallbackReason: short,
+  })
+  .meta({ id: 'ComplaintDraft' });
+
+export const promiseDraft = z.object({ what: z.string().max(1000), by: short, until: short });
 
 /** The intake as typed, complete at every moment; checked only when the case is opened. */
 export const draft = z
@@ -15,6 +43,9 @@ export const draft = z
     askedFor: short,
     summary: z.string().max(1000),
     details: long,
+    callerKind: short.default(''),
+    callerReference: z.string().max(400).default(''),
+    callerReferenceNotObtained: short.default(''),
     answers,
     callback: z.object({
       wanted: short,
@@ -24,8 +55,13 @@ export const draft = z
       number: short,
       numberNotObtained: short,
     }),
+    complaint: complaintDraft.default(emptyComplaint),
+    promises: z.array(promiseDraft).max(20).default([]),
   })
   .meta({ id: 'Draft' });
+
+export const complaintAbout = z.enum(['staff', 'service', 'operator', 'other']);
+export const callerKind = z.enum(['customer', 'consumer_centre', 'lawyer', 'police', 'authority', 'press', 'partner']);
 
 export const caseLine = z
   .object({
@@ -35,8 +71,9 @@ export const caseLine = z
     clientColour: z.string(),
     receiptNumber: z.string(),
     kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
-    complaintAbout: z.enum(['staff', 'service', 'other']).nullable(),
+    complaintAbout: complaintAbout.nullable(),
     urgency: z.enum(['normal', 'urgent']),
+    callerKind,
     callerName: z.string().nullable(),
     callerNumber: e164.nullable(),
     summary: z.string(),
@@ -62,6 +99,17 @@ export const caseFile = caseLine
     askedFor: z.string(),
     callerReading: z.string().nullable(),
     callerCompany: z.string().nullable(),
+    /** Of every caller but customers: their number for the matter and who asks, or why it could not be had. */
+    callerReference: z
+      .union([
+        z.object({ given: z.string() }),
+        z.object({ notObtained: z.enum(['declined', 'cut_off', 'inaudible', 'not_needed']) }),
+      ])
+      .nullable(),
+    treatment: z.enum(['take', 'answer', 'decline', 'dedicated']).nullable(),
+    fallbackReason: z
+      .enum(['not_in_manual', 'beyond_limit', 'not_identified', 'caller_insists', 'client_decides', 'other'])
+      .nullable(),
     details: z.string(),
     asked: z.array(question),
     answers,

@@ -1,16 +1,18 @@
 // Case (受付・受付票): what the caller wanted, followed until closed. Several calls may belong to one case.
 import type { Tier } from '../clients/index.ts';
 import type { Answers, NotObtained } from '../scripts/index.ts';
+import type { CallerKind } from './caller-kind.ts';
+import type { FallbackReason, Treatment } from './treatment.ts';
 
 export type CaseKind = 'inquiry' | 'complaint' | 'order' | 'reservation' | 'other';
 
-/** 社員に関するクレーム / サービスに関するクレーム / その他 */
-export type ComplaintAbout = 'staff' | 'service' | 'other';
+/** 社員に関するクレーム / サービスに関するクレーム / 電話応対へのクレーム (about our own operator) / その他 */
+export type ComplaintAbout = 'staff' | 'service' | 'operator' | 'other';
 
 export type Urgency = 'normal' | 'urgent';
 
 export const caseKinds: readonly CaseKind[] = ['inquiry', 'complaint', 'order', 'reservation', 'other'];
-export const complaintsAbout: readonly ComplaintAbout[] = ['staff', 'service', 'other'];
+export const complaintsAbout: readonly ComplaintAbout[] = ['staff', 'service', 'operator', 'other'];
 export const urgencies: readonly Urgency[] = ['normal', 'urgent'];
 
 export type Matter =
@@ -30,6 +32,9 @@ export type CallbackWish =
   | { wanted: false }
   | { wanted: true; number: CallbackNumber; wishAt: Date | null; wishWords: string; bestTime: string };
 
+/** Their own number for the matter and who asks, or why it could not be had; asked of every caller but customers. */
+export type CallerReference = { given: string } | { notObtained: NotObtained };
+
 export type Case = {
   id: string;
   client: string;
@@ -43,11 +48,18 @@ export type Case = {
   callerName: string | null;
   callerReading: string | null;
   callerCompany: string | null;
+  callerKind: CallerKind;
+  /** null: a customer. */
+  callerReference: CallerReference | null;
   /** E.164, as stated: it identifies nobody. */
   callerNumber: string | null;
   summary: string;
   details: string;
   answers: Answers;
+  /** null where the scope agreed on says nothing of such a matter. */
+  treatment: Treatment | null;
+  /** null: it was not one that might have been answered. */
+  fallbackReason: FallbackReason | null;
   /** null: the call came in before the client's first script was published. */
   scriptVersion: string | null;
   callback: CallbackWish;
@@ -67,6 +79,7 @@ export type CaseEvent = { client: string; id: string } & (
         receiptNumber: string;
         kind: CaseKind;
         complaintAbout: ComplaintAbout | null;
+        callerKind: CallerKind;
         tier: Tier;
         urgency: Urgency;
         addressee: string | null;

@@ -1,5 +1,7 @@
 // Draft: the intake while the caller speaks. Raw text as typed, plain JSON, complete at every moment: it is saved at each
 // change and taken up again at any desk.
+import { type ComplaintDraft, emptyComplaint } from '../complaints/index.ts';
+import type { PromiseDraft } from '../promises/index.ts';
 import type { Answers } from '../scripts/index.ts';
 
 export type Draft = {
@@ -11,6 +13,12 @@ export type Draft = {
   askedFor: string;
   summary: string;
   details: string;
+  /** Empty: a customer. */
+  callerKind: string;
+  /** Their own number and who asks: of every caller but customers. */
+  callerReference: string;
+  /** Why there is none (伺えず), or empty. */
+  callerReferenceNotObtained: string;
   answers: Answers;
   callback: {
     /** `yes`, `no`, or empty: the default of its kind holds. */
@@ -24,6 +32,10 @@ export type Draft = {
     /** Why there is none (伺えず), or empty. */
     numberNotObtained: string;
   };
+  /** Heard only while the kind is a complaint, but for how it is treated. */
+  complaint: ComplaintDraft;
+  /** What was promised the caller beside a callback. */
+  promises: PromiseDraft[];
 };
 
 export function emptyDraft(): Draft {
@@ -35,7 +47,18 @@ export function emptyDraft(): Draft {
     askedFor: '',
     summary: '',
     details: '',
+    callerKind: '',
+    callerReference: '',
+    callerReferenceNotObtained: '',
     answers: {},
     callback: { wanted: '', wishAt: '', wishWords: '', bestTime: '', number: '', numberNotObtained: '' },
+    complaint: emptyComplaint(),
+    promises: [],
   };
+}
+
+/** A draft as it was kept, with what intakes have asked since. */
+export function completed(kept: Partial<Draft>): Draft {
+  const empty = emptyDraft();
+  return { ...empty, ...kept, complaint: { ...empty.complaint, ...kept.complaint } };
 }

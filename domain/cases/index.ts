@@ -1,6 +1,8 @@
+export { type CallerKind, callerKinds, isCustomer } from './caller-kind.ts';
 export {
   type CallbackNumber,
   type CallbackWish,
+  type CallerReference,
   type Case,
   type CaseChange,
   type CaseEvent,
@@ -14,13 +16,14 @@ export {
 } from './case.ts';
 export { close } from './close.ts';
 export { type Defaults, defaultsFor } from './defaults-for.ts';
-export { type Draft, emptyDraft } from './draft.ts';
+export { completed, type Draft, emptyDraft } from './draft.ts';
 export { checkIntake } from './intake.ts';
 export { joinCall } from './join-call.ts';
 export { type Asker, type May, may } from './may.ts';
-export { type Opening, open } from './open.ts';
+export { type Opening, open, type Taken } from './open.ts';
 export { readReceiptNumber, receiptNumber } from './receipt-number.ts';
 export { reopen } from './reopen.ts';
 export { type ReportLabel, reportLabel } from './report-label.ts';
 export { isSameMessage } from './same-message.ts';
 export { isSettled, type Standing } from './settled.ts';
+export { type FallbackReason, fallbackReasons, type Treatment, treatments } from './treatment.ts';

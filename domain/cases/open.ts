@@ -1,6 +1,8 @@
 import type { Tier } from '../clients/index.ts';
+import type { ComplaintRead } from '../complaints/index.ts';
+import type { PromiseRead } from '../promises/index.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
-import { type Answers, filled, isGiven, type ScriptContent } from '../scripts/index.ts';
+import { filled, isGiven, type Said, type ScriptContent } from '../scripts/index.ts';
 import type { Case, CaseChange, CaseEvent } from './case.ts';
 import type { Draft } from './draft.ts';
 import { readIntake } from './intake.ts';
@@ -20,8 +22,11 @@ export type Opening = {
   takenBy: string;
 };
 
+/** With what else the intake set going. */
+export type Taken = CaseChange & { complaint: ComplaintRead | null; promises: readonly PromiseRead[] };
+
 /** Refuses incomplete_input, with every problem of the draft. */
-export function open(opening: Opening, now: Date): CaseChange | Refusal {
+export function open(opening: Opening, now: Date): Taken | Refusal {
   const { id, receiptNumber, client, tier, draft, content, scriptVersion, call, caller, takenBy } = opening;
   const intake = readIntake(content, draft);
   if (isRefusal(intake)) return intake;
@@ -34,10 +39,13 @@ export function open(opening: Opening, now: Date): CaseChange | Refusal {
     caller,
     takenBy,
     ...intake.matter,
+    ...intake.caller,
+    treatment: intake.treatment,
+    fallbackReason: intake.fallbackReason,
     urgency: intake.urgency,
     addressee: draft.addressee || null,
     askedFor: draft.askedFor.trim(),
-    ...whoCalled(content, intake.answers),
+    ...whoCalled(content, { ...draft, answers: intake.answers }),
     summary: draft.summary.trim(),
     details: draft.details.trim(),
     answers: intake.answers,
@@ -48,12 +56,13 @@ export function open(opening: Opening, now: Date): CaseChange | Refusal {
     closedAt: null,
     closedBy: null,
   };
-  return { case: opened, events: [openedEvent(opened, call)] };
+  const { complaint, promises } = intake;
+  return { case: opened, events: [openedEvent(opened, call)], complaint, promises };
 }
 
-function whoCalled(content: ScriptContent, answers: Answers) {
+function whoCalled(content: ScriptContent, said: Said) {
   const [name, company, number] = (['caller_name', 'caller_company', 'caller_number'] as const).map((fact) => {
-    const answer = filled(content, answers, fact);
+    const answer = filled(content, said, fact);
     return answer && isGiven(answer) ? answer : null;
   });
   return {
@@ -65,14 +74,15 @@ function whoCalled(content: ScriptContent, answers: Answers) {
 }
 
 function openedEvent(opened: Case, call: string): CaseEvent {
-  const { client, id, receiptNumber, kind, complaintAbout, tier, urgency, addressee } = opened;
+  const { client, id, receiptNumber, kind, complaintAbout, callerKind, tier, urgency, addressee } = opened;
   const { scriptVersion, caller, takenBy } = opened;
   return {
     name: 'case.opened',
     client,
     id,
     data: {
-      ...{ receiptNumber, kind, complaintAbout, tier, urgency, addressee, scriptVersion, call, caller, takenBy },
+      ...{ receiptNumber, kind, complaintAbout, callerKind, tier, urgency, addressee },
+      ...{ scriptVersion, call, caller, takenBy },
       callbackWanted: opened.callback.wanted,
       openedAt: opened.openedAt.toISOString(),
     },

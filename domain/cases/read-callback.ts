@@ -1,19 +1,21 @@
 import { instantOf, isDay, isTime } from '../hours/index.ts';
 import { readNumber } from '../numbers/index.ts';
-import { isRefusal, type Refusal, refuse } from '../refusals/index.ts';
+import { incomplete, isRefusal, oneOf, type Refusal, refuse } from '../refusals/index.ts';
 import { filled, isGiven, notObtainedReasons, type ScriptContent } from '../scripts/index.ts';
+import type { CallerKind } from './caller-kind.ts';
 import type { CallbackNumber, CallbackWish, Matter } from './case.ts';
 import { defaultsFor } from './defaults-for.ts';
 import type { Draft } from './draft.ts';
-import { incomplete, oneOf } from './incomplete.ts';
+
+type Asked = Matter & { callerKind: CallerKind };
 
 /** What the caller wishes; left untouched, the default of the matter holds. */
-export function readCallback(content: ScriptContent, draft: Draft, matter: Matter): CallbackWish | Refusal {
+export function readCallback(content: ScriptContent, draft: Draft, asked: Asked): CallbackWish | Refusal {
   const { callback } = draft;
   const wanted = oneOf(
     ['yes', 'no'],
     'callback.wanted',
-    callback.wanted || defaultsFor(matter.kind, matter.complaintAbout).callback,
+    callback.wanted || defaultsFor(asked.kind, asked.complaintAbout, asked.callerKind).callback,
   );
   if (isRefusal(wanted)) return wanted;
   if (wanted === 'no') return { wanted: false };
@@ -30,7 +32,8 @@ export function readCallback(content: ScriptContent, draft: Draft, matter: Matte
 }
 
 /** Its own number, else why there is none, else what was answered to the script's question for the caller's number. */
-function readCallbackNumber(content: ScriptContent, { callback, answers }: Draft): CallbackNumber | Refusal {
+function readCallbackNumber(content: ScriptContent, draft: Draft): CallbackNumber | Refusal {
+  const { callback } = draft;
   if (callback.number.trim() !== '') {
     const e164 = readNumber(callback.number);
     return isRefusal(e164) ? incomplete('callback.number', e164.code) : { e164 };
@@ -39,7 +42,7 @@ function readCallbackNumber(content: ScriptContent, { callback, answers }: Draft
     const notObtained = oneOf(notObtainedReasons, 'callback.numberNotObtained', callback.numberNotObtained);
     return isRefusal(notObtained) ? notObtained : { notObtained };
   }
-  const answer = filled(content, answers, 'caller_number');
+  const answer = filled(content, draft, 'caller_number');
   if (answer === null) return incomplete('callback.number', 'required');
   return isGiven(answer) ? { e164: answer.given } : { notObtained: answer.notObtained };
 }

@@ -1,7 +1,6 @@
-import { isRefusal, type Refusal } from '../refusals/index.ts';
+import { isRefusal, oneOf, type Refusal } from '../refusals/index.ts';
 import { caseKinds, complaintsAbout, type Matter } from './case.ts';
 import type { Draft } from './draft.ts';
-import { oneOf } from './incomplete.ts';
 
 /** What a complaint is about counts only while the kind is a complaint: changing the kind back must not lose it. */
 export function readMatter(draft: Draft): Matter | Refusal {

@@ -7,6 +7,10 @@ const report: Case = {
   ...{ id: 'case-1', client: 'sakura', receiptNumber: '1122-0042-65', tier: 1, urgency: 'normal' },
   ...{ kind: 'inquiry', complaintAbout: null, addressee: null, askedFor: '', caller: null, takenBy: 'hanako' },
   ...{ callerName: '山本', callerReading: 'ヤマモト', callerCompany: null, callerNumber: '+819012345678' },
+  callerKind: 'customer',
+  callerReference: null,
+  treatment: null,
+  fallbackReason: null,
   ...{ summary: '資料の請求', details: '', answers: {}, scriptVersion: null, callback: { wanted: false } },
   ...{ calls: ['call-1'], openedAt: now, state: 'open', closedAt: null, closedBy: null },
 };

@@ -18,6 +18,17 @@ test.each<[string, Parameters<typeof chain>[1], string[]]>([
   ['a fault of the service', { addressee: 'sato', complaintAbout: 'service' }, ['sato', 'owner', 'tanaka']],
   ['a complaint about staff', { addressee: null, complaintAbout: 'staff' }, ['tanaka', 'owner', 'sato']],
   ['about the named person', { addressee: 'sato', complaintAbout: 'staff' }, ['tanaka', 'owner', 'sato']],
+  [
+    'about somebody else than whom the caller asked for',
+    { addressee: 'sato', complaintAbout: 'staff', namedEmployee: 'owner' },
+    ['tanaka', 'sato', 'owner'],
+  ],
+  ['a complaint about our operator', { addressee: 'sato', complaintAbout: 'operator' }, ['tanaka', 'sato', 'owner']],
+  [
+    'a fault of the service in which a person is complained of',
+    { addressee: 'sato', complaintAbout: 'service', namedEmployee: 'sato' },
+    ['owner', 'tanaka', 'sato'],
+  ],
   ['about who takes complaints', { addressee: 'tanaka', complaintAbout: 'staff' }, ['owner', 'sato', 'tanaka']],
 ])('%s', (_, about, order) => {
   expect(ids(list, about)).toEqual(order);

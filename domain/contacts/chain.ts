@@ -1,23 +1,39 @@
 import type { Contact } from './contact.ts';
 
-type About = {
+export type About = {
   /** The contact the caller asked for by name, if any. */
   addressee: string | null;
-  complaintAbout: 'staff' | 'service' | 'other' | null;
+  complaintAbout: 'staff' | 'service' | 'operator' | 'other' | null;
+  /** The contact complained of, if it is known who it is. */
+  namedEmployee?: string | null;
 };
 
 /**
  * The order in which people are told of a case: whom the caller named, then the client's own list.
  *
- * A complaint about staff goes to those who take complaints, then to the rest, and to the named person last. Where there
- * is nobody but the named person the chain is empty: they would be alone with a complaint about themselves, so the
- * agency's supervisor has to ring the company instead.
+ * A complaint about staff goes to those who take complaints, then to whom the caller asked for, then to the rest, and to
+ * the person complained of last, even if asked for. Whoever is asked for in such a complaint is taken for that person
+ * unless another is known to be. Where there is nobody else the chain is empty: they would be alone with a complaint about
+ * themselves, so the agency's supervisor has to ring the company instead. A complaint about our own operator is for those
+ * who take complaints too: it says nothing of the client's own work.
  */
-export function chain(contacts: readonly Contact[], { addressee, complaintAbout }: About): Contact[] {
+export function chain(contacts: readonly Contact[], about: About): Contact[] {
   const list = contacts.toSorted((one, other) => one.order - other.order);
-  const named = list.filter(({ id }) => id === addressee);
-  const others = list.filter(({ id }) => id !== addressee);
-  if (complaintAbout !== 'staff') return [...named, ...others];
-  if (others.length === 0) return [];
-  return [...others.filter((one) => one.takesComplaints), ...others.filter((one) => !one.takesComplaints), ...named];
+  const accused = accusedOf(about);
+  const others = list.filter(({ id }) => id !== accused);
+  if (accused !== null && others.length === 0) return [];
+  return [...inTurn(others, about), ...list.filter(({ id }) => id === accused)];
+}
+
+function accusedOf({ addressee, complaintAbout, namedEmployee = null }: About): string | null {
+  return namedEmployee ?? (complaintAbout === 'staff' ? addressee : null);
+}
+
+function inTurn(contacts: readonly Contact[], { addressee, complaintAbout }: About): Contact[] {
+  const isForComplaints = complaintAbout === 'staff' || complaintAbout === 'operator';
+  const place = ({ id, takesComplaints }: Contact) => {
+    if (isForComplaints && takesComplaints) return 0;
+    return id === addressee ? 1 : 2;
+  };
+  return contacts.toSorted((one, other) => place(one) - place(other));
 }

@@ -1,7 +1,7 @@
-export { chain } from './chain.ts';
+export { type About, chain } from './chain.ts';
 export { type ContactDetails, checkContact, settleContact } from './check-contact.ts';
 export type { Contact, ContactEvent } from './contact.ts';
-export { mayBeSaid, type Phrase } from './may-be-said.ts';
+export { type Absence, mayBeSaid, type Phrase, usualAbsence } from './may-be-said.ts';
 export { type Presence, type PresenceState, presenceAt, presenceStates, unknownPresence } from './presence.ts';
 export { isReachable } from './reachable.ts';
 export { readEmail } from './read-email.ts';

@@ -1,6 +1,6 @@
 import { dayOf, timeOf } from '../hours/index.ts';
 import type { Contact } from './contact.ts';
-import { type Presence, presenceAt } from './presence.ts';
+import { type Presence, type PresenceState, presenceAt, unknownPresence } from './presence.ts';
 
 /** Japanese words to be spoken aloud as they stand. */
 export type Phrase = { ja: string };
@@ -9,6 +9,11 @@ const away = 'あいにく席を外しております。';
 const awayToday = 'あいにく本日は終日席を外しております。';
 const cannotAnswer = 'ただいま電話に出ることができません。';
 
+/** A client's own words for each presence; empty: the usual ones. */
+export type Absence = Record<PresenceState, string>;
+
+export const usualAbsence: Absence = { in: '', meeting: '', out: '', off: '', unknown: '' };
+
 /**
  * The only words an operator may say of a person the caller asks for: never the reason or the place of an absence, a
  * return time only where the client gave one for today, and never the person's name.
@@ -16,21 +21,24 @@ const cannotAnswer = 'ただいま電話に出ることができません。';
  * `null` is a name that is not on the list. It gets the very words of an unknown presence: any difference would tell
  * whether such a person is employed.
  */
-export function mayBeSaid(contact: Contact | null, now: Date): Phrase {
-  return { ja: contact === null ? away : words(presenceAt(contact.presence, now), now) };
+export function mayBeSaid(contact: Contact | null, now: Date, absence: Absence = usualAbsence): Phrase {
+  const presence = contact === null ? unknownPresence : presenceAt(contact.presence, now);
+  return { ja: words(presence, absence, now) };
 }
 
-function words(presence: Presence, now: Date): string {
-  switch (presence.state) {
+function words(presence: Presence, absence: Absence, now: Date): string {
+  const { state } = presence;
+  const own = absence[state].trim();
+  switch (state) {
     case 'in':
-      return cannotAnswer;
+      return own || cannotAnswer;
     case 'meeting':
     case 'out':
-      return away + returning(presence, now);
+      return (own || away) + returning(presence, now);
     case 'off':
-      return returning(presence, now) === '' ? awayToday : away + returning(presence, now);
+      return returning(presence, now) === '' ? own || awayToday : away + returning(presence, now);
     case 'unknown':
-      return away;
+      return own || away;
   }
 }
 

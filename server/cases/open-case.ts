@@ -38,7 +38,7 @@ export async function openCase(tx: AgencyTx, { body }: Asked, { person }: Asker)
 
 type Opening = { call: Call; ground: store.Ground; draft: cases.Draft; person: string };
 
-async function opening(tx: AgencyTx, { call, ground, draft, person }: Opening): Promise<cases.CaseChange | Refusal> {
+async function opening(tx: AgencyTx, { call, ground, draft, person }: Opening): Promise<cases.Taken | Refusal> {
   const change = cases.open(
     {
       id: tx.id(),

@@ -34,9 +34,10 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
 }
 
 function written(found: Case) {
-  const { tier, askedFor, callerReading, callerCompany, details, answers, calls, closedAt } = found;
+  const { tier, askedFor, callerReading, callerCompany, callerReference, details, answers, calls, closedAt } = found;
+  const { treatment, fallbackReason } = found;
   return {
-    ...{ tier, askedFor, callerReading, callerCompany, details },
+    ...{ tier, askedFor, callerReading, callerCompany, callerReference, details, treatment, fallbackReason },
     answers: { ...answers },
     calls: [...calls],
     closedAt: closedAt?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import type { Call } from '@denwaban/domain/calls';
-import type { CallbackWish, Case, Matter } from '@denwaban/domain/cases';
+import type { CallbackWish, CallerReference, Case, Matter } from '@denwaban/domain/cases';
 import type { Contract } from '@denwaban/domain/contracts';
 import { type Calendar, dayOf } from '@denwaban/domain/hours';
 import type { Answers } from '@denwaban/domain/scripts';
@@ -32,6 +32,10 @@ type CasesTable = {
   caller_reading: string | null;
   caller_company: string | null;
   caller_number: string | null;
+  caller_kind: Case['callerKind'];
+  caller_reference: JSONColumnType<CallerReference> | null;
+  treatment: Case['treatment'];
+  fallback_reason: Case['fallbackReason'];
   summary: string;
   details: string;
   answers: JSONColumnType<Answers>;
@@ -188,6 +192,10 @@ function rowOf(tx: AgencyTx, { calls, ...opened }: Case): Insertable<CasesTable>
     caller_reading: opened.callerReading,
     caller_company: opened.callerCompany,
     caller_number: opened.callerNumber,
+    caller_kind: opened.callerKind,
+    caller_reference: opened.callerReference && JSON.stringify(opened.callerReference),
+    treatment: opened.treatment,
+    fallback_reason: opened.fallbackReason,
     summary: opened.summary,
     details: opened.details,
     answers: JSON.stringify(opened.answers),
@@ -214,6 +222,10 @@ function caseOf(row: CaseRow): Case {
     callerReading: row.caller_reading,
     callerCompany: row.caller_company,
     callerNumber: row.caller_number,
+    callerKind: row.caller_kind,
+    callerReference: row.caller_reference,
+    treatment: row.treatment,
+    fallbackReason: row.fallback_reason,
     summary: row.summary,
     details: row.details,
     answers: row.answers,

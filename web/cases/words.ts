@@ -3,7 +3,7 @@ import { dictionary } from '../kit/words/index.ts';
 export const caseWords = dictionary({
   ja: {
     kind: { inquiry: 'お問い合わせ', complaint: 'クレーム', order: '受注', reservation: '予約', other: 'その他' },
-    about: { staff: '社員に関して', service: 'サービス・商品に関して', other: 'その他' },
+    about: { staff: '社員に関して', service: 'サービス・商品に関して', operator: '電話応対に関して', other: 'その他' },
     urgency: { normal: '通常', urgent: '至急' },
     state: { open: '対応中', closed: '完了' },
     step: {
@@ -21,6 +21,9 @@ export const caseWords = dictionary({
       'callback.wishAt': 'ご希望の日時',
       'callback.bestTime': 'つながりやすい時間',
       addressee: 'お呼びの方',
+      callerKind: '発信者の区分',
+      callerReference: '照会番号・担当者名',
+      callerReferenceNotObtained: '照会番号・担当者名',
     },
     hint: {
       askedFor: '指名がなければ空欄のまま',
@@ -34,6 +37,8 @@ export const caseWords = dictionary({
       take_message: '',
       apologise_and_report: 'お詫びしてご報告します。折り返しは、お求めがあるときだけ承ります。',
       follow_procedure: '決められた手順でお伺いし、担当者から折り返します。',
+      hand_to_supervisor: 'お詫びしてSVに引き継ぎます。この通話は課金されません。',
+      answer_nothing: 'お答えはせず、お名前と照会番号を伺います。クライアントにすぐ電話します。',
     },
     wanted: { yes: '折り返しを希望', no: '折り返し不要' },
     usual: '（標準）',
@@ -76,7 +81,7 @@ export const caseWords = dictionary({
   },
   en: {
     kind: { inquiry: 'Inquiry', complaint: 'Complaint', order: 'Order', reservation: 'Reservation', other: 'Other' },
-    about: { staff: 'A member of staff', service: 'Service or goods', other: 'Other' },
+    about: { staff: 'A member of staff', service: 'Service or goods', operator: 'Our own operator', other: 'Other' },
     urgency: { normal: 'Normal', urgent: 'Urgent' },
     state: { open: 'Open', closed: 'Closed' },
     step: {
@@ -94,6 +99,9 @@ export const caseWords = dictionary({
       'callback.wishAt': 'Day and time wished for',
       'callback.bestTime': 'Best time',
       addressee: 'Asked for',
+      callerKind: 'Who is calling',
+      callerReference: 'Their reference and name',
+      callerReferenceNotObtained: 'Their reference and name',
     },
     hint: {
       askedFor: 'Leave empty if nobody was asked for',
@@ -107,6 +115,8 @@ export const caseWords = dictionary({
       take_message: '',
       apologise_and_report: 'Apologise and report. Take a callback only if the caller asks for one.',
       follow_procedure: 'Ask by the agreed procedure; the client’s own people ring back.',
+      hand_to_supervisor: 'Apologise and hand over to the supervisor. This call is not charged.',
+      answer_nothing: 'Answer nothing; take name and reference. The client is rung at once.',
     },
     wanted: { yes: 'Callback wanted', no: 'No callback' },
     usual: ' (usual)',

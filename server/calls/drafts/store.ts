@@ -1,5 +1,5 @@
 // The intake of a call as typed so far.
-import type { Draft } from '@denwaban/domain/cases';
+import { completed, type Draft } from '@denwaban/domain/cases';
 import type { JSONColumnType } from 'kysely';
 import type { AgencyTx } from '../../shell/agency.ts';
 
@@ -27,7 +27,8 @@ export async function of(tx: AgencyTx, call: string): Promise<{ draft: Draft; re
     .where('agency_id', '=', tx.agency)
     .where('call_id', '=', call)
     .executeTakeFirst();
-  return row ?? null;
+  // A draft may be older than what an intake asks today.
+  return row ? { ...row, draft: completed(row.draft) } : null;
 }
 
 /** Saves over the revision last seen and no other; null where another desk saved meanwhile. */

@@ -12,6 +12,7 @@ export type Listed = Pick<
   | 'kind'
   | 'complaintAbout'
   | 'urgency'
+  | 'callerKind'
   | 'callerName'
   | 'callerNumber'
   | 'summary'
@@ -57,6 +58,7 @@ function listed(tx: AgencyTx) {
     .selectFrom('cases')
     .select(['id', 'kind', 'urgency', 'summary', 'state', 'client_id as client', 'receipt_number as receiptNumber'])
     .select(['complaint_about as complaintAbout', 'caller_name as callerName', 'caller_number as callerNumber'])
+    .select('caller_kind as callerKind')
     .select(['opened_at as openedAt', 'taken_by as takenBy'])
     .where('agency_id', '=', tx.agency);
 }

@@ -56,7 +56,12 @@ function givenWords(question: Question, { given, reading }: { given: string; rea
   }
 }
 
-const complaints = { staff: '社員について', service: 'サービスについて', other: 'その他' } as const;
+const complaints = {
+  staff: '社員について',
+  service: 'サービスについて',
+  operator: '電話応対について',
+  other: 'その他',
+} as const;
 
 export function matterWords({ kind, complaintAbout }: Pick<Case, 'kind' | 'complaintAbout'>): string {
   switch (kind) {

@@ -1,6 +1,8 @@
-import { type Problem, type Refusal, type RefusalCode, refuse } from '../refusals/index.ts';
+// What cannot be read of a typed input, field by field.
+import type { RefusalCode } from './codes.ts';
+import { type Problem, type Refusal, refuse } from './refusal.ts';
 
-/** A field of the draft that cannot be read. */
+/** A field of the input that cannot be read. */
 export function incomplete(field: string, code: RefusalCode): Refusal {
   return refuse('incomplete_input', [{ field, code }]);
 }
@@ -9,6 +11,15 @@ export function incomplete(field: string, code: RefusalCode): Refusal {
 export function oneOf<Value extends string>(known: readonly Value[], field: string, typed: string): Value | Refusal {
   if (typed === '') return incomplete(field, 'required');
   return known.find((value) => value === typed) ?? incomplete(field, 'not_a_choice');
+}
+
+/** A typed value that has to be one of a few, or is left empty. */
+export function oneOfIfAny<Value extends string>(
+  known: readonly Value[],
+  field: string,
+  typed: string,
+): Value | null | Refusal {
+  return typed === '' ? null : oneOf(known, field, typed);
 }
 
 /** Free words of at most so many characters. */

@@ -1,0 +1,14 @@
+/** 対応区分: what the scope agreed with the client lets the desk do: take a message, answer (2次), decline, or hand to a named senior. */
+export const treatments = ['take', 'answer', 'decline', 'dedicated'] as const;
+export type Treatment = (typeof treatments)[number];
+
+/** Why what might have been answered (2次) was taken down for a callback after all. */
+export const fallbackReasons = [
+  'not_in_manual',
+  'beyond_limit',
+  'not_identified',
+  'caller_insists',
+  'client_decides',
+  'other',
+] as const;
+export type FallbackReason = (typeof fallbackReasons)[number];
