@@ -7,7 +7,8 @@ import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
 export const ledgerEntry = z
   .object({
     at: instant,
-    kind: z.enum(['queued', 'sent', 'failed', 'opened', 'acknowledged']),
+    /** `kept`: put into our outbox and not sent, since no mail server is configured. */
+    kind: z.enum(['queued', 'sent', 'kept', 'failed', 'opened', 'acknowledged']),
     contact: named.nullable(),
     channel: z.enum(['mail']),
     attempt: z.number().int().nullable(),
@@ -24,7 +25,7 @@ export const relay = z
     case: id,
     receiptNumber: z.string(),
     label: z.enum(['urgent', 'callback', 'report']),
-    state: z.enum(['sending', 'retrying', 'awaiting', 'acknowledged', 'reported', 'unreached']),
+    state: z.enum(['sending', 'retrying', 'awaiting', 'kept', 'acknowledged', 'reported', 'unreached']),
     plannedAt: instant,
     /** Until when the contact now asked has time to acknowledge, or when the next try is made. */
     until: instant.nullable(),
@@ -52,10 +53,27 @@ export const sendAgain = endpoint({
   method: 'POST',
   path: '/relays/:id/rounds',
   door: 'retry_relays',
-  says: 'Start the chain of an unreached report anew.',
+  says: 'Start the chain anew of a report that reached nobody, or whose letter was kept and not sent.',
   params: byId,
   answer: relay,
 });
+
+/** One person of a message's chain: when they were told and what they did, and whose turn it is. */
+const told = z
+  .object({
+    contact: named,
+    tried: z.object({ how: z.enum(['queued', 'sent', 'kept', 'failed']), at: instant }).nullable(),
+    openedAt: instant.nullable(),
+    acknowledgedAt: instant.nullable(),
+    turn: z
+      .discriminatedUnion('is', [
+        z.object({ is: z.literal('now'), until: instant.nullable() }),
+        z.object({ is: z.literal('next'), at: instant.nullable() }),
+      ])
+      .nullable(),
+  })
+  .meta({ id: 'Told' });
+export type ToldShown = z.output<typeof told>;
 
 /** One message in a client's inbox: one card. */
 export const message = z
@@ -64,7 +82,7 @@ export const message = z
     receiptNumber: z.string(),
     label: z.enum(['urgent', 'callback', 'report']),
     kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
-    complaintAbout: z.enum(['staff', 'service', 'other']).nullable(),
+    complaintAbout: z.enum(['staff', 'service', 'operator', 'other']).nullable(),
     receivedAt: instant,
     addressee: named.nullable(),
     callerName: z.string().nullable(),
@@ -78,7 +96,11 @@ export const message = z
     answers,
     takenBy: z.string(),
     state: z.enum(['open', 'closed']),
-    relay: relay.pick({ id: true, state: true, acknowledgedBy: true, acknowledgedAt: true, may: true }).nullable(),
+    /** `told` is everybody of the chain for a client's owner, and for anybody else only oneself. */
+    relay: relay
+      .pick({ id: true, state: true, acknowledgedBy: true, acknowledgedAt: true, may: true })
+      .extend({ told: z.array(told) })
+      .nullable(),
     callback: callback.nullable(),
     calls: z.array(id),
   })
@@ -170,7 +192,7 @@ export const acknowledgeByLink = endpoint({
 export const letter = z
   .object({
     id,
-    kind: z.enum(['relay', 'invitation', 'reset']),
+    kind: z.enum(['relay', 'invitation', 'reset', 'task']),
     to: z.string(),
     subject: z.string(),
     body: z.string(),

@@ -10,6 +10,8 @@ export function advance(relay: Relay, fact: RelayFact, now: Date, rules: RelayRu
   switch (fact.is) {
     case 'sent':
       return noted(deliveryEntry({ kind: 'sent' }, fact.delivery, now), sent(relay, fact.delivery, now, rules));
+    case 'kept':
+      return noted(deliveryEntry({ kind: 'kept' }, fact.delivery, now), kept(relay, fact.delivery, now, rules));
     case 'failed':
       return failed(relay, fact.delivery, fact.why, now, rules);
     case 'opened':
@@ -54,6 +56,17 @@ function awaiting(relay: Relay, label: AskingLabel, delivery: Delivery, now: Dat
   });
 }
 
+/** Whoever should have been told has the same time to find it in the portal as if they had been. */
+function kept(relay: Relay, delivery: Delivery, now: Date, rules: RelayRules): RelayAnswer {
+  if (!isTrying(relay, delivery)) return unchanged(relay);
+  const { key, contact, step, attempt } = delivery;
+  const until = relay.label === 'report' ? null : minutesAfter(now, rules.windowMinutes[relay.label]);
+  return changed(within(relay, { is: 'kept', step, until }), {
+    name: 'relay.kept',
+    data: { key, contact, step, attempt },
+  });
+}
+
 /** Only the failure of the try now under way counts: word of an earlier one must not use up another. */
 function failed(relay: Relay, delivery: Delivery, why: string, now: Date, rules: RelayRules): RelayAnswer {
   const entry = deliveryEntry({ kind: 'failed', why }, delivery, now);
@@ -94,7 +107,7 @@ function acknowledged(relay: Relay, contact: string, now: Date): RelayAnswer {
 /** A timer that fires early, twice, or after the matter is settled changes nothing. */
 function due(relay: Relay, now: Date, rules: RelayRules): RelayAnswer {
   const { state } = relay;
-  if (!('until' in state) || now < state.until) return unchanged(relay);
+  if (!('until' in state) || state.until === null || now < state.until) return unchanged(relay);
   switch (state.is) {
     case 'sending':
       return failed(relay, deliveryAt(relay, state), 'unheard', now, rules);
@@ -102,5 +115,7 @@ function due(relay: Relay, now: Date, rules: RelayRules): RelayAnswer {
       return send(relay, state, now, rules);
     case 'awaiting':
       return escalate(relay, state.step, 'unacknowledged', now, rules);
+    case 'kept':
+      return escalate(relay, state.step, 'not_sent', now, rules);
   }
 }

@@ -14,3 +14,4 @@ export type {
   UnreachedWhy,
 } from './relay.ts';
 export { type AskingLabel, type RelayRules, usualRules } from './rules.ts';
+export { type Noted, type Told, whoWasTold } from './told.ts';

@@ -6,6 +6,6 @@ export type RelayMay = { acknowledge: boolean; sendAgain: boolean };
 export function may({ state }: Relay, who: Who): RelayMay {
   return {
     acknowledge: mayPerson(who, 'acknowledge_relays') && state.is !== 'acknowledged',
-    sendAgain: mayPerson(who, 'retry_relays') && state.is === 'unreached',
+    sendAgain: mayPerson(who, 'retry_relays') && (state.is === 'unreached' || state.is === 'kept'),
   };
 }

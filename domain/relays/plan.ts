@@ -17,17 +17,17 @@ export function plan(input: RelayInput, now: Date, rules: RelayRules): RelayAnsw
 }
 
 /**
- * A supervisor starts the chain, as it is today, anew. Its keys differ from the round before: this is a new message, not a repeat.
+ * A supervisor starts the chain, as it is today, anew, where it reached nobody or its letter was never sent. Its keys differ from the round before: this is a new message, not a repeat.
  * Refuses relay_already_received, relay_under_way, nobody_to_report_to.
  */
 export function sendAgain(relay: Relay, chain: readonly string[], now: Date, rules: RelayRules): RelayAnswer | Refusal {
-  const standing = checkUnreached(relay);
+  const standing = checkToldNobody(relay);
   if (isRefusal(standing)) return standing;
   if (chain.length === 0) return refuse('nobody_to_report_to');
   return startChain({ ...relay, chain, round: relay.round + 1 }, now, rules);
 }
 
-function checkUnreached({ state }: Relay): Refusal | 'unreached' {
+function checkToldNobody({ state }: Relay): Refusal | 'told_nobody' {
   switch (state.is) {
     case 'acknowledged':
     case 'reported':
@@ -36,7 +36,8 @@ function checkUnreached({ state }: Relay): Refusal | 'unreached' {
     case 'retrying':
     case 'awaiting':
       return refuse('relay_under_way');
+    case 'kept':
     case 'unreached':
-      return 'unreached';
+      return 'told_nobody';
   }
 }

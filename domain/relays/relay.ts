@@ -20,21 +20,27 @@ export type Relay = {
   state: RelayState;
 };
 
-/** `step` is a place in the chain (from 0), `attempt` counts tries at that step (from 1), `until` is when the clock moves on. */
+/**
+ * `step` is a place in the chain (from 0), `attempt` counts tries at that step (from 1), `until` is when the clock moves on.
+ * `kept`: the letter lies in our outbox and was not sent, since no mail server is configured. Nobody was told by it; the
+ * portal shows the message, so there is time to find it there, and a report stands so until somebody does.
+ */
 export type RelayState =
   | { is: 'sending'; step: number; attempt: number; until: Date }
   | { is: 'retrying'; step: number; attempt: number; until: Date }
   | { is: 'awaiting'; step: number; until: Date }
+  | { is: 'kept'; step: number; until: Date | null }
   | { is: 'acknowledged'; by: string; at: Date }
   | { is: 'reported'; to: string; at: Date }
   | { is: 'unreached'; since: Date; why: UnreachedWhy };
 
 export type UnreachedWhy = 'nobody_in_chain' | EscalatedWhy;
-export type EscalatedWhy = 'undeliverable' | 'unacknowledged';
+export type EscalatedWhy = 'undeliverable' | 'unacknowledged' | 'not_sent';
 
 /** What was heard. Any of them may come late, twice, or out of order. */
 export type RelayFact =
   | { is: 'sent'; delivery: Delivery }
+  | { is: 'kept'; delivery: Delivery }
   | { is: 'failed'; delivery: Delivery; why: string }
   | { is: 'opened'; contact: string }
   | { is: 'acknowledged'; contact: string }
@@ -46,6 +52,7 @@ export type RelayEvent = { client: string; id: string } & (
   | { name: 'relay.planned'; data: { case: string; label: RelayLabel; chain: readonly string[]; round: number } }
   | { name: 'relay.delivery_queued'; data: Tried & { repeat: boolean } }
   | { name: 'relay.sent'; data: Tried }
+  | { name: 'relay.kept'; data: Tried }
   | { name: 'relay.delivery_failed'; data: Tried }
   | { name: 'relay.opened'; data: { contact: string } }
   | { name: 'relay.acknowledged'; data: { contact: string; label: RelayLabel } }

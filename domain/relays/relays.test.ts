@@ -34,6 +34,7 @@ function tell(from: RelayAnswer, ...facts: [time: string, fact: RelayFact | ((la
   return story;
 }
 const sent = (delivery: Delivery): RelayFact => ({ is: 'sent', delivery });
+const kept = (delivery: Delivery): RelayFact => ({ is: 'kept', delivery });
 const failed = (delivery: Delivery): RelayFact => ({ is: 'failed', delivery, why: '451 4.7.1 try again later' });
 const due: RelayFact = { is: 'due' };
 const acknowledgedBy = (contact: string): RelayFact => ({ is: 'acknowledged', contact });
@@ -213,4 +214,24 @@ test.each([
   ['staff', 'operator', nobodyAnswers().relay, { acknowledge: false, sendAgain: false }],
 ] as const)('a %s %s may', (as, role, relay, expected) => {
   expect(may(relay, { as, role } as Who)).toEqual(expected);
+});
+
+test('a letter that was only kept is never said to be sent, and the next one’s turn comes all the same', () => {
+  const first = tell(planned('callback'), ['10:43', kept]);
+  expect(first.relay.state).toEqual({ is: 'kept', step: 0, until: at('10:58') });
+  expect(first.ledger.map(({ kind }) => kind)).toEqual(['queued', 'kept']);
+  const ended = tell(planned('callback'), ['10:43', kept], ['10:58', due], ['10:59', kept], ['11:14', due]);
+  expect(ended.relay.state).toEqual({ is: 'unreached', since: at('11:14'), why: 'not_sent' });
+  expect(namesOf(ended)).not.toContain('relay.sent');
+});
+
+test('a mere report that was only kept stands until somebody has it, or it is sent again', () => {
+  const { relay } = tell(planned('report'), ['10:43', kept]);
+  expect(relay.state).toEqual({ is: 'kept', step: 0, until: null });
+  expect(dueAt(relay)).toBeNull();
+  expect(tell({ ...planned('report'), relay }, ['23:00', due]).relay).toBe(relay);
+  expect(tell({ ...planned('report'), relay }, ['23:00', acknowledgedBy('sato')]).relay.state.is).toBe('acknowledged');
+  const supervisor: Who = { as: 'staff', role: 'supervisor' };
+  expect(may(relay, supervisor).sendAgain).toBe(true);
+  expect(sendAgain(relay, ['sato'], at('12:00'), usualRules)).toMatchObject({ relay: { round: 2 } });
 });

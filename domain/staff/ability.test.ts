@@ -19,6 +19,7 @@ const matrix: Record<Ability, string> = {
   see_cases: /*              */ 'yyy-|--',
   see_clients: /*            */ 'yyyy|--',
   settle_callbacks: /*       */ 'yyy-|--',
+  keep_tasks: /*             */ 'yyy-|--',
   ring_clients: /*           */ 'yyy-|--',
   ask_clients: /*            */ 'yyy-|--',
   see_board: /*              */ '-yy-|--',
@@ -27,6 +28,7 @@ const matrix: Record<Ability, string> = {
   grant_clients: /*          */ '-yy-|--',
   see_relays: /*             */ '-yy-|--',
   retry_relays: /*           */ '-yy-|--',
+  settle_tasks: /*           */ '-yy-|--',
   see_outbox: /*             */ '-yy-|--',
   see_usage: /*              */ '-yyy|--',
   listen_to_recordings: /*   */ '-yy-|--',
@@ -38,11 +40,14 @@ const matrix: Record<Ability, string> = {
   acknowledge_relays: /*     */ '----|yy',
   settle_own_callbacks: /*   */ '----|yy',
   answer_consultations: /*   */ '----|yy',
+  settle_own_tasks: /*       */ '----|yy',
   set_own_presence: /*       */ '----|yy',
   see_own_usage: /*          */ '----|yy',
   listen_to_own_calls: /*    */ '----|yy',
   set_colleagues_presence: /**/ '----|y-',
   invite_colleagues: /*      */ '----|y-',
+  see_who_answered: /*       */ '----|y-',
+  switch_own_hours: /*       */ '----|y-',
 };
 
 test('the matrix names every ability and no other', () => {

@@ -18,6 +18,7 @@ const operator = [
   'see_cases',
   'see_clients',
   'settle_callbacks',
+  'keep_tasks',
   'ring_clients',
   'ask_clients',
 ] as const;
@@ -29,6 +30,7 @@ const supervisor = [
   'grant_clients',
   'see_relays',
   'retry_relays',
+  'settle_tasks',
   'see_outbox',
   'see_usage',
   'listen_to_recordings',
@@ -44,11 +46,18 @@ const clientStaff = [
   'acknowledge_relays',
   'settle_own_callbacks',
   'answer_consultations',
+  'settle_own_tasks',
   'set_own_presence',
   'see_own_usage',
   'listen_to_own_calls',
 ] as const;
-const clientOwner = [...clientStaff, 'set_colleagues_presence', 'invite_colleagues'] as const;
+const clientOwner = [
+  ...clientStaff,
+  'set_colleagues_presence',
+  'invite_colleagues',
+  'see_who_answered',
+  'switch_own_hours',
+] as const;
 
 export type Ability = (typeof manager)[number] | (typeof clientOwner)[number];
 

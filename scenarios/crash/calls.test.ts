@@ -120,7 +120,7 @@ test('killed once more: the message is reported, and every call that ended has o
       const [{ id } = { id: '' }] = (await site.person(suzuki).asks(listCases, { query: {} })).items;
       return (await desk.reads(id)).relay?.state;
     }, longPatience)
-    .toBe('awaiting');
+    .toBe('kept');
   await expect.poll(counted, longPatience).toEqual([calls.talking, calls.held, calls.wrapUp].sort());
 }, 300_000);
 

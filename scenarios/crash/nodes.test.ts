@@ -92,7 +92,7 @@ test('the work that is left is done by whoever is left', async () => {
   const relays = async () => (await site.person(watanabe).asks(listRelays, { query: {} })).items;
   await expect
     .poll(relays, patience)
-    .toMatchObject([{ state: 'awaiting', ledger: [{ kind: 'queued' }, { kind: 'sent' }] }]);
+    .toMatchObject([{ state: 'kept', ledger: [{ kind: 'queued' }, { kind: 'kept' }] }]);
 });
 
 const message = messageFor(sakura.script.content, {

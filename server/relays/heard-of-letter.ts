@@ -5,7 +5,7 @@ import type { AgencyTx } from '../shell/agency.ts';
 import { heard } from './hear.ts';
 import * as store from './store.ts';
 
-/** What became of a letter: its relay goes on, and its ledger says so. A letter kept in the outbox has arrived there. */
+/** What became of a letter: its relay goes on, and its ledger says so. */
 export async function heardOfLetter(tx: AgencyTx, { about, key, attempts }: Letter, handed: Handed): Promise<void> {
   const relay = about && (await store.lock(tx, about));
   const tried = await store.lastTry(tx, key);
@@ -15,5 +15,5 @@ export async function heardOfLetter(tx: AgencyTx, { about, key, attempts }: Lett
 }
 
 function factOf(delivery: Delivery, handed: Handed): RelayFact {
-  return handed.how === 'failed' ? { is: 'failed', delivery, why: handed.why } : { is: 'sent', delivery };
+  return handed.how === 'failed' ? { is: 'failed', delivery, why: handed.why } : { is: handed.how, delivery };
 }

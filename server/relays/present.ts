@@ -70,7 +70,7 @@ function about({ id, client, case: caseId, label, plannedAt }: store.Kept, known
 export function standing({ state }: store.Kept, known: Pick<Known, 'contacts'>) {
   return {
     state: state.is,
-    until: 'until' in state ? state.until.toISOString() : null,
+    until: ('until' in state && state.until?.toISOString()) || null,
     acknowledgedBy: state.is === 'acknowledged' ? named(known, state.by) : null,
     acknowledgedAt: state.is === 'acknowledged' ? state.at.toISOString() : null,
   };

@@ -365,15 +365,72 @@ test('the outbox shows what went out, and its links to nobody', async () => {
   expect(items[0]?.body).not.toContain('https://');
 });
 
-test('without a mail server letters are kept, and the report goes on as if they had been sent', async () => {
+test('without a mail server letters are kept, nobody believes they were sent, and the clock goes on', async () => {
   const books = { ...shift.books, post: openPost({ kind: 'outbox' }) };
   const { id } = await shift.takes(aFault());
   await planRelay(books, { agency: cast.minato.id, id });
   const [letter] = await lettersOf(id);
   await sendLetter(books, { agency: cast.minato.id, id: letter as string });
-  expect(await relayOf(id)).toMatchObject({ state: 'awaiting' });
+  expect(await relayOf(id)).toMatchObject({
+    state: 'kept',
+    until: '2026-05-07T02:42:00.000Z',
+    may: { sendAgain: true },
+  });
+  expect(await ledgerOf(id)).toEqual([
+    ['queued', '小林 大輔', false],
+    ['kept', '小林 大輔', false],
+  ]);
   const { items } = await shift.as(watanabe, (tx) => listLetters(tx, { query: { limit: 100 } }));
   expect(items.find((item) => item.id === letter)).toMatchObject({ state: 'kept' });
   await forgetJobs();
   expect(allowed(await box('unread')).items.map((message) => message.case)).toContain(id);
+  at('11:42:00');
+  await shift.settle();
+  expect(await relayOf(id)).toMatchObject({ state: 'awaiting', ledger: [{}, {}, {}, { kind: 'sent' }] });
+});
+
+test('a report that was only kept waits in the inbox, its case with it, until somebody has it', async () => {
+  const books = { ...shift.books, post: openPost({ kind: 'outbox' }) };
+  const { id } = await shift.takes(aReport());
+  await planRelay(books, { agency: cast.minato.id, id });
+  const [letter] = await lettersOf(id);
+  await sendLetter(books, { agency: cast.minato.id, id: letter as string });
+  await forgetJobs();
+  at('23:00:00');
+  await shift.settle();
+  expect(await relayOf(id)).toMatchObject({ state: 'kept', until: null });
+  expect(await shift.asHouse((tx) => cases.find(tx, id))).toMatchObject({ state: 'open' });
+  const asked = { params: { id }, body: { claim: false } };
+  await shift.as(kobayashi, (tx, who) => acknowledgeMessage(tx, asked, who));
+  expect(await shift.asHouse((tx) => cases.find(tx, id))).toMatchObject({ state: 'closed' });
+});
+
+test('the owner sees who was told and has not answered, and who is next; others see only themselves', async () => {
+  const { id } = await shift.takes(aFault());
+  await shift.settle();
+  const token = tokenIn(mailbox.received[0] as ReceivedLetter);
+  at('10:50:00');
+  await noteOpened(shift.books, { params: { token } });
+  at('11:42:00');
+  await shift.settle();
+  const seen = async (who: Asker) =>
+    allowed(await shift.as(who, (tx, asker) => getMessage(tx, { params: { id } }, asker))).relay?.told;
+  const first = {
+    contact: { id: kobayashi.person, name: '小林 大輔' },
+    tried: { how: 'sent', at: '2026-05-07T01:42:00.000Z' },
+    openedAt: '2026-05-07T01:50:00.000Z',
+    acknowledgedAt: null,
+    turn: null,
+  };
+  expect(await seen(sakurai)).toMatchObject([
+    first,
+    {
+      contact: { id: sakurai.person },
+      tried: { how: 'sent', at: '2026-05-07T02:42:00.000Z' },
+      turn: { is: 'now', until: '2026-05-07T03:42:00.000Z' },
+    },
+    { tried: null, turn: { is: 'next', at: '2026-05-07T03:42:00.000Z' } },
+  ]);
+  expect(await seen(kobayashi)).toEqual([first]);
+  expect((await box('unread', kobayashi)).items[0]?.relay?.told).toEqual([first]);
 });

@@ -37,7 +37,7 @@ type LedgerTable = {
 };
 
 type Progress = Pick<Relay, 'chain' | 'round' | 'openedBy'> & { state: Written<RelayState> };
-type Written<State> = { [Key in keyof State]: State[Key] extends Date ? string : State[Key] };
+type Written<State> = { [Key in keyof State]: Exclude<State[Key], Date> | (Date extends State[Key] ? string : never) };
 
 /** A relay as it is kept, with the moment it was planned. */
 export type Kept = Relay & { plannedAt: Date };
@@ -209,6 +209,9 @@ function relayOf(row: Selectable<RelaysTable>): Kept {
 function stateOf(written: Written<RelayState>): RelayState {
   const times = ['until', 'at', 'since'];
   return Object.fromEntries(
-    Object.entries(written).map(([key, value]) => [key, times.includes(key) ? new Date(value) : value]),
+    Object.entries(written).map(([key, value]) => [
+      key,
+      times.includes(key) && value !== null ? new Date(value) : value,
+    ]),
   ) as RelayState;
 }

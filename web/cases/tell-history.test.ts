@@ -28,6 +28,7 @@ test.each([
   ['relay.planned', { chain: [], round: 2 }, '報告をもう一度始めた。連絡順 報告先なし'],
   ['relay.escalated', { from: 'a', to: 'b', why: 'unacknowledged' }, '小林 さん の確認がなく、桜井 さん へ進んだ'],
   ['relay.sent', { contact: 'gone' }, '担当者 にメールを送信'],
+  ['relay.kept', { contact: 'a' }, '小林 さん あてのメールを送信箱に保管（未送信）'],
   ['relay.unreached', { why: 'nobody_in_chain' }, '報告先の担当者がなく、届けられなかった'],
 ])('%s %j is told as: %s', (name, data, told) => {
   expect(tellHistory({ at: '2026-11-20T00:00:00.000Z', by: '', name, data }, telling)).toBe(told);

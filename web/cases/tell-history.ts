@@ -68,6 +68,8 @@ function tellRelay(event: RelayEvent, telling: Telling): string {
       return words.delivery_queued(called(event.data.contact));
     case 'relay.sent':
       return words.sent(called(event.data.contact));
+    case 'relay.kept':
+      return words.kept(called(event.data.contact));
     case 'relay.delivery_failed':
       return words.delivery_failed(called(event.data.contact));
     case 'relay.opened':

@@ -10,6 +10,7 @@ type Entry = RelayShown['ledger'][number];
 const tones: Record<Entry['kind'], Tone> = {
   queued: 'quiet',
   sent: 'active',
+  kept: 'attention',
   failed: 'overdue',
   opened: 'active',
   acknowledged: 'fine',

@@ -8,6 +8,7 @@ import { MessageFacts } from './MessageFacts.tsx';
 import classes from './message.module.css';
 import { OwnWords } from './OwnWords.tsx';
 import { labelTones } from './standing.ts';
+import { WhoWasTold } from './WhoWasTold.tsx';
 import { relayWords } from './words.ts';
 
 /** One message: what, who, by when, the caller's own words, the recording, and what to do. */
@@ -34,6 +35,7 @@ export function MessageCard({ message, handle }: { message: Message; handle: (me
       {message.details && <OwnWords text={message.details} />}
       <Handling message={message} handle={handle} />
       <div className={classes.rest}>
+        <WhoWasTold message={message} />
         <Recordings calls={message.calls} door="company" />
         <Asked message={message} />
         <p className={classes.receipt}>{words.takenBy(receiptNumber, takenBy)}</p>

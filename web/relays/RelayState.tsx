@@ -9,6 +9,7 @@ const tones: Record<RelayShown['state'], Tone> = {
   sending: 'active',
   retrying: 'attention',
   awaiting: 'attention',
+  kept: 'attention',
   acknowledged: 'fine',
   reported: 'fine',
   unreached: 'overdue',

@@ -1,23 +1,24 @@
-import type { Message } from '@denwaban/api/relays';
+import type { Message, ToldShown } from '@denwaban/api/relays';
 import { type Case, reportLabel } from '@denwaban/domain/cases';
-import { may } from '@denwaban/domain/relays';
-import type { Who } from '@denwaban/domain/staff';
+import { may, type Noted, type Told, whoWasTold } from '@denwaban/domain/relays';
+import { may as mayPerson } from '@denwaban/domain/staff';
 import { presentCallbacks } from '../../callbacks/present.ts';
 import * as callbacks from '../../callbacks/store.ts';
 import { scriptOf } from '../../cases/script.ts';
 import * as cases from '../../cases/store.ts';
 import * as contacts from '../../contacts/store.ts';
 import type { AgencyTx } from '../../shell/agency.ts';
+import type { Asker } from '../../shell/ask.ts';
 import * as staff from '../../staff/store.ts';
 import { standing } from '../present.ts';
 import * as store from '../store.ts';
 
-export async function presentMessage(tx: AgencyTx, about: string, who: Who): Promise<Message | null> {
+export async function presentMessage(tx: AgencyTx, about: string, who: Asker): Promise<Message | null> {
   return (await presentMessages(tx, [about], who))[0] ?? null;
 }
 
 /** Messages as the client's people see them, in the order asked for: one card each. */
-export async function presentMessages(tx: AgencyTx, ids: readonly string[], who: Who): Promise<Message[]> {
+export async function presentMessages(tx: AgencyTx, ids: readonly string[], who: Asker): Promise<Message[]> {
   if (ids.length === 0) return [];
   const known = await knownOf(tx, ids, who);
   const messages = [];
@@ -34,26 +35,40 @@ type Known = {
   takers: ReadonlyMap<string, string>;
   contacts: ReadonlyMap<string, string>;
   relays: ReadonlyMap<string, store.Kept>;
+  ledgers: ReadonlyMap<string, Noted[]>;
   callbacks: ReadonlyMap<string, Message['callback']>;
 };
 
-async function knownOf(tx: AgencyTx, ids: readonly string[], who: Who): Promise<Known> {
+async function knownOf(tx: AgencyTx, ids: readonly string[], who: Asker): Promise<Known> {
   const found = await cases.some(tx, ids);
   const relays = await store.ofCases(tx, ids);
   const promised = await presentCallbacks(tx, [...(await callbacks.ofCases(tx, ids)).values()], who);
   const taken = [...found.values()];
-  const acknowledgers = [...relays.values()].flatMap(({ state }) => (state.is === 'acknowledged' ? state.by : []));
+  const ledgers = await ledgersOf(tx, [...relays.values()]);
+  const told = [...relays.values()].flatMap(({ chain }) => chain);
+  const noted = [...ledgers.values()].flat().map(({ contact }) => contact);
   return {
     cases: found,
     relays,
+    ledgers,
     received: await cases.receivedAt(tx, ids),
     takers: await staff.namesOf(
       tx,
       taken.map(({ takenBy }) => takenBy),
     ),
-    contacts: await contacts.namesOf(tx, [...taken.flatMap(({ addressee }) => addressee ?? []), ...acknowledgers]),
+    contacts: await contacts.namesOf(tx, [...taken.flatMap(({ addressee }) => addressee ?? []), ...told, ...noted]),
     callbacks: new Map(promised.map((callback) => [callback.case, callback])),
   };
+}
+
+async function ledgersOf(tx: AgencyTx, relays: readonly store.Kept[]): Promise<Map<string, Noted[]>> {
+  const rows = await store.ledgersOf(
+    tx,
+    relays.map(({ id }) => id),
+  );
+  const grouped = Map.groupBy(rows, ({ relay_id }) => relay_id);
+  const noted = (row: store.LedgerRow) => (row.contact_id === null ? [] : [{ ...row, contact: row.contact_id }]);
+  return new Map([...grouped].map(([relay, lines]) => [relay, lines.flatMap(noted)]));
 }
 
 function written(found: Case, { received, takers, contacts: names }: Known) {
@@ -72,11 +87,33 @@ async function asked(tx: AgencyTx, found: Case): Promise<Pick<Message, 'asked'>>
   return { asked: (await scriptOf(tx, found)).questions };
 }
 
-function course(found: Case, known: Known, who: Who): Pick<Message, 'label' | 'relay' | 'callback'> {
+function course(found: Case, known: Known, who: Asker): Pick<Message, 'label' | 'relay' | 'callback'> {
   const relay = known.relays.get(found.id);
   return {
     label: relay?.label ?? reportLabel(found),
-    relay: relay ? { id: relay.id, ...standing(relay, known), may: may(relay, who) } : null,
+    relay: relay
+      ? { id: relay.id, ...standing(relay, known), may: may(relay, who), told: toldOf(relay, known, who) }
+      : null,
     callback: known.callbacks.get(found.id) ?? null,
   };
+}
+
+/** A client's owner sees who has not answered; a colleague's standing is nobody else's affair. */
+function toldOf(relay: store.Kept, { ledgers, contacts: names }: Known, who: Asker): ToldShown[] {
+  return whoWasTold(relay, ledgers.get(relay.id) ?? [])
+    .filter(({ contact }) => contact === who.person || mayPerson(who, 'see_who_answered'))
+    .map(({ contact, tried, openedAt, acknowledgedAt, turn }) => ({
+      contact: { id: contact, name: names.get(contact) ?? '' },
+      tried: tried && { how: tried.how, at: tried.at.toISOString() },
+      openedAt: openedAt?.toISOString() ?? null,
+      acknowledgedAt: acknowledgedAt?.toISOString() ?? null,
+      turn: turnShown(turn),
+    }));
+}
+
+function turnShown(turn: Told['turn']): ToldShown['turn'] {
+  if (turn === null) return null;
+  return turn.is === 'now'
+    ? { is: turn.is, until: turn.until?.toISOString() ?? null }
+    : { is: turn.is, at: turn.at?.toISOString() ?? null };
 }
