@@ -3,12 +3,22 @@ export type RefusalKind = 'not_found' | 'forbidden' | 'invalid' | 'conflict' | '
 // Every refusal of the house, by its kind. server/texts has its words in Japanese and English; a test holds the two together.
 const codesByKind = {
   not_found: ['link_expired', 'not_found'],
-  forbidden: ['call_not_yours', 'not_allowed', 'sign_in_failed', 'signed_out'],
+  forbidden: [
+    'call_not_yours',
+    'identity_not_matched',
+    'identity_other_order',
+    'not_allowed',
+    'sign_in_failed',
+    'signed_out',
+  ],
   invalid: [
     'already_past',
+    'column_missing',
     'date_listed_twice',
+    'file_unreadable',
     'incomplete_input',
     'malformed',
+    'no_row_readable',
     'not_a_choice',
     'not_a_day',
     'not_read_back',
@@ -44,7 +54,9 @@ const codesByKind = {
     'contact_without_role',
     'email_taken',
     'last_manager',
+    'no_order_file_agreed',
     'nobody_to_report_to',
+    'nowhere_to_look',
     'offer_lapsed',
     'operator_on_call',
     'pieces_out_of_order',
@@ -52,8 +64,10 @@ const codesByKind = {
     'relay_under_way',
     'round_over',
     'script_already_published',
+    'task_already_settled',
+    'task_still_open',
   ],
-  over_limit: ['line_busy', 'too_many_tries'],
+  over_limit: ['identity_tries_spent', 'line_busy', 'too_many_tries'],
 } as const satisfies Record<RefusalKind, readonly string[]>;
 
 export type RefusalCode = (typeof codesByKind)[RefusalKind][number];

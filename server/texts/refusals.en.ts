@@ -6,14 +6,20 @@ export const refusalsInEnglish: RefusalWords = {
   not_found: 'It was not found: it is gone, or not within your reach. Please look for it in the list.',
 
   call_not_yours: 'Another operator has this call. To take it over, speak to them or to a supervisor.',
+  identity_not_matched: 'It is not yet known that this is the person in question. Please check the identity first.',
+  identity_other_order:
+    'This is another order than those the identity was checked for. Please check again with its number.',
   not_allowed: 'Your role does not allow this. Please ask a manager if you need it.',
   sign_in_failed: 'The e-mail address or the password is wrong. Please check both and try again.',
   signed_out: 'You are signed out. Please sign in again.',
 
   already_past: 'This time is already past. Please choose one to come.',
+  column_missing: 'A column that was agreed on is not in the file. Please check its heading, or the columns set here.',
   date_listed_twice: 'This date is listed twice. Please remove one of the two.',
+  file_unreadable: 'This cannot be read as comma-separated text. Please choose a CSV file in UTF-8 or Shift JIS.',
   incomplete_input: 'Something is missing or wrong. Please check the marked fields.',
   malformed: 'This is not in the right form. Please follow the example.',
+  no_row_readable: 'Not one row could be read. What was imported before stays as it is.',
   not_a_choice: 'This is not one of the choices. Please choose from the list.',
   not_a_day: 'There is no such day in the calendar. Please check the date.',
   not_read_back: 'This was not read back yet. Please read it aloud and tick the box.',
@@ -53,7 +59,9 @@ export const refusalsInEnglish: RefusalWords = {
   email_taken:
     'Somebody signs in with this e-mail address already. Please use another, or ask the person to try "Forgotten your password?".',
   last_manager: 'This is the last manager. Please make somebody else a manager first.',
+  no_order_file_agreed: 'This client is not looked up in a file. Please choose CSV in its look-up settings first.',
   nobody_to_report_to: 'There is nobody to report to. Please add a contact with an e-mail address.',
+  nowhere_to_look: 'Nothing is set up for looking up orders of this client. Please offer a callback instead.',
   offer_lapsed: 'This call has gone on to somebody else. Please wait for the next one.',
   operator_on_call: 'This cannot be done during a call. Please finish the call and its wrap-up first.',
   pieces_out_of_order:
@@ -62,7 +70,10 @@ export const refusalsInEnglish: RefusalWords = {
   relay_under_way: 'This report is on its way. Please wait for the outcome.',
   round_over: 'This round of urgent calls is already over. Please refresh to see how it ended.',
   script_already_published: 'This version is already published. Please make a new one to change it.',
+  task_already_settled: 'This task is already settled. Please refresh to see how it ended.',
+  task_still_open: 'This task is still open. Please go on with it.',
 
+  identity_tries_spent: 'The identity has been checked as often as is allowed in one call. Please offer a callback.',
   line_busy: 'All our lines are busy. Please call again in a little while.',
   too_many_tries: 'There were too many tries in a short time. Please wait a while before the next.',
 };

@@ -1,0 +1,16 @@
+export { addressFor, numberPlace } from './address.ts';
+export { checkSource } from './check-source.ts';
+export { expiryOf, type Freshness, freshnessOf } from './freshness.ts';
+export { type MaskedRecord, mask, maskName, maskPhone, municipality } from './mask.ts';
+export { mayLook, type Opened } from './may-look.ts';
+export {
+  type Field,
+  fields,
+  type LookResult,
+  type LookupEvent,
+  type OrderRecord,
+  type Places,
+  type Source,
+} from './order-record.ts';
+export { readAnswer } from './read-answer.ts';
+export { type Row, type RowError, readTable } from './read-table.ts';
