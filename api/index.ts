@@ -16,6 +16,7 @@ import * as routing from './routing.ts';
 import * as scripts from './scripts.ts';
 import * as signin from './signin.ts';
 import * as staff from './staff.ts';
+import * as tasks from './tasks.ts';
 import * as usage from './usage.ts';
 
 const words = {
@@ -32,6 +33,7 @@ const words = {
   cases,
   relays,
   callbacks,
+  tasks,
   usage,
   recordings,
   events,

@@ -10,6 +10,7 @@ import { planRelay } from './relays/plan-relay.ts';
 import type { Books } from './shell/agency.ts';
 import type { WhenDue } from './shell/due.ts';
 import type { Handler } from './shell/jobs.ts';
+import { taskDue } from './tasks/due.ts';
 import { judgeUsage } from './usage/judge-usage.ts';
 
 export function jobHandlers(books: Books): Record<string, Handler> {
@@ -27,6 +28,7 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     page: (due) => pageDue(books, due),
     relay: (due) => relayDue(books, due),
     callback: (due) => callbackDue(books, due),
+    task: (due) => taskDue(books, due),
     letter: (due) => letterDue(books, due),
   };
 }

@@ -23,6 +23,7 @@ import type { Route } from './shell/ask.ts';
 import type { Config } from './shell/config.ts';
 import type { SignIn } from './signin/sign-in.ts';
 import * as staff from './staff/routes.ts';
+import * as tasks from './tasks/routes.ts';
 import * as usage from './usage/routes.ts';
 
 type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ears; config: Config };
@@ -43,6 +44,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...relays.routes(books),
     ...post.routes,
     ...callbacks.routes,
+    ...tasks.routes(books),
     ...usage.routes,
     ...recordings.routes({ books, shelf }),
     ...events.routes(live),

@@ -10,6 +10,7 @@ import type { RelayEvent } from '../relays/index.ts';
 import type { RoundEvent } from '../rounds/index.ts';
 import type { OperatorEvent } from '../routing/index.ts';
 import type { ScriptEvent } from '../scripts/index.ts';
+import type { TaskEvent } from '../tasks/index.ts';
 import type { UsageEvent } from '../usage/index.ts';
 import type { OfficeEvent } from './office.ts';
 
@@ -25,5 +26,6 @@ export type TradeEvent =
   | RelayEvent
   | RoundEvent
   | ScriptEvent
+  | TaskEvent
   | UsageEvent;
 export type { OfficeEvent } from './office.ts';

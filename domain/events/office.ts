@@ -5,6 +5,7 @@ export type OfficeEvent = { id: string } & (
   | { name: 'contact.added' | 'contact.changed' | 'contact.invited'; client: string; data: Record<never, never> }
   | { name: 'hours.changed'; client: string; data: Record<never, never> }
   | { name: 'contract.agreed'; client: string; data: { effectiveFrom: string } }
+  | { name: 'client.task_policy_agreed'; client: string; data: Record<never, never> }
   | { name: 'script.drafted'; client: string; data: { number: number } }
   | { name: 'staff.invited' | 'staff.changed'; client: null; data: Record<never, never> }
   | { name: 'staff.password_set'; client: null; data: Record<never, never> }

@@ -1,0 +1,16 @@
+/**
+ * Rows as CSV that spreadsheets of any language open as they are: UTF-8 with a byte order mark, CRLF, every cell quoted.
+ * What callers said is words, never a formula: a cell that a spreadsheet would reckon begins with an apostrophe.
+ */
+export function csv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function cell(value: string | number): string {
+  return `"${(typeof value === 'number' ? String(value) : inert(value)).replaceAll('"', '""')}"`;
+}
+
+// Full-width forms too: a spreadsheet reads ＝ as =. Blanks before it do not keep it from that.
+function inert(words: string): string {
+  return /^\s*[=+\-@＝＋－＠\t\r\n|%]/u.test(words) ? `'${words}` : words;
+}
