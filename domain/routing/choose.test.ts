@@ -14,7 +14,7 @@ describe('the choice', () => {
       {
         call: 'c1',
         operator: 'mori',
-        why: { rule: 'longest_idle', idleSeconds: 590, granted: 3, free: 3, passedOver: [] },
+        why: { rule: 'longest_idle', idleSeconds: 590, granted: 3, free: 3, passedOver: [], owed: false },
       },
     ]);
   });
@@ -47,6 +47,23 @@ describe('the choice', () => {
   });
 });
 
+describe('a caller to whom something is owed', () => {
+  const mori = [candidate('mori')];
+  test.each([
+    ['stands ahead of who came less than a minute before', { since: 0 }, { since: 59, owed: true }, 'c2 → mori'],
+    ['does not stand ahead of who waits a minute longer', { since: 0 }, { since: 61, owed: true }, 'c1 → mori'],
+    ['stands behind another such who came before', { since: 0, owed: true }, { since: 1, owed: true }, 'c1 → mori'],
+  ])('%s', (_, one, other, pair) => {
+    const waiting = [caller('c1', one), caller('c2', other)];
+    expect(pairs(choose({ waiting, operators: mori, now }))).toEqual([pair]);
+  });
+
+  test('is why the call came first', () => {
+    const [chosen] = choose({ waiting: [caller('c1', { owed: true })], operators: mori, now });
+    expect(chosen?.why.owed).toBe(true);
+  });
+});
+
 describe('an operator who passed on a call', () => {
   const mori = candidate('mori', { idle: 10 });
 
@@ -62,6 +79,7 @@ describe('an operator who passed on a call', () => {
           granted: 2,
           free: 2,
           passedOver: [{ operator: 'mori', because: 'passed_on_this_call' }],
+          owed: false,
         },
       },
     ]);
@@ -105,6 +123,7 @@ describe('why', () => {
       granted: 2,
       free: 1,
       passedOver: [{ operator: 'mori', because: 'given_an_earlier_caller' }],
+      owed: false,
     });
   });
 

@@ -13,8 +13,11 @@ export function candidate(id: string, about: About = {}): Candidate {
   return { id, readiness, reason: null, since: start, call, idleSince: at(idle), grants };
 }
 
-type Waits = { client?: string; since?: number; passed?: string[] };
+type Waits = { client?: string; since?: number; passed?: string[]; owed?: boolean };
 
-export function caller(id: string, { client = 'sakura', since = 0, passed = [] }: Waits = {}): WaitingCall {
-  return { id, client, since: at(since), passed };
+export function caller(
+  id: string,
+  { client = 'sakura', since = 0, passed = [], owed = false }: Waits = {},
+): WaitingCall {
+  return { id, client, since: at(since), passed, owed };
 }

@@ -37,6 +37,7 @@ const waiting = fc.uniqueArray(
       client,
       since: fc.integer({ min: 0, max: 5 }),
       passed: fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(fc.constantFrom(...operatorIds))),
+      owed: fc.boolean(),
     })
     .map(({ id, ...waits }) => caller(id, waits)),
   { selector: ({ id }) => id, maxLength: 10 },

@@ -28,6 +28,8 @@ const offer = (id: string, operator: string): Fact => ({
   until: offerUntil(start),
 });
 
+const nobody: ReadonlySet<string> = new Set();
+
 test('the queue stands by original place, then by id, and leaves what it was given alone', () => {
   const told = [caller('c2', { since: 3 }), caller('c1', { since: 3 }), caller('c3', { since: 1 })];
   expect(queue(told).map(({ id }) => id)).toEqual(['c3', 'c1', 'c2']);
@@ -43,7 +45,13 @@ test('a call that waits carries its place and who passed on it', () => {
     offer('o3', 'mori'),
     { fact: 'offer_declined', offer: 'o3' },
   ]);
-  expect(waitingCall(call)).toEqual({ id: 'c1', client: 'sakura', since: start, passed: ['mori', 'hara'] });
+  expect(waitingCall(call, nobody)).toEqual({
+    id: 'c1',
+    client: 'sakura',
+    since: start,
+    passed: ['mori', 'hara'],
+    owed: false,
+  });
 });
 
 test('an operator who was lost from the call has not passed on it', () => {
@@ -52,11 +60,11 @@ test('an operator who was lost from the call has not passed on it', () => {
     { fact: 'answered', offer: 'o1', operator: 'mori' },
     { fact: 'operator_lost', operator: 'mori' },
   ]);
-  expect(waitingCall(call)).toMatchObject({ since: start, passed: [] });
+  expect(waitingCall(call, nobody)).toMatchObject({ since: start, passed: [] });
 });
 
 test('a call that is being offered does not wait', () => {
-  expect(waitingCall(hear([offer('o1', 'mori')]))).toBeNull();
+  expect(waitingCall(hear([offer('o1', 'mori')]), nobody)).toBeNull();
 });
 
 test('an offer rings for twenty seconds unless a rule says otherwise', () => {

@@ -1,4 +1,4 @@
-// The queue is everyone who waits, in the order of their original places.
+// The queue is everyone who waits, in the order of their original places; only whom something is owed stands further ahead.
 import type { Call } from '../calls/index.ts';
 
 export type WaitingCall = {
@@ -8,17 +8,27 @@ export type WaitingCall = {
   since: Date;
   /** Operators who declined this call or let it lapse. */
   passed: readonly string[];
+  /** Something was promised to this caller and is not done: a second wait would make a second complaint (二次クレーム). */
+  owed: boolean;
 };
 
+// A head start and no more: whoever waits a minute longer is still served before, so that nobody starves.
+const owedAheadSeconds = 60;
+
 export function queue(waiting: readonly WaitingCall[]): WaitingCall[] {
-  return [...waiting].sort((a, b) => a.since.getTime() - b.since.getTime() || byId(a, b));
+  return [...waiting].sort((a, b) => placeOf(a) - placeOf(b) || byId(a, b));
 }
 
-/** The call as the queue sees it; null where it does not wait. */
-export function waitingCall(call: Call): WaitingCall | null {
+function placeOf({ since, owed }: WaitingCall): number {
+  return since.getTime() - (owed ? owedAheadSeconds * 1000 : 0);
+}
+
+/** The call as the queue sees it; null where it does not wait. `owed` names the callers to whom something is owed. */
+export function waitingCall(call: Call, owed: ReadonlySet<string>): WaitingCall | null {
   if (call.state.is !== 'waiting') return null;
   const passers = call.pastOffers.filter((offer) => offer.how !== 'answered').map((offer) => offer.operator);
-  return { id: call.id, client: call.client, since: call.state.since, passed: [...new Set(passers)] };
+  const { id, client, caller, state } = call;
+  return { id, client, since: state.since, passed: [...new Set(passers)], owed: caller !== null && owed.has(caller) };
 }
 
 // By code units, so that every machine breaks a tie in the same way.

@@ -10,6 +10,8 @@ export type Why = {
   free: number;
   /** Who was free and idle for longer, and why it was not they. */
   passedOver: PassedOver[];
+  /** Whether the caller stood further ahead, since something is owed to them. */
+  owed: boolean;
 };
 
 export type PassedOver = { operator: string; because: 'passed_on_this_call' | 'given_an_earlier_caller' };
@@ -33,6 +35,7 @@ export function why(choice: Choice): Why {
     granted: granted.length,
     free,
     passedOver: passedOver(choice),
+    owed: choice.call.owed,
   };
 }
 

@@ -94,6 +94,18 @@ export async function owedTo(tx: AgencyTx, client: string, caller: string): Prom
   return rows.map(callbackOf);
 }
 
+/** Those of these callers to whom a callback is owed. */
+export async function owedAmong(tx: AgencyTx, callers: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.q
+    .selectFrom('callbacks')
+    .select('caller_id')
+    .where('agency_id', '=', tx.agency)
+    .where('state', '<>', sql.lit('done'))
+    .where('caller_id', '=', among(callers))
+    .execute();
+  return new Set(rows.map((row) => row.caller_id as string));
+}
+
 /** What clients want the agency to tell their callers. */
 export async function passedOn(tx: AgencyTx): Promise<Kept[]> {
   const rows = await owed(tx).where('state', '=', 'passed_on').execute();

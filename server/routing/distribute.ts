@@ -1,5 +1,6 @@
 import type { Call } from '@denwaban/domain/calls';
 import { choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/domain/routing';
+import * as callbacks from '../callbacks/store.ts';
 import * as calls from '../calls/store.ts';
 import { takeIn } from '../calls/take-in.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -9,7 +10,8 @@ import * as store from './store.ts';
 export async function distribute(tx: AgencyTx): Promise<void> {
   await store.takeTurn(tx);
   const calling = await calls.lockWaiting(tx);
-  const waiting = calling.map(waitingCall).filter((call): call is WaitingCall => call !== null);
+  const owed = await owedAmong(tx, calling);
+  const waiting = calling.map((call) => waitingCall(call, owed)).filter((call): call is WaitingCall => call !== null);
   if (waiting.length === 0) return;
   const operators = await store.candidates(tx, [...new Set(waiting.map((call) => call.client))]);
   for (const { call, operator, why } of choose({ waiting, operators, now: tx.now })) {
@@ -17,4 +19,13 @@ export async function distribute(tx: AgencyTx): Promise<void> {
     const offered = calling.find((each) => each.id === call) as Call;
     await takeIn(tx, offered, { fact: 'offered', offer: tx.id(), operator, until: offerUntil(tx.now) });
   }
+}
+
+/** Whom something is owed, where it matters: of a single caller nobody stands ahead. */
+async function owedAmong(tx: AgencyTx, calling: readonly Call[]): Promise<Set<string>> {
+  if (calling.length < 2) return new Set();
+  return callbacks.owedAmong(
+    tx,
+    calling.flatMap(({ caller }) => caller ?? []),
+  );
 }

@@ -14,3 +14,8 @@ test.each(['asked_again', 'only_one_granted', 'only_one_free'] as const)('%s has
 );
 
 test('no reason, no words', () => expect(whyWords({}, callWords.ja.why, clock)).toBe(''));
+
+test('a caller to whom something is owed came first for that', () =>
+  expect(whyWords({ rule: 'only_one_free', owed: true }, callWords.en.why, clock)).toBe(
+    `${callWords.en.why.owed} · ${callWords.en.why.only_one_free}`,
+  ));

@@ -22,6 +22,7 @@ export const callWords = dictionary({
       only_one_granted: 'このクライアントを担当しているのは、あなただけです',
       only_one_free: '担当者のうち、いま受けられるのはあなただけです',
       longest_idle: (idle: string) => `待機の長い順にお願いしています（あなたは${idle}）`,
+      owed: 'お約束のあるお客様のため優先',
       among: (free: string, granted: string) => `担当${granted}名のうち待機${free}名`,
     },
     client: {
@@ -137,6 +138,7 @@ export const callWords = dictionary({
       only_one_granted: 'You are the only one who answers for this client',
       only_one_free: 'Of those who answer for this client, only you are free',
       longest_idle: (idle) => `Whoever has been free longest is asked first (you: ${idle})`,
+      owed: 'Ahead, since something is owed to this caller',
       among: (free, granted) => `${free} free of ${granted} who answer for them`,
     },
     client: {
