@@ -8,10 +8,17 @@ import { variants } from './variants.ts';
  * is `'高崎しよこ'`). 、 and 。 stay.
  */
 export function fold(text: string): string {
-  return text.replace(letters, foldLetter);
+  // Letter by letter is four times as fast as by a pattern, and nearly all texts have no marks.
+  if (marks.test(text)) return text.replace(letters, foldLetter);
+  let folded = '';
+  for (const letter of text) folded += foldLetter(letter);
+  return folded;
 }
 
-/** A letter with the marks written after it; voicing marks also come free-standing and in half width. */
+// Voicing marks also come free-standing and in half width.
+const marks = /[\p{M}\u309b\u309c\uff9e\uff9f]/u;
+
+/** A letter with the marks written after it. */
 export const letters = /.[\p{M}\u309b\u309c\uff9e\uff9f]*/gsu;
 
 const folded = new Map<string, string>();
@@ -49,22 +56,8 @@ const silent = /[\p{M}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Pd}ー−─━˗⁃~〜()[\]{}.
 
 // Small kana are written large in company names (キヤノン) and by half of all keyboards; ぢ and づ are heard as じ and ず.
 const kana = new Map(
-  [
-    'ぁあ',
-    'ぃい',
-    'ぅう',
-    'ぇえ',
-    'ぉお',
-    'っつ',
-    'ゃや',
-    'ゅゆ',
-    'ょよ',
-    'ゎわ',
-    'ゕか',
-    'ゖけ',
-    'ぢじ',
-    'づず',
-    'ゐい',
-    'ゑえ',
-  ].map(([from = '', to = '']) => [from, to]),
+  Array.from(
+    'ぁあぃいぅうぇえぉおっつゃやゅゆょよゎわゕかゖけぢじづずゐいゑえ'.matchAll(/(.)(.)/gu),
+    ([, from = '', to = '']) => [from, to],
+  ),
 );
