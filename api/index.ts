@@ -3,6 +3,7 @@ import * as callbacks from './callbacks.ts';
 import * as calls from './calls.ts';
 import * as cases from './cases.ts';
 import * as clients from './clients.ts';
+import * as consultations from './consultations.ts';
 import * as contacts from './contacts.ts';
 import * as contracts from './contracts.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -12,6 +13,7 @@ import * as hours from './hours.ts';
 import * as lines from './lines.ts';
 import * as recordings from './recordings.ts';
 import * as relays from './relays.ts';
+import * as rounds from './rounds.ts';
 import * as routing from './routing.ts';
 import * as scripts from './scripts.ts';
 import * as signin from './signin.ts';
@@ -33,6 +35,8 @@ const words = {
   cases,
   relays,
   callbacks,
+  rounds,
+  consultations,
   tasks,
   usage,
   recordings,

@@ -1,12 +1,14 @@
 // What is done when a job comes up, and when a wait is over. server/events/reactions.ts says which event causes which job.
 import { callbackDue } from './callbacks/due.ts';
 import { callDue } from './calls/due.ts';
+import { consultationDue } from './consultations/due.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
 import { letterDue } from './post/due.ts';
 import { sendLetter } from './post/send-letter.ts';
 import { relayDue } from './relays/due.ts';
 import { planRelay } from './relays/plan-relay.ts';
+import { roundDue } from './rounds/due.ts';
 import type { Books } from './shell/agency.ts';
 import type { WhenDue } from './shell/due.ts';
 import type { Handler } from './shell/jobs.ts';
@@ -29,6 +31,8 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     relay: (due) => relayDue(books, due),
     callback: (due) => callbackDue(books, due),
     task: (due) => taskDue(books, due),
+    round: (due) => roundDue(books, due),
+    consultation: (due) => consultationDue(books, due),
     letter: (due) => letterDue(books, due),
   };
 }

@@ -3,6 +3,7 @@ import * as callbacks from './callbacks/routes.ts';
 import * as calls from './calls/routes.ts';
 import * as cases from './cases/routes.ts';
 import * as clients from './clients/routes.ts';
+import * as consultations from './consultations/routes.ts';
 import * as contacts from './contacts/routes.ts';
 import * as contracts from './contracts/routes.ts';
 import type { Live } from './events/live.ts';
@@ -16,6 +17,7 @@ import * as post from './post/routes.ts';
 import * as recordings from './recordings/routes.ts';
 import type { Shelf } from './recordings/shelf.ts';
 import * as relays from './relays/routes.ts';
+import * as rounds from './rounds/routes.ts';
 import * as routing from './routing/routes.ts';
 import * as scripts from './scripts/routes.ts';
 import type { Books } from './shell/agency.ts';
@@ -44,6 +46,8 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...relays.routes(books),
     ...post.routes,
     ...callbacks.routes,
+    ...rounds.routes,
+    ...consultations.routes,
     ...tasks.routes(books),
     ...usage.routes,
     ...recordings.routes({ books, shelf }),

@@ -30,6 +30,7 @@ test.each([
   ['a report received', report, received, true],
   ['a promise only received', promised, received, false],
   ['a promise kept', promised, calledBack, true],
+  ['a report that came to be rung back', report, calledBack, true],
   ['a complaint, whatever was done about it', complaint, { received: true, calledBack: true }, false],
   ['a closed case', closed, received, false],
 ])('%s: settled %#', (_, found, standing, settled) => {

@@ -14,5 +14,5 @@ export type Standing = {
  */
 export function isSettled(found: Case, { received, calledBack }: Standing): boolean {
   if (found.state === 'closed' || found.kind === 'complaint') return false;
-  return found.callback.wanted ? calledBack : received;
+  return calledBack || (received && !found.callback.wanted);
 }

@@ -8,6 +8,8 @@ export type Round = {
   /** The call it came of; null when it was asked for later. */
   call: string | null;
   why: RoundWhy;
+  /** The contact whom the case is a complaint about: never rung of it. */
+  accused: string | null;
   /** Whom to ring in this pass, in order. */
   list: readonly Ring[];
   /** How often the list has been begun, the first time included. */

@@ -39,7 +39,11 @@ function live(
 ) {
   const list = names.slice(0, 3).map(ring);
   let now = begun;
-  let { round, events } = start({ id: 'r', client: 'k', case: 'c', call: null, why: 'asked', list }, usualRules, now);
+  let { round, events } = start(
+    { id: 'r', client: 'k', case: 'c', call: null, why: 'asked', accused: null, list },
+    usualRules,
+    now,
+  );
   watch(round, now, events, null);
   for (const move of given) {
     now = new Date(now.getTime() + move.minutes * 60_000);

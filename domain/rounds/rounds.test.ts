@@ -22,7 +22,7 @@ import {
 const at = (time: string) => new Date(`2026-11-20T${time}:00+09:00`);
 const ring = (contact: string): Ring => ({ contact, number: `+8190${contact.length}0000001` });
 const list = [ring('sato'), ring('tanaka')];
-const input = { id: 'r1', client: 'sakura', case: 'c1', call: 'k1', why: 'severity', list } as const;
+const input = { id: 'r1', client: 'sakura', case: 'c1', call: 'k1', why: 'severity', accused: null, list } as const;
 const started = () => start(input, usualRules, at('22:00')).round;
 
 function granted(answer: RoundAnswer | Refusal): RoundAnswer {

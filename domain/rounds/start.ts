@@ -1,7 +1,7 @@
 import { changed } from './answer.ts';
 import { minutesAfter, type Round, type RoundAnswer, type RoundRules, type RoundState } from './round.ts';
 
-export type RoundInput = Pick<Round, 'id' | 'client' | 'case' | 'call' | 'why' | 'list'>;
+export type RoundInput = Pick<Round, 'id' | 'client' | 'case' | 'call' | 'why' | 'accused' | 'list'>;
 
 /** With nobody to ring it is exhausted from the first: a supervisor has to see to it. */
 export function start(input: RoundInput, rules: RoundRules, now: Date): RoundAnswer {

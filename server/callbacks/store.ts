@@ -77,14 +77,14 @@ export async function lock(tx: AgencyTx, id: string): Promise<Kept | null> {
   return row ? callbackOf(row) : null;
 }
 
-/** A case promises at most one callback. */
+/** The last callback of a case: it owes at most one at a time. */
 export async function ofCase(tx: AgencyTx, about: string): Promise<Kept | null> {
   return (await ofCases(tx, [about])).get(about) ?? null;
 }
 
-/** By case. */
+/** The last one of each, by case. */
 export async function ofCases(tx: AgencyTx, cases: Iterable<string>): Promise<Map<string, Kept>> {
-  const rows = await callbacks(tx).where('case_id', '=', among(cases)).execute();
+  const rows = await callbacks(tx).where('case_id', '=', among(cases)).orderBy('id').execute();
   return new Map(rows.map((row) => [row.case_id, callbackOf(row)]));
 }
 

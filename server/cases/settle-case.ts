@@ -7,7 +7,7 @@ import * as store from './store.ts';
 /** Closes a case that has nothing left to wait for. */
 export async function settleCase(tx: AgencyTx, id: string, standing: Standing): Promise<void> {
   const found = await store.lock(tx, id);
-  if (!found || !isSettled(found, standing)) return;
+  if (!found || !isSettled(found, standing) || (await store.isAwaited(tx, id))) return;
   const change = close(found, null, tx.now);
   if (isRefusal(change)) return;
   await store.saveState(tx, change.case);

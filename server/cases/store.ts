@@ -117,6 +117,15 @@ export async function saveState(tx: AgencyTx, { id, state, closedAt, closedBy }:
     .execute();
 }
 
+/** Whether the caller still has to be rung back, or the client to answer a question. */
+export async function isAwaited(tx: AgencyTx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ awaited: boolean }>`select
+    exists (select from callbacks where agency_id = ${tx.agency} and case_id = ${id} and state <> 'done')
+    or exists (select from consultations where agency_id = ${tx.agency} and case_id = ${id} and state = 'asked')
+      as awaited`.execute(tx.q);
+  return rows[0]?.awaited ?? false;
+}
+
 export async function find(tx: AgencyTx, id: string): Promise<Case | null> {
   const row = await whole(tx).where('id', '=', id).executeTakeFirst();
   return row ? caseOf(row) : null;

@@ -21,14 +21,25 @@ export async function sendLetter(books: Books, { agency, id }: Pick<Job, 'agency
 
 /** The link is put in here and nowhere else: no page of ours and no row of the database shows it. */
 function outgoing({ links }: Books, { to, subject, text, html, messageId, key, kind, link }: store.Letter): Outgoing {
-  const address = link === null ? '' : links.url(kind === 'task' ? link : `${pages[kind]}#${links.sign(link)}`);
+  const address = link === null ? '' : links.url(leadingTo(kind, link, links));
   const withLink = (words: string) => words.replaceAll(linkPlace, address);
   return { to, subject, messageId, key, text: withLink(text), html: withLink(html) };
 }
 
+/** A path leads to a page for whoever signs in; anything else is what a token stands for, which opens the page of its kind. */
+function leadingTo(kind: store.Letter['kind'], link: string, { sign }: Books['links']): string {
+  if (link.startsWith('/')) return link;
+  const page = pages[kind];
+  if (!page) throw new Error(`a letter of the kind ${kind} has no page for a token`);
+  return `${page}#${sign(link)}`;
+}
+
 // After the # a token reaches the page, but no server's log and no other site.
-// A task's letter leads to its own page, for whoever signs in.
-const pages = { relay: '/letter', invitation: '/password', reset: '/password' };
+const pages: Partial<Record<store.Letter['kind'], string>> = {
+  relay: '/letter',
+  invitation: '/password',
+  reset: '/password',
+};
 
 async function settle(tx: AgencyTx, letter: store.Letter, handed: Handed): Promise<void> {
   if (letter.kind === 'relay') await heardOfLetter(tx, letter, handed);

@@ -192,7 +192,8 @@ export async function around(tx: AgencyTx, about: string): Promise<Around | null
     join clients c on c.agency_id = x.agency_id and c.client_id = x.client_id
     left join contacts p on p.agency_id = x.agency_id and p.id = x.addressee_id
     left join staff s on s.agency_id = x.agency_id and s.id = x.taken_by
-    left join callbacks b on b.agency_id = x.agency_id and b.case_id = x.id
+    left join lateral (select promise, target_at from callbacks
+      where agency_id = x.agency_id and case_id = x.id order by id desc limit 1) b on true
     where x.agency_id = ${tx.agency} and x.id = ${about}`.execute(tx.q);
   return rows[0] ?? null;
 }
