@@ -43,14 +43,26 @@ const promised: Case = {
 const complaint: Case = { ...report, kind: 'complaint', complaintAbout: 'service' };
 const aboutStaff: Case = { ...report, kind: 'complaint', complaintAbout: 'staff' };
 
+const nothingOwed = { promises: [], callback: null };
+
+test('nothing is closed while the caller is owed something', () => {
+  const promise = { state: { is: 'open' } } as const;
+  expect(close(report, 'tanaka', { ...nothingOwed, promises: [promise] }, now)).toMatchObject({
+    code: 'promise_still_open',
+  });
+  expect(close(report, 'tanaka', { ...nothingOwed, callback: promise }, now)).toMatchObject({
+    code: 'callback_still_open',
+  });
+});
+
 test('a case is closed once, by somebody', () => {
-  expect(close(report, 'tanaka', now)).toEqual({
+  expect(close(report, 'tanaka', nothingOwed, now)).toEqual({
     case: closed,
     events: [
       { name: 'case.closed', client: 'sakura', id: 'case-1', data: { by: 'tanaka', closedAt: now.toISOString() } },
     ],
   });
-  expect(close(closed, 'tanaka', now)).toMatchObject({ refused: 'conflict', code: 'case_already_closed' });
+  expect(close(closed, 'tanaka', nothingOwed, now)).toMatchObject({ refused: 'conflict', code: 'case_already_closed' });
 });
 
 test('a closed case is opened again as it was', () => {

@@ -1,18 +1,15 @@
 // Case (受付・受付票): what the caller wanted, followed until closed. Several calls may belong to one case.
 import type { Tier } from '../clients/index.ts';
+import type { ComplaintAbout } from '../complaints/index.ts';
 import type { Answers, NotObtained } from '../scripts/index.ts';
 import type { CallerKind } from './caller-kind.ts';
 import type { FallbackReason, Treatment } from './treatment.ts';
 
 export type CaseKind = 'inquiry' | 'complaint' | 'order' | 'reservation' | 'other';
 
-/** 社員に関するクレーム / サービスに関するクレーム / 電話応対へのクレーム (about our own operator) / その他 */
-export type ComplaintAbout = 'staff' | 'service' | 'operator' | 'other';
-
 export type Urgency = 'normal' | 'urgent';
 
 export const caseKinds: readonly CaseKind[] = ['inquiry', 'complaint', 'order', 'reservation', 'other'];
-export const complaintsAbout: readonly ComplaintAbout[] = ['staff', 'service', 'operator', 'other'];
 export const urgencies: readonly Urgency[] = ['normal', 'urgent'];
 
 export type Matter =

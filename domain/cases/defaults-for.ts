@@ -1,5 +1,6 @@
+import type { ComplaintAbout } from '../complaints/index.ts';
 import { type CallerKind, isCustomer } from './caller-kind.ts';
-import type { CaseKind, ComplaintAbout } from './case.ts';
+import type { CaseKind } from './case.ts';
 
 /** How a matter is handled unless the operator decides otherwise. */
 export type Defaults = {

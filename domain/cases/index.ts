@@ -1,3 +1,4 @@
+export { type ComplaintAbout, complaintsAbout } from '../complaints/index.ts';
 export { type CallerKind, callerKinds, isCustomer } from './caller-kind.ts';
 export {
   type CallbackNumber,
@@ -7,9 +8,7 @@ export {
   type CaseChange,
   type CaseEvent,
   type CaseKind,
-  type ComplaintAbout,
   caseKinds,
-  complaintsAbout,
   type Matter,
   type Urgency,
   urgencies,
@@ -20,6 +19,7 @@ export { completed, type Draft, emptyDraft } from './draft.ts';
 export { checkIntake } from './intake.ts';
 export { joinCall } from './join-call.ts';
 export { type Asker, type May, may } from './may.ts';
+export { type Course, type NextAction, type NextStep, nextAction } from './next-action.ts';
 export { type Opening, open, type Taken } from './open.ts';
 export { readReceiptNumber, receiptNumber } from './receipt-number.ts';
 export { reopen } from './reopen.ts';

@@ -1,15 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../refusals/index.ts';
-import type { Question, ScriptContent } from '../scripts/index.ts';
-import { type CaseChange, checkIntake, type Draft, defaultsFor, emptyDraft, open } from './index.ts';
+import { blankContent, type Question, type ScriptContent } from '../scripts/index.ts';
+import { type CaseChange, checkIntake, completed, type Draft, defaultsFor, emptyDraft, open } from './index.ts';
 
 const now = new Date('2026-05-07T01:42:00Z');
 
 const question = (rest: Partial<Question>) =>
-  ({ label: '質問', say: '', required: true, readBack: false, shownWhen: null, fills: null, ...rest }) as Question;
+  ({
+    label: '質問',
+    say: '',
+    required: true,
+    readBack: false,
+    shownWhen: null,
+    onlyFor: [],
+    onlyAt: [],
+    fills: null,
+    ...rest,
+  }) as Question;
 
 const content: ScriptContent = {
+  ...blankContent,
   greeting: { text: 'さくら通販でございます。', reading: 'サクラツウハンデゴザイマス' },
   recordingNotice: '',
   closing: '',
@@ -86,6 +97,10 @@ test('a case is opened from what was typed, in its normal form', () => {
     callerReading: 'ヤマモト',
     callerCompany: null,
     callerNumber: '+819012345678',
+    callerKind: 'customer',
+    callerReference: null,
+    treatment: null,
+    fallbackReason: null,
     summary: '商品の取っ手が割れていた',
     details: '',
     answers: {
@@ -121,6 +136,7 @@ test('the event tells ids and facts, and nothing the caller said of themselves',
       receiptNumber: '1122-0042-65',
       kind: 'inquiry',
       complaintAbout: null,
+      callerKind: 'customer',
       tier: 2,
       urgency: 'normal',
       addressee: null,
@@ -191,10 +207,13 @@ test('who complains of a person is not rung back unless they wish it', () => {
 });
 
 test('the defaults of each matter', () => {
-  const at = (...[kind, about]: Parameters<typeof defaultsFor>) => Object.values(defaultsFor(kind, about)).join(' ');
+  const at = (...matter: Parameters<typeof defaultsFor>) => Object.values(defaultsFor(...matter)).join(' ');
   expect(at('complaint', 'staff')).toBe('apologise_and_report no');
   expect(at('complaint', 'service')).toBe('follow_procedure yes');
   expect(at('complaint', 'other')).toBe('follow_procedure yes');
+  expect(at('complaint', 'operator')).toBe('hand_to_supervisor no');
+  expect(at('complaint', 'staff', 'consumer_centre')).toBe('answer_nothing yes');
+  expect(at('inquiry', null, 'police')).toBe('answer_nothing yes');
   expect(at('inquiry', null)).toBe('take_message yes');
   for (const kind of ['order', 'reservation', 'other'] as const) expect(at(kind, null)).toBe('take_message no');
 });
@@ -206,6 +225,41 @@ test('a caller who gives no name makes nobody invent one', () => {
     callerReading: null,
     answers: { name: { notObtained: 'declined' } },
   });
+});
+
+test('whoever is no customer is asked for their reference, and the client hears of it at once', () => {
+  const asking = { callerKind: 'consumer_centre' };
+  expect(problems(asking)).toEqual(['callerReference required']);
+  expect(problems({ ...asking, callerReferenceNotObtained: 'because' })).toEqual([
+    'callerReferenceNotObtained not_a_choice',
+  ]);
+  expect(opened({ ...asking, callerReference: ' 相談番号 2026-118／木下 ' }).case).toMatchObject({
+    callerKind: 'consumer_centre',
+    callerReference: { given: '相談番号 2026-118／木下' },
+    urgency: 'urgent',
+  });
+  expect(opened({ ...asking, callerReferenceNotObtained: 'declined' }).case.callerReference).toEqual({
+    notObtained: 'declined',
+  });
+  expect(opened({ callerReference: '相談番号' }).case.callerReference).toBeNull();
+});
+
+test('a complaint of severity 4 is urgent, whatever was ticked', () => {
+  const complaint = { ...emptyDraft().complaint, safety: 'injury' };
+  const matter = { kind: 'complaint', complaintAbout: 'service', urgency: 'normal', complaint };
+  expect(opened(matter).case.urgency).toBe('urgent');
+  expect(opened({ ...matter, kind: 'inquiry' }).case.urgency).toBe('normal');
+});
+
+test('what was promised is read with the rest, and a promise without a time is not one', () => {
+  expect(problems({ promises: [{ what: '書面をお送りする', by: 'client', until: '' }] })).toEqual([
+    'promises.0.until required',
+  ]);
+});
+
+test('a draft that was kept before an intake asked so much is taken up again', () => {
+  const { complaint: _complaint, promises: _promises, callerKind: _callerKind, ...before } = draft();
+  expect(completed(before)).toEqual(draft());
 });
 
 test('a draft survives being stored', () => {

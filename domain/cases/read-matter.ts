@@ -1,5 +1,6 @@
+import { complaintsAbout } from '../complaints/index.ts';
 import { isRefusal, oneOf, type Refusal } from '../refusals/index.ts';
-import { caseKinds, complaintsAbout, type Matter } from './case.ts';
+import { caseKinds, type Matter } from './case.ts';
 import type { Draft } from './draft.ts';
 
 /** What a complaint is about counts only while the kind is a complaint: changing the kind back must not lose it. */

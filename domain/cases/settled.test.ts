@@ -21,9 +21,9 @@ const promised: Case = {
 const complaint: Case = { ...promised, kind: 'complaint', complaintAbout: 'service' };
 const closed: Case = { ...report, state: 'closed', closedAt: now, closedBy: null };
 
-const nothing = { received: false, calledBack: false };
-const received = { received: true, calledBack: false };
-const calledBack = { received: false, calledBack: true };
+const nothing = { received: false, calledBack: false, promised: false };
+const received = { received: true, calledBack: false, promised: false };
+const calledBack = { received: false, calledBack: true, promised: false };
 
 test.each([
   ['a report not yet received', report, nothing, false],
@@ -31,14 +31,15 @@ test.each([
   ['a promise only received', promised, received, false],
   ['a promise kept', promised, calledBack, true],
   ['a report that came to be rung back', report, calledBack, true],
-  ['a complaint, whatever was done about it', complaint, { received: true, calledBack: true }, false],
+  ['a complaint, whatever was done about it', complaint, { ...received, calledBack: true }, false],
+  ['a report received, with a promise still open', report, { ...received, promised: true }, false],
   ['a closed case', closed, received, false],
 ])('%s: settled %#', (_, found, standing, settled) => {
   expect(isSettled(found, standing)).toBe(settled);
 });
 
 test('a case that closes by itself was closed by nobody', () => {
-  expect(close(report, null, now)).toMatchObject({
+  expect(close(report, null, { promises: [], callback: null }, now)).toMatchObject({
     case: { state: 'closed', closedBy: null },
     events: [{ name: 'case.closed', data: { by: null } }],
   });

@@ -1,9 +1,10 @@
+import type { ComplaintAbout } from '../complaints/index.ts';
 import type { Contact } from './contact.ts';
 
 export type About = {
   /** The contact the caller asked for by name, if any. */
   addressee: string | null;
-  complaintAbout: 'staff' | 'service' | 'operator' | 'other' | null;
+  complaintAbout: ComplaintAbout | null;
   /** The contact complained of, if it is known who it is. */
   namedEmployee?: string | null;
 };

@@ -1,6 +1,7 @@
 // Count rules: what is a call on the bill. Plain JSON, in order: the first rule whose conditions all hold judges the call,
 // and `otherwise` judges what no rule does, so that every call has exactly one verdict and the verdict names its rule.
 import type { Disposition, Ended } from '../calls/index.ts';
+import type { ComplaintAbout } from '../complaints/index.ts';
 
 export type CountRules = { inOrder: readonly CountRule[]; otherwise: CountVerdict };
 
@@ -17,7 +18,9 @@ export type CountRule = CountVerdict & { when: readonly CountCondition[] };
 export type CountCondition =
   | { is: 'ended'; how: Ended['how'] }
   | { is: 'disposed'; as: Disposition }
-  | { is: 'talked_under'; seconds: number };
+  | { is: 'talked_under'; seconds: number }
+  /** One of the cases taken in it is such a complaint. */
+  | { is: 'complaint_about'; about: ComplaintAbout };
 
 /**
  * Answered calls count, a repeat of the same caller each time (it binds an operator each time). What the market leaves out,
@@ -46,6 +49,15 @@ export const usualCountRules: CountRules = {
         en: 'Calls lost on the line before we answered are not counted',
       },
       when: [{ is: 'ended', how: 'lost' }],
+    },
+    {
+      id: 'own_fault',
+      counted: false,
+      words: {
+        ja: '当社の電話応対へのご指摘のお電話は数えません',
+        en: 'Calls to complain of our own operators are not counted',
+      },
+      when: [{ is: 'complaint_about', about: 'operator' }],
     },
     {
       id: 'sales',

@@ -1,3 +1,6 @@
+export { type Making, make } from './make.ts';
+export { may, type PromiseMay } from './may.ts';
+export { dueAt, isOverdue, lapse } from './overdue.ts';
 export {
   type MadePromise,
   type PromiseAnswer,
@@ -7,3 +10,4 @@ export {
   promiseSides,
 } from './promise.ts';
 export { type PromiseDraft, type PromiseRead, readPromise, readPromises } from './read-promise.ts';
+export { type PromiseSettlement, settle, settlements } from './settle.ts';

@@ -1,15 +1,23 @@
 import type { Disposition, Ended } from '../calls/index.ts';
+import type { ComplaintAbout } from '../complaints/index.ts';
 import type { CountCondition, CountRules, CountVerdict } from '../contracts/index.ts';
 
 /** What the rules look at. `talkedSeconds` runs from our answer to the end of the line; 0 when nobody answered. */
-export type JudgedCall = { endedHow: Ended['how']; disposition: Disposition | null; talkedSeconds: number };
+export type JudgedCall = {
+  endedHow: Ended['how'];
+  disposition: Disposition | null;
+  talkedSeconds: number;
+  /** Of what the complaints are that were taken in it. */
+  complaintsAbout: readonly ComplaintAbout[];
+};
 
 /** The first rule whose conditions all hold; what none judges is judged by `otherwise`. */
 export function judge(call: JudgedCall, { inOrder, otherwise }: CountRules): CountVerdict {
   return inOrder.find(({ when }) => when.every((condition) => holds(condition, call))) ?? otherwise;
 }
 
-function holds(condition: CountCondition, { endedHow, disposition, talkedSeconds }: JudgedCall): boolean {
+function holds(condition: CountCondition, call: JudgedCall): boolean {
+  const { endedHow, disposition, talkedSeconds, complaintsAbout } = call;
   switch (condition.is) {
     case 'ended':
       return endedHow === condition.how;
@@ -17,5 +25,7 @@ function holds(condition: CountCondition, { endedHow, disposition, talkedSeconds
       return disposition === condition.as;
     case 'talked_under':
       return talkedSeconds < condition.seconds;
+    case 'complaint_about':
+      return complaintsAbout.includes(condition.about);
   }
 }

@@ -8,17 +8,22 @@ const talked = (disposition: JudgedCall['disposition'], talkedSeconds = 120): Ju
   endedHow: 'talked',
   disposition,
   talkedSeconds,
+  complaintsAbout: [],
 });
 const unanswered = (endedHow: JudgedCall['endedHow']): JudgedCall => ({
   endedHow,
   disposition: null,
   talkedSeconds: 0,
+  complaintsAbout: [],
 });
 
 test.each<[JudgedCall, boolean, string]>([
   [talked('message'), true, 'answered'],
   [talked('message', 5), true, 'answered'],
   [talked(null), true, 'answered'],
+  [{ ...talked('message'), complaintsAbout: ['operator'] }, false, 'own_fault'],
+  [{ ...talked('message'), complaintsAbout: ['service', 'operator'] }, false, 'own_fault'],
+  [{ ...talked('message'), complaintsAbout: ['service', 'staff'] }, true, 'answered'],
   [talked('sales'), false, 'sales'],
   [talked('wrong_number'), false, 'wrong_number'],
   [talked('silent'), false, 'silent'],
@@ -44,6 +49,7 @@ const anyCall = fc.record({
   endedHow: fc.constantFrom('talked', 'abandoned', 'outside_hours', 'lost'),
   disposition: fc.constantFrom('message', 'sales', 'wrong_number', 'silent', 'machine', 'cut_off', null),
   talkedSeconds: fc.nat(7_200),
+  complaintsAbout: fc.subarray(['staff', 'service', 'operator', 'other']),
 }) satisfies fc.Arbitrary<JudgedCall>;
 
 test('by the usual rules nothing counts that nobody answered', () => {
