@@ -4,11 +4,18 @@ import { callDue } from './calls/due.ts';
 import { consultationDue } from './consultations/due.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
+import { orderFileDue } from './lookups/due.ts';
 import { letterDue } from './post/due.ts';
 import { sendLetter } from './post/send-letter.ts';
+import { sendText, textDue } from './post/texts/send-text.ts';
 import { relayDue } from './relays/due.ts';
 import { planRelay } from './relays/plan-relay.ts';
+import { tellChase } from './relays/tell-chase.ts';
+import { assessCase } from './risks/assess-case.ts';
+import { risksDue } from './risks/due.ts';
 import { roundDue } from './rounds/due.ts';
+import { scriptDue } from './scripts/due.ts';
+import { tellOfProposal } from './scripts/proposals/tell-of-proposal.ts';
 import type { Books } from './shell/agency.ts';
 import type { WhenDue } from './shell/due.ts';
 import type { Handler } from './shell/jobs.ts';
@@ -18,8 +25,12 @@ import { judgeUsage } from './usage/judge-usage.ts';
 export function jobHandlers(books: Books): Record<string, Handler> {
   return {
     plan_relay: (job) => planRelay(books, job),
+    send_text: (job) => sendText(books, job),
     send_letter: (job) => sendLetter(books, job),
     judge_usage: (job) => judgeUsage(books, job),
+    tell_of_proposal: (job) => tellOfProposal(books, job),
+    tell_chase: (job) => tellChase(books, job),
+    assess_risk: (job) => assessCase(books, job),
   };
 }
 
@@ -33,6 +44,10 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     task: (due) => taskDue(books, due),
     round: (due) => roundDue(books, due),
     consultation: (due) => consultationDue(books, due),
+    order_file: (due) => orderFileDue(books, due),
     letter: (due) => letterDue(books, due),
+    script: (due) => scriptDue(books, due),
+    text: (due) => textDue(books, due),
+    risks: (due) => risksDue(books, due),
   };
 }

@@ -1,9 +1,10 @@
-import type { ScriptContent } from '@denwaban/domain/scripts';
+import { blankContent, type ScriptContent } from '@denwaban/domain/scripts';
 import { ask, choices, when } from './questions.ts';
 
 const reserved = when('matter', 'change', 'cancel', 'confirm');
 
 export const aobaScript: ScriptContent = {
+  ...blankContent,
   greeting: {
     text: 'お電話ありがとうございます。あおば歯科クリニック、受付でございます。',
     reading: 'オデンワアリガトウゴザイマス。アオバシカクリニック、ウケツケデゴザイマス。',

@@ -1,7 +1,8 @@
-import type { ScriptContent } from '@denwaban/domain/scripts';
+import { blankContent, type ScriptContent } from '@denwaban/domain/scripts';
 import { ask, choices, when } from './questions.ts';
 
 export const keyakiScript: ScriptContent = {
+  ...blankContent,
   greeting: {
     text: 'お電話ありがとうございます。けやき住宅管理、夜間・休日受付でございます。',
     reading: 'オデンワアリガトウゴザイマス。ケヤキジュウタクカンリ、ヤカン・キュウジツウケツケデゴザイマス。',

@@ -1,7 +1,8 @@
-import type { ScriptContent } from '@denwaban/domain/scripts';
+import { blankContent, type ScriptContent } from '@denwaban/domain/scripts';
 import { ask, choices, when } from './questions.ts';
 
 export const sakuraScript: ScriptContent = {
+  ...blankContent,
   greeting: {
     text: 'お電話ありがとうございます。さくら通販、お客様窓口でございます。',
     reading: 'オデンワアリガトウゴザイマス。サクラツウハン、オキャクサママドグチデゴザイマス。',

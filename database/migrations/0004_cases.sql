@@ -104,7 +104,7 @@ create table letters (
   agency_id uuid not null,
   id uuid not null,
   client_id uuid,
-  kind text not null check (kind in ('relay', 'invitation', 'reset', 'consultation', 'task')),
+  kind text not null check (kind in ('relay', 'invitation', 'reset', 'consultation', 'task', 'chase', 'proposal')),
   about uuid,
   delivery_key text not null,
   to_address text not null,
@@ -126,7 +126,7 @@ call wall_agency_table('letters');
 create table link_tokens (
   agency_id uuid not null,
   token_hash text not null unique,
-  kind text not null check (kind in ('relay', 'caller', 'password')),
+  kind text not null check (kind in ('relay', 'caller', 'password', 'order_file', 'receipt')),
   client_id uuid,
   about uuid not null,
   contact_id uuid,

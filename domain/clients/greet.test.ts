@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Calendar } from '../hours/index.ts';
-import type { ScriptContent } from '../scripts/index.ts';
+import type { Calendar, Switchover } from '../hours/index.ts';
+import { blankContent, type ScriptContent } from '../scripts/index.ts';
 import { type Client, greet } from './index.ts';
 
 const tokyo = (text: string) => new Date(`${text}:00+09:00`);
@@ -16,6 +16,7 @@ const aoba: Client = {
 };
 
 const content: ScriptContent = {
+  ...blankContent,
   greeting: { text: 'お電話ありがとうございます。あおば歯科でございます。', reading: 'アオバシカデゴザイマス' },
   recordingNotice: 'この通話は録音しております。',
   closing: '',
@@ -38,8 +39,8 @@ const calendar: Calendar = {
   week: { ...closedForGood.week, mon: weekday, tue: weekday, wed: weekday, thu: weekday, fri: weekday },
 };
 
-const at = (text: string, rest: { client?: Client; calendar?: Calendar } = {}) =>
-  greet({ client: aoba, content, calendar, contractTier: 1, now: tokyo(text), ...rest });
+const at = (text: string, rest: { client?: Client; calendar?: Calendar; switchover?: Switchover } = {}) =>
+  greet({ client: aoba, content, calendar, switchover: null, contractTier: 1, now: tokyo(text), ...rest });
 
 test('within hours the operator greets in the client’s name, at the tier it bought', () => {
   expect(at('2026-05-07T09:00')).toEqual({
@@ -98,4 +99,16 @@ test('a client that has left is answered in its name no more, whatever the hour'
   const left = at('2026-05-07T10:00', { client: { ...aoba, state: 'left' } });
   expect(left).toMatchObject({ open: false, opensAt: null });
   expect(JSON.stringify(left)).not.toContain('あおば');
+});
+
+test('what the client has said since goes before its hours: an open evening, an afternoon that ends early', () => {
+  const until = (time: string) => ({ since: tokyo('2026-05-07T14:00'), until: tokyo(time), by: 'tanaka' });
+  const evening: Switchover = { taking: 'calls', ...until('2026-05-07T21:00') };
+  expect(at('2026-05-07T19:00', { switchover: evening })).toMatchObject({ open: true, greeting: content.greeting });
+  const over: Switchover = { taking: 'no_calls', ...until('2026-05-08T00:00') };
+  expect(at('2026-05-07T15:00', { switchover: over })).toMatchObject({
+    open: false,
+    announcement: expect.stringContaining('明日、5月8日金曜日、午前9時'),
+    opensAt: tokyo('2026-05-08T09:00'),
+  });
 });

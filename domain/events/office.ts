@@ -6,13 +6,15 @@ export type OfficeEvent = { id: string } & (
   | { name: 'hours.changed'; client: string; data: Record<never, never> }
   | { name: 'contract.agreed'; client: string; data: { effectiveFrom: string } }
   | { name: 'client.task_policy_agreed'; client: string; data: Record<never, never> }
-  | { name: 'script.drafted'; client: string; data: { number: number } }
+  | { name: 'script.drafted' | 'script.discarded'; client: string; data: { number: number } }
   | { name: 'staff.invited' | 'staff.changed'; client: null; data: Record<never, never> }
   | { name: 'staff.password_set'; client: null; data: Record<never, never> }
   | { name: 'contact.password_set'; client: string; data: Record<never, never> }
   | { name: 'staff.granted'; client: null; data: { clients: readonly string[] } }
   | { name: 'recording.started'; client: string; data: { call: string } }
   | { name: 'recording.listened'; client: string; data: { call: string } }
+  | { name: 'text.written'; client: string; data: { case: string } }
+  | { name: 'text.settled'; client: string; data: { state: 'sent' | 'failed' | 'kept' } }
   | { name: 'letter.written'; client: string | null; data: { kind: string } }
   | { name: 'letter.settled'; client: string | null; data: { state: 'sent' | 'failed' | 'kept' } }
 );

@@ -1,4 +1,5 @@
 // An answer is what the caller said, or why it could not be had (伺えず). Plain JSON: it is stored as it is.
+import type { MatterSaid } from './matter.ts';
 import type { Question } from './question.ts';
 
 /** お断り / 途中切断 / 聞き取れず / 不要 */
@@ -12,6 +13,9 @@ export type Given = { given: string; reading?: string; readBack?: boolean };
 export type Answer = Given | { notObtained: NotObtained };
 
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** What was heard of a call so far, as far as questions hang on it. */
+export type Said = MatterSaid & { answers: Answers };
 
 /** What was answered to a question, or null: a blank field is not an answer; a name of which only the sound was heard is. */
 export function answerTo(question: Pick<Question, 'id' | 'kind'>, answers: Answers): Answer | null {

@@ -4,12 +4,14 @@ import {
   type Answer,
   type AnswerKind,
   type Answers,
+  blankContent,
   checkAnswers,
   checkContent,
   filled,
   missingQuestions,
   nextQuestion,
   type Question,
+  type Said,
   type ScriptContent,
   settleAnswers,
   shownQuestions,
@@ -23,19 +25,21 @@ const ask = (id: string, kind: AnswerKind, rest: Partial<Question> = {}): Questi
     required: true,
     readBack: false,
     shownWhen: null,
+    onlyFor: [],
+    onlyAt: [],
     fills: null,
     ...kind,
     ...rest,
   }) as Question;
 
 const script = (...questions: Question[]): ScriptContent => ({
+  ...blankContent,
   greeting: { text: 'さくら通販でございます。', reading: 'サクラツウハンデゴザイマス' },
-  recordingNotice: '',
-  closing: '',
-  mayTell: [],
-  ngWords: [],
   questions,
 });
+
+/** What was said in a call of whatever kind. */
+const said = (answers: Answers): Said => ({ kind: '', complaintAbout: '', answers });
 
 const mailOrder = script(
   ask('matter', {
@@ -52,7 +56,7 @@ const mailOrder = script(
   ask('remark', { kind: 'long_text' }, { required: false }),
 );
 
-const shownIds = (answers: Answers) => shownQuestions(mailOrder, answers).map(({ id }) => id);
+const shownIds = (answers: Answers) => shownQuestions(mailOrder, said(answers)).map(({ id }) => id);
 
 test('a question is shown when its condition holds, and hides what hangs on it', () => {
   expect(shownIds({})).toEqual(['matter', 'name', 'number', 'remark']);
@@ -60,6 +64,23 @@ test('a question is shown when its condition holds, and hides what hangs on it',
   expect(shownIds(broken)).toEqual(['matter', 'broken', 'where', 'name', 'number', 'remark']);
   expect(shownIds({ ...broken, matter: { given: 'hours' } })).toEqual(['matter', 'name', 'number', 'remark']);
   expect(shownIds({ ...broken, broken: { notObtained: 'inaudible' } })).not.toContain('where');
+});
+
+test('a question for certain kinds of call is asked in these, once the kind is chosen', () => {
+  const content = script(
+    ask('order', { kind: 'text' }, { onlyFor: [{ kind: 'order', about: null }] }),
+    ask('who', { kind: 'yes_no' }, { onlyFor: [{ kind: 'complaint', about: 'staff' }] }),
+    ask('which', { kind: 'text' }, { shownWhen: { question: 'who', is: ['yes'] } }),
+    ask('name', { kind: 'name' }),
+  );
+  const asked = (kind: string, complaintAbout = '') =>
+    shownQuestions(content, { kind, complaintAbout, answers: { who: { given: 'yes' } } }).map(({ id }) => id);
+  expect(asked('')).toEqual(['name']);
+  expect(asked('order')).toEqual(['order', 'name']);
+  expect(asked('complaint')).toEqual(['name']);
+  expect(asked('complaint', 'staff')).toEqual(['who', 'which', 'name']);
+  // What a complaint is about may still stand in a draft whose kind was changed since.
+  expect(asked('inquiry', 'staff')).toEqual(['name']);
 });
 
 test('the conversation goes from one required question to the next, and a reason counts as an answer', () => {
@@ -72,10 +93,10 @@ test('the conversation goes from one required question to the next, and a reason
   ];
   const answers: Record<string, Answer> = {};
   for (const [id, answer] of story) {
-    expect(nextQuestion(mailOrder, answers)?.id).toBe(id);
+    expect(nextQuestion(mailOrder, said(answers))?.id).toBe(id);
     answers[id] = answer;
   }
-  expect(nextQuestion(mailOrder, answers)).toBeNull();
+  expect(nextQuestion(mailOrder, said(answers))).toBeNull();
 });
 
 test('what is missing, misread or not read back is named by its field', () => {
@@ -85,11 +106,11 @@ test('what is missing, misread or not read back is named by its field', () => {
     number: { given: '90-12', readBack: true },
     remark: { given: '  ' },
   };
-  expect(checkAnswers(mailOrder, answers)).toEqual([
+  expect(checkAnswers(mailOrder, said(answers))).toEqual([
     { field: 'answers.name', code: 'not_read_back' },
     { field: 'answers.number', code: 'number_lacks_area_code' },
   ]);
-  expect(checkAnswers(mailOrder, { matter: { given: 'hours' } })).toEqual([
+  expect(checkAnswers(mailOrder, said({ matter: { given: 'hours' } }))).toEqual([
     { field: 'answers.name', code: 'required' },
     { field: 'answers.number', code: 'required' },
   ]);
@@ -101,24 +122,27 @@ test('what could not be obtained need not be read back', () => {
     name: { notObtained: 'cut_off' },
     number: { notObtained: 'cut_off' },
   };
-  expect(checkAnswers(mailOrder, answers)).toEqual([]);
+  expect(checkAnswers(mailOrder, said(answers))).toEqual([]);
 });
 
 test('answers to hidden and unknown questions are dropped, unreadable ones are kept as typed', () => {
-  const settled = settleAnswers(mailOrder, {
-    matter: { given: 'hours' },
-    broken: { given: 'yes' },
-    number: { given: ' ９０ー１２ ' },
-    constructor: { given: 'x' },
-    remark: { given: '' },
-  });
+  const settled = settleAnswers(
+    mailOrder,
+    said({
+      matter: { given: 'hours' },
+      broken: { given: 'yes' },
+      number: { given: ' ９０ー１２ ' },
+      constructor: { given: 'x' },
+      remark: { given: '' },
+    }),
+  );
   expect(settled).toEqual({ matter: { given: 'hours' }, number: { given: ' ９０ー１２ ' } });
 });
 
 test('a question may bear the name of something every object has', () => {
   const content = script(ask('constructor', { kind: 'text' }));
-  expect(nextQuestion(content, {})?.id).toBe('constructor');
-  expect(settleAnswers(content, { constructor: { given: 'x' } })).toEqual({ constructor: { given: 'x' } });
+  expect(nextQuestion(content, said({}))?.id).toBe('constructor');
+  expect(settleAnswers(content, said({ constructor: { given: 'x' } }))).toEqual({ constructor: { given: 'x' } });
 });
 
 test('a fact is filled by the first question that was shown and answered', () => {
@@ -128,8 +152,11 @@ test('a fact is filled by the first question that was shown and answered', () =>
     ask('name_known', { kind: 'name' }, { fills: 'caller_name', shownWhen: { question: 'new', is: ['no'] } }),
   );
   const answers: Answers = { name_new: { given: 'ア' }, name_known: { given: 'イ' } };
-  expect(filled(content, { ...answers, new: { given: 'no' } }, 'caller_name')).toEqual({ given: 'イ', reading: 'イ' });
-  expect(filled(content, answers, 'caller_name')).toBeNull();
+  expect(filled(content, said({ ...answers, new: { given: 'no' } }), 'caller_name')).toEqual({
+    given: 'イ',
+    reading: 'イ',
+  });
+  expect(filled(content, said(answers), 'caller_name')).toBeNull();
 });
 
 // Any script that could be published, up to twelve questions, conditions chained at random.
@@ -200,11 +227,11 @@ test('the scripts drawn here could be published', () => {
 test('nothing is asked next exactly when nothing required is missing', () => {
   fc.assert(
     fc.property(anyScript, anyAnswers, (content, answers) => {
-      const missing = checkAnswers(content, answers).filter(({ code }) => code === 'required');
+      const missing = checkAnswers(content, said(answers)).filter(({ code }) => code === 'required');
       expect(missing.map(({ field }) => field)).toEqual(
-        missingQuestions(content, answers).map(({ id }) => `answers.${id}`),
+        missingQuestions(content, said(answers)).map(({ id }) => `answers.${id}`),
       );
-      expect(nextQuestion(content, answers) === null).toBe(missing.length === 0);
+      expect(nextQuestion(content, said(answers)) === null).toBe(missing.length === 0);
     }),
   );
 });
@@ -217,7 +244,11 @@ test('answering what is asked always comes to an end, never asking the same twic
       (content, replies) => {
         const answers: Record<string, Answer> = {};
         const asked: string[] = [];
-        for (let next = nextQuestion(content, answers); next !== null; next = nextQuestion(content, answers)) {
+        for (
+          let next = nextQuestion(content, said(answers));
+          next !== null;
+          next = nextQuestion(content, said(answers))
+        ) {
           answers[next.id] = replies[asked.length] ?? { notObtained: 'not_needed' };
           asked.push(next.id);
           expect(asked.length).toBeLessThanOrEqual(content.questions.length);
@@ -231,7 +262,7 @@ test('answering what is asked always comes to an end, never asking the same twic
 test('a shown question has its whole chain shown, each answered as the next one asks', () => {
   fc.assert(
     fc.property(anyScript, anyAnswers, (content, answers) => {
-      const shown = shownQuestions(content, answers);
+      const shown = shownQuestions(content, said(answers));
       for (const { shownWhen } of shown) {
         if (shownWhen === null) continue;
         expect(shown.map(({ id }) => id)).toContain(shownWhen.question);
@@ -244,10 +275,10 @@ test('a shown question has its whole chain shown, each answered as the next one 
 test('settling changes neither what is shown nor what is wrong, and settling twice changes nothing', () => {
   fc.assert(
     fc.property(anyScript, anyAnswers, (content, answers) => {
-      const settled = settleAnswers(content, answers);
-      expect(shownQuestions(content, settled)).toEqual(shownQuestions(content, answers));
-      expect(checkAnswers(content, settled)).toEqual(checkAnswers(content, answers));
-      expect(settleAnswers(content, settled)).toEqual(settled);
+      const settled = settleAnswers(content, said(answers));
+      expect(shownQuestions(content, said(settled))).toEqual(shownQuestions(content, said(answers)));
+      expect(checkAnswers(content, said(settled))).toEqual(checkAnswers(content, said(answers)));
+      expect(settleAnswers(content, said(settled))).toEqual(settled);
     }),
   );
 });
@@ -255,8 +286,8 @@ test('settling changes neither what is shown nor what is wrong, and settling twi
 test('settling loses no typed text of a shown question', () => {
   fc.assert(
     fc.property(anyScript, anyAnswers, (content, answers) => {
-      const settled = settleAnswers(content, answers);
-      for (const { id } of shownQuestions(content, answers)) {
+      const settled = settleAnswers(content, said(answers));
+      for (const { id } of shownQuestions(content, said(answers))) {
         const answer = answers[id];
         if (answer && 'given' in answer && answer.given.trim() !== '') expect(settled).toHaveProperty(id);
       }

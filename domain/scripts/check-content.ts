@@ -1,6 +1,9 @@
+import { isTime } from '../hours/index.ts';
 import type { Problem } from '../refusals/index.ts';
+import { checkAgreed } from './check-agreed.ts';
 import { isPattern, readPattern } from './pattern.ts';
 import type { Condition, Fills, Question } from './question.ts';
+import { required } from './required.ts';
 import type { ScriptContent } from './script.ts';
 
 /** What stands in the way of publishing; fields are paths in the content (`questions.2.shownWhen`). */
@@ -18,6 +21,7 @@ export function checkContent(content: ScriptContent): Problem[] {
         code,
       })),
     ),
+    ...checkAgreed(content),
   ];
 }
 
@@ -28,6 +32,7 @@ function checkQuestion(question: Question, earlier: Question[]): Problem[] {
     ...checkKind(question),
     ...checkCondition(question.shownWhen, earlier),
     ...checkFills(question),
+    ...checkTimes(question),
   ];
 }
 
@@ -88,6 +93,11 @@ function checkFills({ fills, kind }: Question): Problem[] {
   return fills === null || kindThatFills[fills].includes(kind) ? [] : [{ field: 'fills', code: 'malformed' }];
 }
 
-function required(field: string, words: string): Problem[] {
-  return words.trim() === '' ? [{ field, code: 'required' }] : [];
+/** A night ends at midnight and goes on in another line: `'22:00'` to `'05:00'` would be no time at all. */
+function checkTimes({ onlyAt }: Question): Problem[] {
+  return onlyAt.flatMap(({ from, to }, at): Problem[] => {
+    if (!isTime(from)) return [{ field: `onlyAt.${at}.from`, code: 'malformed' }];
+    if (!isTime(to) && to !== '24:00') return [{ field: `onlyAt.${at}.to`, code: 'malformed' }];
+    return from < to ? [] : [{ field: `onlyAt.${at}.to`, code: 'out_of_range' }];
+  });
 }

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
-import { isRefusal } from '../refusals/index.ts';
+import { isRefusal, type Refusal } from '../refusals/index.ts';
 import {
+  blankContent,
   checkContent,
   type DraftVersion,
   type PublishedVersion,
   publish,
   type Question,
+  recall,
+  restore,
   type ScriptContent,
+  schedule,
+  takeEffect,
 } from './index.ts';
 
 const now = new Date('2026-05-06T01:00:00Z');
 
 const content: ScriptContent = {
+  ...blankContent,
   greeting: { text: 'あおば歯科でございます。', reading: 'アオバシカデゴザイマス' },
   recordingNotice: 'この通話は録音しております。',
   closing: '失礼いたします。',
@@ -30,16 +36,28 @@ const content: ScriptContent = {
 };
 
 function question(rest: Record<string, unknown>): Question {
-  return { label: '質問', say: '', required: true, readBack: false, shownWhen: null, fills: null, ...rest } as Question;
+  const plain = { label: '質問', say: '', required: true, readBack: false, shownWhen: null, onlyFor: [], onlyAt: [] };
+  return { ...plain, fills: null, ...rest } as unknown as Question;
 }
 
-const draft: DraftVersion = { id: 'v2', client: 'aoba', number: 2, content, state: 'draft', publishedAt: null };
+const version = { id: 'v2', client: 'aoba', number: 2, content, note: '', revision: 3, publishedBy: null };
+const draft: DraftVersion = { ...version, state: 'draft', effectiveAt: null, publishedAt: null };
 const current: PublishedVersion = { ...draft, id: 'v1', number: 1, state: 'published', publishedAt: new Date(0) };
+const by = { by: 'kato', note: '休診日を直しました' };
+const alone = { current, waiting: null, ...by };
+const tomorrow = new Date('2026-05-07T00:00:00+09:00');
+const waiting = allowed(schedule({ ...alone, draft, effectiveAt: tomorrow }, now)).scheduled;
+
+function allowed<Answer>(answer: Answer | Refusal): Answer {
+  if (isRefusal(answer)) throw new Error(answer.code);
+  return answer;
+}
 
 test('a draft is put in force and the version before it retires', () => {
-  expect(publish(draft, current, now)).toEqual({
-    published: { ...draft, state: 'published', publishedAt: now },
+  expect(publish({ ...alone, draft }, now)).toEqual({
+    published: { ...draft, state: 'published', publishedAt: now, publishedBy: 'kato', note: by.note },
     retired: { ...current, state: 'retired' },
+    waiting: null,
     events: [
       {
         name: 'script.published',
@@ -52,20 +70,74 @@ test('a draft is put in force and the version before it retires', () => {
 });
 
 test('the first version replaces none', () => {
-  expect(publish(draft, null, now)).toMatchObject({ retired: null, events: [{ data: { replaces: null } }] });
+  const first = publish({ ...alone, draft, current: null }, now);
+  expect(first).toMatchObject({ retired: null, events: [{ data: { replaces: null } }] });
 });
 
-test('what is published already, or older than what is in force, is not published', () => {
-  expect(publish(current, null, now)).toMatchObject({ code: 'script_already_published' });
-  expect(publish(draft, { ...current, number: 3 }, now)).toMatchObject({ code: 'changed_meanwhile' });
+test('what is published already is not published', () => {
+  expect(publish({ ...alone, draft: current }, now)).toMatchObject({ code: 'script_already_published' });
+  expect(publish({ ...alone, draft: waiting }, now)).toMatchObject({ code: 'script_already_published' });
+});
+
+test('a version waits for its day, and then takes effect', () => {
+  expect(waiting).toMatchObject({ state: 'scheduled', effectiveAt: tomorrow, publishedAt: null, publishedBy: 'kato' });
+  expect(takeEffect(waiting, current, tomorrow)).toMatchObject({
+    published: { id: 'v2', state: 'published', effectiveAt: tomorrow, publishedAt: tomorrow },
+    retired: { id: 'v1', state: 'retired' },
+  });
+});
+
+test('one version waits at a time, and none for a day that is past', () => {
+  const another = { ...alone, draft: { ...draft, id: 'v3' }, effectiveAt: tomorrow };
+  expect(schedule({ ...another, waiting }, now)).toMatchObject({ code: 'script_scheduled' });
+  expect(schedule({ ...another, effectiveAt: now }, now)).toMatchObject({ code: 'already_past' });
+});
+
+test('its day taken back, a version is a draft again, unless another was begun', () => {
+  expect(recall(waiting, null)).toMatchObject({
+    draft: { id: 'v2', state: 'draft', effectiveAt: null, publishedBy: null },
+    events: [{ name: 'script.recalled' }],
+  });
+  expect(recall(waiting, { ...draft, id: 'v3' })).toMatchObject({ code: 'changed_meanwhile' });
+});
+
+test('what is put right today is put right in the version that waits for tomorrow as well', () => {
+  const parking = { topic: '駐車場', words: '三台分ございます。' };
+  const night = { ...content, closing: 'おやすみなさいませ。', ngWords: ['絶対に', '無料'] };
+  const later = { ...waiting, content: night };
+  const urgent = {
+    ...draft,
+    id: 'v3',
+    content: { ...content, mayTell: [{ ...parking, words: '工事中でございます。' }] },
+  };
+  const change = allowed(publish({ ...alone, waiting: later, draft: urgent }, now));
+  expect(change.waiting).toMatchObject({
+    id: 'v2',
+    state: 'scheduled',
+    content: { ...night, mayTell: [{ topic: '駐車場', words: '工事中でございます。' }] },
+  });
+});
+
+test('an older version is put in force again as a new one', () => {
+  const retired = { ...current, id: 'v0', state: 'retired', content: { ...content, closing: '以前の結び' } } as const;
+  const back = { ...alone, id: 'v9', number: 9, old: retired };
+  expect(restore(back, now)).toMatchObject({
+    published: { id: 'v9', number: 9, state: 'published', content: { closing: '以前の結び' }, publishedBy: 'kato' },
+    retired: { id: 'v1', state: 'retired' },
+    events: [{ name: 'script.published', id: 'v9', data: { replaces: 'v1' } }],
+  });
+  expect(restore({ ...back, old: current }, now)).toMatchObject({ code: 'script_already_published' });
 });
 
 test('a script with problems is refused with all of them', () => {
-  const refused = publish({ ...draft, content: { ...content, greeting: { text: ' ', reading: '' } } }, current, now);
-  expect(isRefusal(refused) && refused.problems).toEqual([
+  const broken = { ...draft, content: { ...content, greeting: { text: ' ', reading: '' } } };
+  const problems = [
     { field: 'greeting.text', code: 'required' },
     { field: 'greeting.reading', code: 'required' },
-  ]);
+  ];
+  expect(publish({ ...alone, draft: broken }, now)).toMatchObject({ code: 'incomplete_input', problems });
+  const tomorrows = { ...alone, draft: broken, effectiveAt: tomorrow };
+  expect(schedule(tomorrows, now)).toMatchObject({ code: 'incomplete_input', problems });
 });
 
 const choices = [

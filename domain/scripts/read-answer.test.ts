@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { RefusalCode } from '../refusals/index.ts';
 import { type AnswerKind, type Given, readAnswer } from './index.ts';
 
-const asking = (kind: AnswerKind) =>
-  ({ id: 'q', label: 'q', say: '', required: true, readBack: false, shownWhen: null, fills: null, ...kind }) as const;
+const plain = { id: 'q', label: 'q', say: '', required: true, readBack: false };
+const asking = (kind: AnswerKind) => ({ ...plain, shownWhen: null, onlyFor: [], onlyAt: [], fills: null, ...kind });
 
 const colours: AnswerKind = { kind: 'choice', choices: [{ value: 'red', label: '赤' }] };
 const quantity: AnswerKind = { kind: 'number', min: 1, max: 99 };

@@ -1,6 +1,11 @@
 // A script (応対マニュアル) is what an operator says and asks in a client's name. It has versions:
-// a draft is edited, one version is published, and a call keeps the version it began with.
+// a draft is edited, one version is in force, and a call keeps the version it began with.
+import type { Absence } from '../contacts/index.ts';
+import type { Faq } from './faq.ts';
+import type { Notice } from './notice.ts';
+import type { Procedure } from './procedure.ts';
 import type { Question } from './question.ts';
+import type { ScopeLine } from './scope.ts';
 
 /** Plain JSON: a version's content is stored and compared as one document. */
 export type ScriptContent = {
@@ -12,20 +17,42 @@ export type ScriptContent = {
   mayTell: { topic: string; words: string }[];
   ngWords: string[];
   questions: Question[];
+  /** Answered only within the scope of a 2次受け contract. */
+  faq: Faq[];
+  /** What to do about a complaint, agreed beforehand. */
+  procedures: Procedure[];
+  /** 対応範囲表 */
+  scope: ScopeLine[];
+  /** What is said of a person or a post the caller asks for by name. */
+  people: { id: string; who: string; words: string }[];
+  absence: Absence;
+  notices: Notice[];
 };
 
-type Version = { id: string; client: string; number: number; content: ScriptContent };
-
-export type DraftVersion = Version & { state: 'draft'; publishedAt: null };
-export type PublishedVersion = Version & { state: 'published'; publishedAt: Date };
-export type RetiredVersion = Version & { state: 'retired'; publishedAt: Date };
-
-export type ScriptVersion = DraftVersion | PublishedVersion | RetiredVersion;
-
-export type ScriptEvent = {
-  name: 'script.published';
-  client: string;
-  /** The version that is now in force. */
+type Version = {
   id: string;
-  data: { number: number; replaces: string | null; publishedAt: string };
+  client: string;
+  number: number;
+  content: ScriptContent;
+  /** Why there is this version, in the words of who made it. */
+  note: string;
+  /** How often the draft was saved: who saves over a revision they have not seen is told so. */
+  revision: number;
+  /** Who published it or set its day; null: nobody yet, or it came with the company. */
+  publishedBy: string | null;
 };
+
+export type DraftVersion = Version & { state: 'draft'; effectiveAt: null; publishedAt: null };
+/** Agreed, and waiting for the day it comes into force. */
+export type ScheduledVersion = Version & { state: 'scheduled'; effectiveAt: Date; publishedAt: null };
+export type PublishedVersion = Version & { state: 'published'; effectiveAt: Date | null; publishedAt: Date };
+export type RetiredVersion = Version & { state: 'retired'; effectiveAt: Date | null; publishedAt: Date };
+
+export type ScriptVersion = DraftVersion | ScheduledVersion | PublishedVersion | RetiredVersion;
+
+/** The id is that of the version. */
+export type VersionEvent = { client: string; id: string } & (
+  | { name: 'script.published'; data: { number: number; replaces: string | null; publishedAt: string } }
+  | { name: 'script.scheduled'; data: { number: number; effectiveAt: string } }
+  | { name: 'script.recalled'; data: { number: number } }
+);

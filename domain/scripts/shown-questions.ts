@@ -1,17 +1,19 @@
 import { isRefusal } from '../refusals/index.ts';
-import { type Answers, answerTo, isGiven } from './answer.ts';
+import { type Answers, answerTo, isGiven, type Said } from './answer.ts';
+import { isOfKind } from './matter.ts';
 import type { Condition, Question } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 import type { ScriptContent } from './script.ts';
 
 /**
- * The questions of this call, in order. A condition looks only back, at a question that is itself shown, so a hidden
+ * The questions of this call, in order; of a manual as it held when the call came in (contentAt). A condition looks only back, at a question that is itself shown, so a hidden
  * question hides everything that hangs on it and no two can wait for each other.
  */
-export function shownQuestions(content: ScriptContent, answers: Answers): Question[] {
+export function shownQuestions(content: ScriptContent, said: Said): Question[] {
   const shown = new Map<string, Question>();
   for (const question of content.questions) {
-    if (holds(question.shownWhen, shown, answers)) shown.set(question.id, question);
+    const isAsked = question.onlyFor.length === 0 || question.onlyFor.some((kind) => isOfKind(kind, said));
+    if (isAsked && holds(question.shownWhen, shown, said.answers)) shown.set(question.id, question);
   }
   return [...shown.values()];
 }

@@ -18,6 +18,8 @@ const operator = [
   'see_cases',
   'see_clients',
   'settle_callbacks',
+  'handle_complaints',
+  'keep_promises',
   'keep_tasks',
   'ring_clients',
   'ask_clients',
@@ -25,7 +27,9 @@ const operator = [
 const supervisor = [
   ...operator,
   'see_board',
+  'judge_complaints',
   'stand_down_rounds',
+  'draft_manual',
   'see_staff',
   'grant_clients',
   'see_relays',
@@ -34,17 +38,28 @@ const supervisor = [
   'see_outbox',
   'see_usage',
   'listen_to_recordings',
+  'import_order_files',
 ] as const;
-const manager = [...supervisor, 'edit_clients', 'edit_staff', 'steer_pretend_exchange'] as const;
+const manager = [
+  ...supervisor,
+  'edit_clients',
+  'see_looks',
+  'publish_manual',
+  'edit_staff',
+  'steer_pretend_exchange',
+] as const;
 // A billing clerk needs the counted lines, not what callers said.
 const billing = [...everyone, 'see_clients', 'see_usage'] as const;
 
 const clientStaff = [
   ...everyone,
+  'propose_manual',
   'see_own_company',
   'see_own_inbox',
   'acknowledge_relays',
   'settle_own_callbacks',
+  'answer_own_complaints',
+  'keep_own_promises',
   'answer_consultations',
   'settle_own_tasks',
   'set_own_presence',
@@ -54,7 +69,10 @@ const clientStaff = [
 const clientOwner = [
   ...clientStaff,
   'set_colleagues_presence',
+  'close_own_complaints',
   'invite_colleagues',
+  'import_own_order_files',
+  'see_own_looks',
   'see_who_answered',
   'switch_own_hours',
 ] as const;

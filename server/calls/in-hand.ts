@@ -4,6 +4,7 @@ import { type Call, may } from '@denwaban/domain/calls';
 import { emptyDraft } from '@denwaban/domain/cases';
 import type { Contract } from '@denwaban/domain/contracts';
 import type { Calendar } from '@denwaban/domain/hours';
+import { contentAt } from '@denwaban/domain/scripts';
 import { openFor } from '../callbacks/open-for.ts';
 import * as callers from '../callers/store.ts';
 import { linesOfCaller, openedIn } from '../cases/present.ts';
@@ -55,13 +56,13 @@ async function company(tx: AgencyTx, call: Call) {
   const script = await scripts.version(tx, call.scriptVersion ?? '');
   if (!client || !script) throw new Error('a call without a client or a script');
   const contract = await contracts.inForceAt(tx, call.client, tx.now);
-  const calendar = await hours.calendarOf(tx, call.client);
+  const theirs = await hours.of(tx, call.client);
   const people = await contacts.ofClient(tx, call.client);
   return {
-    clientCard: clientCard(client, { calendar, contract }, tx.now),
-    contacts: people.map((person) => contactShown(person, tx.now)),
-    script: versionShown(script),
-    promiseWords: promise(call, contract, calendar),
+    clientCard: clientCard(client, { hours: theirs, contract }, tx.now),
+    contacts: people.map((person) => contactShown(person, tx.now, script.content.absence)),
+    script: versionShown({ ...script, content: contentAt(script.content, call.arrivedAt) }),
+    promiseWords: promise(call, contract, theirs?.calendar ?? null),
   };
 }
 

@@ -4,6 +4,7 @@ import * as cases from '@denwaban/domain/cases';
 import { untilAgreed } from '@denwaban/domain/contracts';
 import { dayOf } from '@denwaban/domain/hours';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
+import { contentAt } from '@denwaban/domain/scripts';
 import { neverOpen } from '../callbacks/clock.ts';
 import { promise } from '../callbacks/promise.ts';
 import * as callbacks from '../callbacks/store.ts';
@@ -46,7 +47,7 @@ async function opening(tx: AgencyTx, { call, ground, draft, person }: Opening): 
       client: call.client,
       tier: (ground.contract ?? untilAgreed).tier,
       draft,
-      content: await scriptOf(tx, call),
+      content: contentAt(await scriptOf(tx, call), call.arrivedAt),
       scriptVersion: call.scriptVersion,
       call: call.id,
       caller: call.caller,

@@ -25,9 +25,13 @@ export async function addClient(tx: AgencyTx, { body }: AskOf<typeof endpoint>):
     client: client.id,
     number: 1,
     content: starterContent(client.name, client.reading),
+    note: '',
+    revision: 1,
+    publishedBy: null,
     state: 'draft',
+    effectiveAt: null,
     publishedAt: null,
   });
   await record(tx, { name: 'client.taken_on', client: client.id, id: client.id, data: {} });
-  return clientCard(client, { calendar: usualHours, contract: null }, tx.now);
+  return clientCard(client, { hours: { calendar: usualHours, switchover: null }, contract: null }, tx.now);
 }

@@ -61,11 +61,11 @@ test('a number that cannot be read is refused with the reason', async () => {
 test('who we are on a line: the client, its words, the contract of the day', async () => {
   const { id } = await takeOn(agency, { code: 'who' });
   const line = allowed(await add(id, { number: '03-4444-4444' }));
-  const version = await agency.asManager(async (tx) => {
+  const version = await agency.asManager(async (tx, asker) => {
     await agreeContract(tx, ask({ params: { client: id }, body: { effectiveFrom: '2026-05-13', terms } }));
     const later = { effectiveFrom: '2026-05-14', terms: { ...terms, tier: 1 as const } };
     await agreeContract(tx, ask({ params: { client: id }, body: later }));
-    return allowed(await publishScript(tx, ask({ params: { client: id } })));
+    return allowed(await publishScript(tx, ask({ params: { client: id }, body: { note: '', effectiveAt: null } }), asker));
   });
   for (const _ of ['asked', 'asked again, with the words at hand'])
     expect(await agency.asManager((tx) => answering(tx, line.id))).toMatchObject({

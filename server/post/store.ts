@@ -30,7 +30,7 @@ type LettersTable = {
 export type Letter = {
   id: string;
   client: string | null;
-  kind: 'relay' | 'invitation' | 'reset' | 'consultation' | 'task';
+  kind: 'relay' | 'invitation' | 'reset' | 'consultation' | 'task' | 'chase' | 'proposal';
   /** What it is about: a relay, a person. */
   about: string | null;
   /** The same for every try; the Message-ID is made of it. */
@@ -54,6 +54,28 @@ export type Letter = {
 /** Only writes: a client's owner may put down an invitation, and read no letter. */
 export async function add(tx: AgencyTx, letter: Letter): Promise<void> {
   await tx.q.insertInto('letters').values(rowOf(tx, letter)).execute();
+}
+
+/** Whether a letter was written under this key. */
+export async function hasLetter(tx: AgencyTx, key: string): Promise<boolean> {
+  const row = await tx.q
+    .selectFrom('letters')
+    .select('id')
+    .where('agency_id', '=', tx.agency)
+    .where('delivery_key', '=', key)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether a letter was written under this key. */
+export async function isWritten(tx: AgencyTx, key: string): Promise<boolean> {
+  const row = await tx.q
+    .selectFrom('letters')
+    .select('id')
+    .where('agency_id', '=', tx.agency)
+    .where('delivery_key', '=', key)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Puts the letter under this key back into the queue; null where there is none. */

@@ -1,4 +1,4 @@
-import { starterContent } from '@denwaban/domain/scripts';
+import { type ScriptContent, starterContent } from '@denwaban/domain/scripts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AgencyTx } from '../shell/agency.ts';
 import { allowed, takeOn, writeDown } from '../testing/examples.ts';
@@ -11,6 +11,7 @@ import * as store from './store.ts';
 
 const content = starterContent('さくら歯科医院', 'サクラシカイイン');
 const unfinished = { ...content, greeting: { text: '', reading: '' } };
+const atOnce = { note: '', effectiveAt: null as string | null };
 let office: Office;
 let agency: TestAgency;
 
@@ -67,7 +68,7 @@ test('publishing retires the version before, which calls under way keep', async 
 
 test('of two who publish the same draft at once, the second learns that it is published', async () => {
   const { id } = await takeOn(agency, { code: 'twice' });
-  const publishing = (tx: AgencyTx) => publishScript(tx, ask({ params: { client: id } }));
+  const publishing = (tx: AgencyTx) => publishScript(tx, ask({ params: { client: id }, body: atOnce }), agency.manager);
   const answers = await overlapping(agency, publishing, publishing);
   expect(answers).toMatchObject([{ state: 'published' }, { code: 'script_already_published' }]);
   expect(allowed(await versions(id)).versions).toMatchObject([{ state: 'published' }]);
@@ -103,16 +104,19 @@ test('the scripts of another agency’s client are not found', async () => {
   await stranger.asManager(async (tx) => {
     const params = { client: id };
     expect(await listVersions(tx, ask({ params }))).toMatchObject({ code: 'not_found' });
-    expect(await publishScript(tx, ask({ params }))).toMatchObject({ code: 'not_found' });
+    const publishing = publishScript(tx, ask({ params, body: atOnce }), stranger.manager);
+    expect(await publishing).toMatchObject({ code: 'not_found' });
   });
 });
 
-function save(client: string, body: typeof content, language = 'ja') {
+async function save(client: string, content: ScriptContent, language = 'ja') {
+  const revision = allowed(await versions(client)).draft?.revision ?? 0;
+  const body = { content, revision };
   return agency.asManager((tx, asker) => saveScriptDraft(tx, ask({ params: { client }, body }), asker, language));
 }
 
-function publish(client: string) {
-  return agency.asManager((tx) => publishScript(tx, ask({ params: { client } })));
+function publish(client: string, body = atOnce) {
+  return agency.asManager((tx, asker) => publishScript(tx, ask({ params: { client }, body }), asker));
 }
 
 function versions(client: string) {

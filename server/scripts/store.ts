@@ -1,7 +1,7 @@
 import type {
   DraftVersion,
   PublishedVersion,
-  RetiredVersion,
+  ScheduledVersion,
   ScriptContent,
   ScriptVersion,
 } from '@denwaban/domain/scripts';
@@ -21,6 +21,10 @@ type ScriptVersionsTable = {
   number: number;
   state: ScriptVersion['state'];
   content: JSONColumnType<ScriptContent>;
+  note: string;
+  revision: number;
+  published_by: string | null;
+  effective_at: Date | null;
   published_at: Date | null;
 };
 
@@ -29,14 +33,34 @@ export async function version(tx: AgencyTx, id: string): Promise<ScriptVersion |
   return row ? versionOf(row) : null;
 }
 
-export async function published(tx: AgencyTx, client: string): Promise<PublishedVersion | null> {
-  const row = await ofClient(tx, client).where('state', '=', 'published').executeTakeFirst();
-  return row ? (versionOf(row) as PublishedVersion) : null;
+/** The versions of a client that are not history: at most one of each state. */
+export type Current = {
+  published: PublishedVersion | null;
+  draft: DraftVersion | null;
+  scheduled: ScheduledVersion | null;
+};
+
+export async function current(tx: AgencyTx, client: string): Promise<Current> {
+  const rows = await ofClient(tx, client).where('state', '<>', 'retired').execute();
+  const found: Current = { published: null, draft: null, scheduled: null };
+  for (const each of rows.map(versionOf)) Object.assign(found, { [each.state]: each });
+  return found;
 }
 
-export async function draft(tx: AgencyTx, client: string): Promise<DraftVersion | null> {
-  const row = await ofClient(tx, client).where('state', '=', 'draft').executeTakeFirst();
-  return row ? (versionOf(row) as DraftVersion) : null;
+export async function published(tx: AgencyTx, client: string): Promise<PublishedVersion | null> {
+  return (await current(tx, client)).published;
+}
+
+/** What was in force before this version. */
+export async function before(tx: AgencyTx, { client, publishedAt }: PublishedVersion): Promise<ScriptVersion | null> {
+  const row = await ofClient(tx, client)
+    .where('state', '=', 'retired')
+    .where('published_at', '<=', publishedAt)
+    .orderBy('published_at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? versionOf(row) : null;
 }
 
 export type Heading = Omit<ScriptVersion, 'content'>;
@@ -45,11 +69,23 @@ export type Heading = Omit<ScriptVersion, 'content'>;
 export async function headings(tx: AgencyTx, client: string): Promise<Heading[]> {
   return tx.q
     .selectFrom('script_versions')
-    .select(['id', 'client_id as client', 'number', 'state', 'published_at as publishedAt'])
+    .select(['id', 'client_id as client', 'number', 'state', 'note', 'revision'])
+    .select(['published_by as publishedBy', 'effective_at as effectiveAt', 'published_at as publishedAt'])
     .where('agency_id', '=', tx.agency)
     .where('client_id', '=', client)
     .orderBy('number', 'desc')
-    .execute();
+    .execute() as Promise<Heading[]>;
+}
+
+/** The number of the client's next version. */
+export async function nextNumber(tx: AgencyTx, client: string): Promise<number> {
+  const row = await tx.q
+    .selectFrom('script_versions')
+    .select((is) => is.fn.max('number').as('newest'))
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', client)
+    .executeTakeFirst();
+  return (row?.newest ?? 0) + 1;
 }
 
 export async function save(tx: AgencyTx, saved: ScriptVersion): Promise<void> {
@@ -58,6 +94,15 @@ export async function save(tx: AgencyTx, saved: ScriptVersion): Promise<void> {
     .insertInto('script_versions')
     .values(row)
     .onConflict((clash) => clash.columns(['agency_id', 'id', 'client_id']).doUpdateSet(row))
+    .execute();
+}
+
+export async function discard(tx: AgencyTx, draft: DraftVersion): Promise<void> {
+  await tx.q
+    .deleteFrom('script_versions')
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', draft.id)
+    .where('state', '=', 'draft')
     .execute();
 }
 
@@ -71,7 +116,7 @@ export async function content(tx: AgencyTx, id: string): Promise<ScriptContent |
   // What is kept at hand has passed by the row policies, so the client's wall has to stand here as well.
   if (known && (tx.scope.as === 'staff' || tx.scope.client === known.client)) return known.content;
   const found = await version(tx, id);
-  if (found && found.state !== 'draft') tx.afterCommit(() => keep(key, found));
+  if (found?.publishedAt) tx.afterCommit(() => keep(key, found));
   return found?.content ?? null;
 }
 
@@ -96,13 +141,17 @@ function rowOf(tx: AgencyTx, saved: ScriptVersion): Insertable<ScriptVersionsTab
     number: saved.number,
     state: saved.state,
     content: JSON.stringify(saved.content),
+    note: saved.note,
+    revision: saved.revision,
+    published_by: saved.publishedBy,
+    effective_at: saved.effectiveAt,
     published_at: saved.publishedAt,
   };
 }
 
+// The states and their instants go together, as they were saved.
 function versionOf(row: Selectable<ScriptVersionsTable>): ScriptVersion {
-  const { id, client_id: client, number, content } = row;
-  if (row.published_at === null) return { id, client, number, content, state: 'draft', publishedAt: null };
-  const state = row.state as (PublishedVersion | RetiredVersion)['state'];
-  return { id, client, number, content, state, publishedAt: row.published_at };
+  const { id, client_id: client, number, content, note, revision, state } = row;
+  const standing = { state, effectiveAt: row.effective_at, publishedAt: row.published_at };
+  return { id, client, number, content, note, revision, publishedBy: row.published_by, ...standing } as ScriptVersion;
 }

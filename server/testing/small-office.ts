@@ -113,7 +113,8 @@ async function furnish(
     .execute();
   await hours.save(tx, client, { week, holidays: 'as_weekday', exceptions: [] });
   const content = starterContent('さくら通販', 'サクラツウハン');
-  await scripts.save(tx, { id: tx.id(), client, number: 1, state: 'published', publishedAt: now, content });
+  const first = { id: tx.id(), client, number: 1, content, note: '', revision: 1, publishedBy: null };
+  await scripts.save(tx, { ...first, state: 'published', effectiveAt: null, publishedAt: now });
   await lines.save(tx, {
     id: line,
     client,

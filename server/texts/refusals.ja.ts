@@ -48,6 +48,16 @@ export const refusalsInJapanese: RefusalWords = {
   callback_already_settled: 'この折り返しはすでに完了しています。画面を更新して結果を確かめてください。',
   callback_not_passed_on:
     'この折り返しは、代行からお伝えするようには依頼されていません。クライアントの返答をお待ちください。',
+  callback_still_open: '折り返しがまだ済んでいません。結果を入れてから完了にしてください。',
+  closing_already_asked: '完了の承認は、すでに依頼されています。',
+  closing_not_asked: '完了の承認は依頼されていません。',
+  complaint_closed: 'このクレームは完了しています。続きがあるときは再開してください。',
+  complaint_step_out_of_turn: 'いまの段階では、この操作はできません。最新の状態を確かめてください。',
+  complaint_still_open: 'このクレームはまだ対応中です。',
+  not_about_operator: '電話応対へのクレームではありません。',
+  operator_concerned: 'ご指摘を受けた本人には任せられません。ほかの人を選んでください。',
+  promise_already_settled: 'このお約束は、すでに結果が入っています。',
+  promise_still_open: 'まだ果たしていないお約束があります。結果を入れてから完了にしてください。',
   case_already_closed: 'この受付はすでに完了しています。続きがあるときは、再開してください。',
   case_already_open: 'この受付はすでに開いています。そのまま続けてください。',
   changed_meanwhile: 'ほかの人が先に変更しました。最新の内容を読み込み、もう一度変更してください。',
@@ -67,7 +77,12 @@ export const refusalsInJapanese: RefusalWords = {
   relay_already_received: 'この報告はすでに受け取られています。送り直す必要はありません。',
   relay_under_way: 'この報告は送信中です。結果が出るまでお待ちください。',
   round_over: 'この緊急電話連絡はすでに終わっています。画面を更新して結果を確かめてください。',
+  nothing_changed: 'まだ何も変更されていません。直してから提案してください。',
+  script_scheduled:
+    '適用日を待っている版がすでにあります。その予定を取り消すか、適用されてから、もう一度お試しください。',
   script_already_published: 'この版はすでに公開されています。直すときは新しい版を作ってください。',
+  system_unreachable:
+    'クライアントのシステムから返事がありません。少し待ってもう一度お試しいただくか、折り返しにしてください。',
   task_already_settled: 'この依頼はすでに済んでいます。画面を更新して結果を確かめてください。',
   task_still_open: 'この依頼はまだ済んでいません。そのまま続けてください。',
 

@@ -71,7 +71,7 @@ function Steps() {
       <AskedForStep />
       <SummaryStep />
       <DetailsStep />
-      {shownQuestions(content, draft.answers).map((question) => (
+      {shownQuestions(content, draft).map((question) => (
         <QuestionStep key={question.id} question={question} />
       ))}
       <CallbackStep />

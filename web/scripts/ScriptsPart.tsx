@@ -1,5 +1,5 @@
 import { listVersions, publishScript } from '@denwaban/api/scripts';
-import { checkContent, type ScriptContent } from '@denwaban/domain/scripts';
+import { blankContent, checkContent, type ScriptContent } from '@denwaban/domain/scripts';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import {
   Answered,
@@ -27,15 +27,6 @@ type Listed = NonNullable<ReturnType<typeof useVersions>['data']>;
 
 const useVersions = (client: string) => useAsk(listVersions, { params: { client } });
 
-const blank: ScriptContent = {
-  greeting: { text: '', reading: '' },
-  recordingNotice: '',
-  closing: '',
-  mayTell: [],
-  ngWords: [],
-  questions: [],
-};
-
 /** What operators say and ask in a client's name: the next version to be written, and those before it. */
 export function ScriptsPart({ client, mayEdit }: Props) {
   return (
@@ -49,8 +40,8 @@ export function ScriptsPart({ client, mayEdit }: Props) {
 export type Problem = (field: string) => string | undefined;
 
 function Editor({ client, mayEdit, listed }: Props & { listed: Listed }) {
-  const start = (listed.draft ?? listed.published)?.content ?? blank;
-  const draft = useScriptDraft(client, start as ScriptContent);
+  const start = (listed.draft ?? listed.published)?.content ?? blankContent;
+  const draft = useScriptDraft(client, { content: start as ScriptContent, revision: listed.draft?.revision ?? 0 });
   const problem: Problem = (field) => draft.problems.find((each) => each.field === field)?.message;
   const part = { content: draft.content, put: draft.put, problem };
   return (
@@ -83,7 +74,7 @@ function Standing({ client, mayEdit, listed, draft }: StandingProps) {
   const isDraft = draft.isTouched || listed.draft !== null;
   const publish = async () => {
     if (!draft.isSaved) await draft.save();
-    const { number } = await publishing.mutateAsync({ params: { client } });
+    const { number } = await publishing.mutateAsync({ params: { client }, body: {} });
     announce(words.published(say.number(number)));
   };
   return (

@@ -1,4 +1,4 @@
-import { getVersion, type VersionShown } from '@denwaban/api/scripts';
+import { getVersion, type HeadingShown } from '@denwaban/api/scripts';
 import type { ScriptContent } from '@denwaban/domain/scripts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
@@ -9,16 +9,20 @@ import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './editor.module.css';
 import { editorWords } from './editor-words.ts';
 
-type Heading = Omit<VersionShown, 'content'>;
 type Use = ((content: ScriptContent) => void) | undefined;
 
-const tones: Record<Heading['state'], Tone> = { draft: 'active', published: 'fine', retired: 'quiet' };
+const tones: Record<HeadingShown['state'], Tone> = {
+  draft: 'active',
+  scheduled: 'active',
+  published: 'fine',
+  retired: 'quiet',
+};
 
 /** The versions of a script, to be read again, and to go back to. */
-export function Versions({ versions, use }: { versions: Heading[]; use: Use }) {
+export function Versions({ versions, use }: { versions: HeadingShown[]; use: Use }) {
   const words = useWords(editorWords).versions;
   const say = useSay();
-  const [chosen, choose] = useState<Heading>();
+  const [chosen, choose] = useState<HeadingShown>();
   if (versions.length === 0) return null;
   return (
     <Sheet title={words.title}>
@@ -56,7 +60,15 @@ export function Versions({ versions, use }: { versions: Heading[]; use: Use }) {
   );
 }
 
-function Reading({ version: { id, number, state }, use, close }: { version: Heading; use: Use; close: () => void }) {
+function Reading({
+  version: { id, number, state },
+  use,
+  close,
+}: {
+  version: HeadingShown;
+  use: Use;
+  close: () => void;
+}) {
   const words = useWords(editorWords);
   const say = useSay();
   const asked = useAsk(getVersion, { params: { id } });

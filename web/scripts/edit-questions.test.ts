@@ -10,6 +10,8 @@ const name: Question = {
   required: true,
   readBack: true,
   shownWhen: null,
+  onlyFor: [],
+  onlyAt: [],
   fills: 'caller_name',
 };
 

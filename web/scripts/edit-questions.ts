@@ -23,14 +23,16 @@ export function added(questions: readonly Question[], label: string): Question[]
     'q',
     questions.map((question) => question.id),
   );
-  const question = { id, label, say: '', required: true, readBack: false, shownWhen: null, fills: null };
+  const always = { shownWhen: null, onlyFor: [], onlyAt: [] };
+  const question = { id, label, say: '', required: true, readBack: false, ...always, fills: null };
   return [...questions, { ...question, kind: 'text' }];
 }
 
 /** The question with another kind of answer; what the old kind alone had is gone. */
 export function withKind(question: Question, kind: Kind): Question {
-  const { id, label, say, required, readBack, shownWhen, fills } = question;
-  const common = { id, label, say, required, readBack, shownWhen, fills: mayFill(kind, fills) ? fills : null };
+  const { id, label, say, required, readBack, shownWhen, onlyFor, onlyAt, fills } = question;
+  const asked = { shownWhen, onlyFor, onlyAt };
+  const common = { id, label, say, required, readBack, ...asked, fills: mayFill(kind, fills) ? fills : null };
   switch (kind) {
     case 'choice':
       return { ...common, kind, choices: [] };

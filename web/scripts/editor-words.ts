@@ -94,7 +94,7 @@ export const editorWords = dictionary({
     versions: {
       title: 'これまでの版',
       number: (number: string) => `第${number}版`,
-      state: { draft: '下書き', published: '公開中', retired: '終了' },
+      state: { draft: '下書き', scheduled: '適用待ち', published: '公開中', retired: '終了' },
       show: '内容を見る',
       showOf: (number: string) => `第${number}版の内容を見る`,
       use: 'この内容を下書きにする',
@@ -194,7 +194,7 @@ export const editorWords = dictionary({
     versions: {
       title: 'Versions',
       number: (number) => `Version ${number}`,
-      state: { draft: 'Draft', published: 'In force', retired: 'Retired' },
+      state: { draft: 'Draft', scheduled: 'Waiting', published: 'In force', retired: 'Retired' },
       show: 'Read',
       showOf: (number) => `Read version ${number}`,
       use: 'Use as the draft',

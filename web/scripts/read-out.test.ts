@@ -10,6 +10,8 @@ const question = (kind: AnswerKind): Question => ({
   required: true,
   readBack: true,
   shownWhen: null,
+  onlyFor: [],
+  onlyAt: [],
   fills: null,
   ...kind,
 });

@@ -6,17 +6,23 @@ import { useTell } from '../kit/ask/index.ts';
 
 const pauseMilliseconds = 1_200;
 
+/** What was last seen of it; revision 0 where there is no draft yet. */
+type Begun = { content: ScriptContent; revision: number };
+
 /** The draft of a client's next version: kept on the server after each pause in typing, with what stands in its way. */
-export function useScriptDraft(client: string, start: ScriptContent) {
+export function useScriptDraft(client: string, begun: Begun) {
+  const { content: start } = begun;
   const [content, setContent] = useState(start);
   const [isTouched, setTouched] = useState(false);
   const saving = useTell(saveScriptDraft);
   const kept = useRef(start);
+  const seen = useRef(begun.revision);
   const { mutateAsync } = saving;
 
   const save = async () => {
     kept.current = content;
-    await mutateAsync({ params: { client }, body: content });
+    const { version } = await mutateAsync({ params: { client }, body: { content, revision: seen.current } });
+    seen.current = version.revision;
   };
   const latest = useRef(save);
   latest.current = save;

@@ -38,6 +38,8 @@ const draft = messageFor(cast.sakura.script.content, {
   summary: 'お問い合わせ',
 });
 
+const manual = starterContent('日の出商会', 'ヒノデショウカイ');
+
 /** By the endpoint's name. A new endpoint is asked here as well, or nobody knows whom it lets in. */
 export const examples: Record<string, Example> = {
   signIn: () => ({ body: { email: cast.minato.staff.suzuki.email, password: 'never-the-right-one' } }),
@@ -82,8 +84,21 @@ export const examples: Record<string, Example> = {
 
   listVersions: company,
   getVersion: (at) => ({ params: { id: at.version } }),
-  saveScriptDraft: (at) => ({ params: { client: at.client }, body: starterContent('日の出商会', 'ヒノデショウカイ') }),
-  publishScript: company,
+  getChanges: (at, of) => ({ params: { id: at.version }, query: { against: of.version } }),
+  saveScriptDraft: (at) => ({ params: { client: at.client }, body: { content: manual, revision: 0 } }),
+  discardDraft: company,
+  publishScript: (at) => ({ params: { client: at.client }, body: {} }),
+  recallScript: company,
+  restoreScript: (at) => ({ params: { id: at.version }, body: {} }),
+  listProposals: (_, of) => ({ query: { client: of.client } }),
+  getProposal: (at) => ({ params: { id: at.proposal } }),
+  acceptProposal: (at) => ({ params: { id: at.proposal }, body: {} }),
+  returnProposal: (at) => ({ params: { id: at.proposal }, body: { words: '確認のうえ、あらためてご提案ください。' } }),
+  getOwnManual: nothing,
+  getOwnProposal: (at) => ({ params: { id: at.proposal } }),
+  saveOwnCopy: () => ({ body: { content: manual, revision: 0 } }),
+  discardOwnCopy: nothing,
+  proposeOwnCopy: () => ({ body: { words: '受付時間を変えました。' } }),
 
   listContracts: company,
   agreeContract: (at) => ({

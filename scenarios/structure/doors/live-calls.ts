@@ -61,6 +61,7 @@ function place(
     button: client.lines.button.id,
     buttonKey: client.lines.button.buttonKey as string,
     version: client.script.id,
+    proposal: past.proposal,
     call: { ...call, unfinished: past.unfinished },
     ...{ offer, attempt, recording },
     case: past.case,

@@ -2,7 +2,7 @@
 import { closeCase, getCase } from '@denwaban/api/cases';
 import { addContact, inviteContact } from '@denwaban/api/contacts';
 import type { AnswerOf } from '@denwaban/api/endpoint';
-import { saveScriptDraft } from '@denwaban/api/scripts';
+import { proposeOwnCopy, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
 import { starterContent } from '@denwaban/domain/scripts';
 import { tokenIn } from '../../post.ts';
 import type { Company } from './company.ts';
@@ -30,6 +30,7 @@ export async function laterLife(company: Company, first: File) {
     callback: { open: open.callback?.id as string, passedOn: passedOn.callback?.id as string },
     ...(await breaksOff(company)),
     ...(await invites(company)),
+    proposal: await proposes(company),
     letter,
   };
 }
@@ -71,6 +72,17 @@ async function invites({ client, manager, post }: Company): Promise<{ invitee: s
     body: { ...details, takesComplaints: false, role: 'staff' },
   });
   await manager.asks(inviteContact, { params: { id: added.id } });
-  await manager.asks(saveScriptDraft, { params, body: starterContent(client.name, client.reading) });
+  await manager.asks(saveScriptDraft, {
+    params,
+    body: { content: starterContent(client.name, client.reading), revision: 0 },
+  });
   return { invitee: added.id, password: tokenIn(post.lastTo(email)) };
+}
+
+/** The client's side proposes a change of its manual. */
+async function proposes({ client, contact: { person } }: Company): Promise<string> {
+  const content = { ...client.script.content, closing: `${client.name}からの結びの言葉でございます。` };
+  await person.asks(saveOwnCopy, { body: { content, revision: 0 } });
+  const { id } = await person.asks(proposeOwnCopy, { body: { words: `${client.name}の結びを変えます。` } });
+  return id;
 }

@@ -12,6 +12,8 @@ export type Place = {
   button: string;
   buttonKey: string;
   version: string;
+  /** Of the manual, waiting for an answer. */
+  proposal: string;
   call: { waiting: string; offered: string; talking: string; held: string; wrapUp: string; unfinished: string };
   offer: string;
   attempt: string;

@@ -1,0 +1,57 @@
+-- The manual in full: versions that wait for their day, and what clients propose.
+
+alter table script_versions
+  add column note text not null default '',
+  add column revision int not null default 1,
+  add column published_by uuid,
+  add column effective_at timestamptz,
+  drop constraint script_versions_state_check,
+  add constraint script_versions_state_check check (state in ('draft', 'scheduled', 'published', 'retired'));
+alter table script_versions alter column note drop default, alter column revision drop default;
+create unique index one_scheduled_script on script_versions (agency_id, client_id) where state = 'scheduled';
+
+-- Versions written before there was more to a manual than this are brought along.
+update script_versions set content = jsonb_build_object(
+    'faq', '[]'::jsonb,
+    'procedures', '[]'::jsonb,
+    'scope', '[]'::jsonb,
+    'people', '[]'::jsonb,
+    'absence', '{"in": "", "meeting": "", "out": "", "off": "", "unknown": ""}'::jsonb,
+    'notices', '[]'::jsonb
+  ) || content || jsonb_build_object('questions', (
+    select coalesce(jsonb_agg('{"onlyFor": [], "onlyAt": []}'::jsonb || question order by place), '[]'::jsonb)
+    from jsonb_array_elements(content -> 'questions') with ordinality as asked (question, place)
+  ));
+
+create table script_proposals (
+  agency_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  contact_id uuid not null,
+  base jsonb not null,
+  content jsonb not null,
+  revision int not null,
+  words text not null,
+  state text not null check (state in ('copy', 'proposed', 'accepted', 'returned')),
+  proposed_at timestamptz,
+  settled_by uuid,
+  settled_at timestamptz,
+  settled_words text,
+  -- The version whose draft it was taken over into.
+  version_id uuid,
+  primary key (agency_id, id, client_id),
+  foreign key (agency_id, contact_id, client_id) references contacts,
+  foreign key (agency_id, version_id, client_id) references script_versions
+);
+call wall_client_table('script_proposals');
+create unique index one_copy_each on script_proposals (agency_id, client_id, contact_id) where state = 'copy';
+create index proposals_waiting on script_proposals (agency_id, id desc) where state = 'proposed';
+create index proposals_by_client on script_proposals (agency_id, client_id, id desc);
+create index proposals_by_version on script_proposals (agency_id, version_id) where version_id is not null;
+grant select, insert, delete on script_proposals to client_scope;
+grant update (content, revision, words, state, proposed_at) on script_proposals to client_scope;
+-- The client's people edit and propose; what becomes of a proposal is the agency's to say (37号告示).
+create policy client_adds_copies on script_proposals as restrictive for insert to client_scope with check (state = 'copy');
+create policy client_edits_copies on script_proposals as restrictive for update to client_scope
+  using (state = 'copy') with check (state in ('copy', 'proposed'));
+create policy client_discards_copies on script_proposals as restrictive for delete to client_scope using (state = 'copy');
