@@ -4,9 +4,16 @@ import type { CallbackEvent } from '../callbacks/index.ts';
 import type { CallerEvent } from '../callers/index.ts';
 import type { CallEvent } from '../calls/index.ts';
 import type { CaseEvent } from '../cases/index.ts';
+import type { ComplaintEvent } from '../complaints/index.ts';
 import type { ConsultationEvent } from '../consultations/index.ts';
 import type { ContactEvent } from '../contacts/index.ts';
+import type { HoursEvent } from '../hours/index.ts';
+import type { IdentityEvent } from '../identity/index.ts';
+import type { LookupEvent } from '../lookups/index.ts';
+import type { PromiseEvent } from '../promises/index.ts';
+import type { ReceiptEvent } from '../receipts/index.ts';
 import type { RelayEvent } from '../relays/index.ts';
+import type { RiskEvent } from '../risks/index.ts';
 import type { RoundEvent } from '../rounds/index.ts';
 import type { OperatorEvent } from '../routing/index.ts';
 import type { ScriptEvent } from '../scripts/index.ts';
@@ -19,11 +26,18 @@ export type TradeEvent =
   | CallbackEvent
   | CallerEvent
   | CaseEvent
+  | ComplaintEvent
   | ConsultationEvent
   | ContactEvent
+  | HoursEvent
+  | IdentityEvent
+  | LookupEvent
   | OfficeEvent
   | OperatorEvent
+  | PromiseEvent
+  | ReceiptEvent
   | RelayEvent
+  | RiskEvent
   | RoundEvent
   | ScriptEvent
   | TaskEvent
