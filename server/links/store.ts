@@ -19,7 +19,7 @@ type LinkTokensTable = {
 };
 
 export type Link = {
-  kind: 'relay' | 'caller' | 'password';
+  kind: 'relay' | 'caller' | 'password' | 'order_file' | 'receipt';
   client: string | null;
   /** What it opens: a relay, a call, a person. */
   about: string;
@@ -42,6 +42,17 @@ export async function keep(tx: AgencyTx, token: string, link: Link): Promise<voi
     .insertInto('link_tokens')
     .values({ agency_id: tx.agency, token_hash: hashOf(token), ...row })
     .onConflict((clash) => clash.doNothing())
+    .execute();
+}
+
+/** The same, and where it is made a second time it lives as long as was said last. */
+export async function renew(tx: AgencyTx, token: string, link: Link): Promise<void> {
+  await keep(tx, token, link);
+  await tx.q
+    .updateTable('link_tokens')
+    .set({ expires_at: link.expiresAt })
+    .where('agency_id', '=', tx.agency)
+    .where('token_hash', '=', hashOf(token))
     .execute();
 }
 

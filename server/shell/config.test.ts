@@ -21,6 +21,7 @@ test('with nothing set, it is a demo on this machine alone, with its own databas
     dataFolder: resolve('data'),
     database: { kind: 'embedded' },
     mail: { kind: 'outbox' },
+    sms: { kind: 'none' },
     turn: { kind: 'none' },
     roles: new Set(['web', 'worker', 'exchange']),
     demo: true,

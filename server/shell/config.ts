@@ -14,6 +14,8 @@ export type Config = {
   database: { kind: 'embedded' } | { kind: 'external'; url: string };
   /** `outbox` keeps mail on a page of the console instead of sending it. */
   mail: { kind: 'outbox' } | { kind: 'smtp'; url: string; from: string };
+  /** Short messages are off unless a provider is named. */
+  sms: { kind: 'none' } | { kind: 'http'; url: string; token: string; from: string };
   turn: Turn;
   roles: ReadonlySet<Role>;
   demo: boolean;
@@ -56,6 +58,7 @@ function configOf(found: Settings): Config {
     dataFolder: resolve(found.DENWABAN_DATA),
     database: found.DATABASE_URL ? { kind: 'external', url: found.DATABASE_URL } : { kind: 'embedded' },
     mail: mailOf(found),
+    sms: smsOf(found),
     turn: turnOf(found),
     roles: found.DENWABAN_ROLES,
     demo,
@@ -68,6 +71,10 @@ function configOf(found: Settings): Config {
 
 function mailOf({ DENWABAN_SMTP_URL: url, DENWABAN_MAIL_FROM: from }: Settings): Config['mail'] {
   return url && from ? { kind: 'smtp', url, from } : { kind: 'outbox' };
+}
+
+function smsOf({ DENWABAN_SMS_URL: url, DENWABAN_SMS_TOKEN: token, DENWABAN_SMS_FROM: from }: Settings): Config['sms'] {
+  return url && token && from ? { kind: 'http', url, token, from } : { kind: 'none' };
 }
 
 function turnOf(found: Settings): Turn {

@@ -7,6 +7,8 @@ export function contradictions(given: Given): ConfigProblem[] {
   return rules.flatMap(({ name, broken, english, japanese }) => (broken(given) ? { name, english, japanese } : []));
 }
 
+const smsSettings = ['DENWABAN_SMS_URL', 'DENWABAN_SMS_TOKEN', 'DENWABAN_SMS_FROM'];
+
 const rules: (ConfigProblem & { broken: (given: Given) => unknown })[] = [
   {
     name: 'DENWABAN_MAIL_FROM',
@@ -19,6 +21,12 @@ const rules: (ConfigProblem & { broken: (given: Given) => unknown })[] = [
     broken: (given) => given.DENWABAN_MAIL_FROM && !given.DENWABAN_SMTP_URL,
     english: 'is needed with DENWABAN_MAIL_FROM: without a mail server nothing is sent',
     japanese: 'DENWABAN_MAIL_FROM を使うには、送信するメールサーバーが必要です',
+  },
+  {
+    name: 'DENWABAN_SMS_URL',
+    broken: (given) => smsSettings.some((name) => given[name]) && !smsSettings.every((name) => given[name]),
+    english: 'is needed together with DENWABAN_SMS_TOKEN and DENWABAN_SMS_FROM',
+    japanese: 'は、DENWABAN_SMS_TOKEN・DENWABAN_SMS_FROM とそろえて設定してください',
   },
   {
     name: 'DENWABAN_TURN_URLS',

@@ -1,3 +1,4 @@
+import { getOwnSatisfaction } from '@denwaban/api/receipts';
 import { getOwnUsage } from '@denwaban/api/usage';
 import { dayOf } from '@denwaban/domain/hours';
 import { getRouteApi } from '@tanstack/react-router';
@@ -5,6 +6,7 @@ import { useAsk } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
 import { Answered, PageTitle, SkeletonRows } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { Satisfaction } from '../receipts/Satisfaction.tsx';
 import { MonthSwitch } from './MonthSwitch.tsx';
 import { UsageSheets } from './UsageSheets.tsx';
 import { usageWords } from './words.ts';
@@ -17,6 +19,7 @@ export function OwnUsageScreen() {
   const thisMonth = dayOf(useNow()).slice(0, 7);
   const { month = thisMonth } = route.useSearch();
   const asked = useAsk(getOwnUsage, { query: { month } }, { about: ['usage', 'contract'], keep: true });
+  const felt = useAsk(getOwnSatisfaction, { query: { month } }, { about: ['receipt', 'case'], keep: true });
   return (
     <>
       <PageTitle about={words.about}>{words.title}</PageTitle>
@@ -24,6 +27,7 @@ export function OwnUsageScreen() {
       <Answered asked={asked} waiting={<SkeletonRows count={3} height={180} />}>
         {(usage) => <UsageSheets usage={usage} />}
       </Answered>
+      {felt.data && <Satisfaction counts={felt.data} />}
     </>
   );
 }

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { IssuedReceipt } from '@denwaban/api/receipts';
+import type { Case } from '@denwaban/domain/cases';
+import { issue, type Receipt } from '@denwaban/domain/receipts';
+import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import * as cases from '../cases/store.ts';
+import * as clients from '../clients/store.ts';
+import { record } from '../events/record.ts';
+import * as links from '../links/store.ts';
+import { writeText } from '../post/texts/write-text.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+import { receiptText } from '../texts/letters/receipt-text.ts';
+import * as store from './store.ts';
+
+type Asked = { params: { id: string }; body: { to: string | null } };
+
+/** Asked for again, it is the same code and the same page, good for longer. Refuses not_found. */
+export async function issueReceipt(tx: AgencyTx, { params, body: { to } }: Asked): Promise<IssuedReceipt | Refusal> {
+  const about = await cases.find(tx, params.id);
+  if (!about) return refuse('not_found');
+  const texts = to !== null && tx.books.sms.provider === 'configured';
+  const before = await store.lock(tx, about.id);
+  const input = { case: about.id, client: about.client, how: texts ? 'texted' : 'told' } as const;
+  const { receipt, events } = issue(before, input, tx.now);
+  await store.save(tx, receipt);
+  await keepLinks(tx, about, receipt);
+  if (texts && to !== null) await text(tx, about, to);
+  await record(tx, ...events);
+  return {
+    receiptNumber: about.receiptNumber,
+    code: codeOf(tx, about),
+    page: tx.books.links.url('/r'),
+    expiresAt: receipt.expiresAt.toISOString(),
+    texted: to === null ? 'no' : texts ? 'on_its_way' : 'not_configured',
+  };
+}
+
+/** Two ways to the same page: the secret that is texted, and the number with its code, which can be read out. */
+async function keepLinks(tx: AgencyTx, about: Case, { expiresAt }: Receipt): Promise<void> {
+  const link = { kind: 'receipt', client: about.client, about: about.id, contact: null, expiresAt } as const;
+  await links.renew(tx, tx.books.links.sign(secretOf(about)), link);
+  await links.renew(tx, `${about.receiptNumber}.${codeOf(tx, about)}`, link);
+}
+
+async function text(tx: AgencyTx, about: Case, to: string): Promise<void> {
+  const client = (await clients.find(tx, about.client))?.name ?? '';
+  const words = receiptText({ client, receiptNumber: about.receiptNumber });
+  await writeText(tx, { client: about.client, case: about.id, to, words, link: secretOf(about) });
+}
+
+function secretOf({ id }: Case): string {
+  return `receipt:${id}`;
+}
+
+/** Six digits that only this house can work out. Guessing is slowed down at the door, and finds no name. */
+function codeOf(tx: AgencyTx, { id }: Case): string {
+  const secret = tx.books.links.sign(`receipt code:${id}`);
+  const number = createHash('sha256').update(secret).digest().readUInt32BE(0) % 1_000_000;
+  return String(number).padStart(6, '0');
+}
