@@ -4,11 +4,13 @@ import * as contact from '@denwaban/server/contacts/store.ts';
 import * as contract from '@denwaban/server/contracts/store.ts';
 import * as hours from '@denwaban/server/hours/store.ts';
 import * as line from '@denwaban/server/lines/store.ts';
+import { assessHourly } from '@denwaban/server/risks/due.ts';
 import * as routing from '@denwaban/server/routing/store.ts';
 import * as script from '@denwaban/server/scripts/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import * as staff from '@denwaban/server/staff/store.ts';
 import { agencies, type CastAgency, type CastClient, clients } from './index.ts';
+import { raiseLookups } from './lookups.ts';
 
 /** Writes the cast into the books. An agency that is there already is left as it is, whatever was changed in it since. */
 export async function raiseCast(books: Books): Promise<void> {
@@ -18,6 +20,7 @@ export async function raiseCast(books: Books): Promise<void> {
 
 async function raise(tx: AgencyTx, raised: CastAgency): Promise<void> {
   if (!(await agency.add(tx, raised))) return;
+  await assessHourly(tx);
   for (const each of clients) if (each.agency === raised.id) await raiseClient(tx, each);
   for (const { legalName, email, grants, ...person } of Object.values(raised.staff)) {
     await staff.add(tx, person, { legalName, email });
@@ -32,4 +35,5 @@ async function raiseClient(tx: AgencyTx, { agency: _, ...raised }: CastClient): 
   await script.save(tx, raised.script);
   for (const person of Object.values(raised.contacts)) await contact.add(tx, person);
   for (const way of Object.values(raised.lines)) await line.save(tx, way);
+  await raiseLookups(tx, raised.id);
 }

@@ -2,6 +2,7 @@ import { type Board, getBoard } from '@denwaban/api/routing';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, Clock, PageTitle, SkeletonRows } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { BoardRisks } from '../risks/BoardRisks.tsx';
 import { BoardCallbacks } from './BoardCallbacks.tsx';
 import { BoardClients } from './BoardClients.tsx';
 import { BoardGlance } from './BoardGlance.tsx';
@@ -29,6 +30,7 @@ function Floor({ board }: { board: Board }) {
     <>
       <BoardGlance board={board} />
       <BoardUnreached unreached={board.unreached} />
+      <BoardRisks />
       <div className={classes.columns}>
         <div className={classes.column}>
           <BoardQueue waiting={board.waiting} />
