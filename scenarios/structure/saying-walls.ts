@@ -55,6 +55,11 @@ const sayings: readonly Saying[] = [
       path.startsWith('server/') && !isTest(path) && !path.startsWith('server/shell/') && !path.endsWith('/store.ts'),
   },
   {
+    says: 'what a write did is known by `returning`, since nobody waits for its answer (decisions/0014)',
+    words: /\bnum(?:Changed|Deleted|InsertedOrUpdated|Updated)Rows\b/g,
+    in: (path) => path.startsWith('server/') && !isTest(path) && !path.startsWith('server/shell/'),
+  },
+  {
     says: 'no SQL asks the database what time it is',
     words: /(?<![.\w])now\(\)(?!\s*[:{])|\bcurrent_timestamp\b|\bclock_timestamp\b/gi,
     in: (path) => /^(?:server|database)\//.test(path) && !isTest(path) && !databaseClock.includes(path),

@@ -113,6 +113,9 @@ const planted: Record<string, readonly Planted[]> = {
     ['server/cases/open-case.ts', `await tx.q.selectFrom('cases').execute();`, 'says tx.q'],
     ['server/cases/open-case.ts', `await books.pool.query('select 1');`, 'says pool.query('],
   ],
+  'what a write did is known by `returning`, since nobody waits for its answer (decisions/0014)': [
+    ['server/links/store.ts', `return taken.numDeletedRows === 1n;`, 'says numDeletedRows'],
+  ],
   'no SQL asks the database what time it is': [
     ['server/cases/store.ts', `const late = 'due_at < now()';`, 'says now()'],
     [

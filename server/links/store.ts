@@ -83,8 +83,8 @@ export async function findEver<Kind extends Link['kind']>(
 
 /** Uses a link up. True for one transaction only: of two that come with the same token, the second finds it gone. */
 export async function take(tx: AgencyTx, token: string): Promise<boolean> {
-  const taken = await links(tx).where('token_hash', '=', hashOf(token)).executeTakeFirst();
-  return taken.numDeletedRows === 1n;
+  const taken = await links(tx).where('token_hash', '=', hashOf(token)).returning('token_hash').executeTakeFirst();
+  return taken !== undefined;
 }
 
 /** No link of this kind opens this any more. */

@@ -2,7 +2,7 @@ import { isRefusal } from '@denwaban/domain/refusals';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Clock } from './clock.ts';
-import { queriesOn, type Tables } from './database.ts';
+import { type Speech, speakOn, type Tables } from './database.ts';
 import { newId } from './ids.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -59,35 +59,44 @@ export async function inAgency<T>(books: Books, scope: Scope, work: (tx: AgencyT
 
 async function once<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promise<T>): Promise<T> {
   const connection = await books.pool.connect();
+  const speech = speakOn(connection);
   const ends: Ends = { before: [], after: [] };
   let broken: Error | undefined;
   try {
-    await connection.query(opening(scope));
-    const answer = await work(scopedTo(books, scope, connection, ends));
+    // Goes out with the first statement of the work.
+    const begun = connection.query(opening(scope)).catch((error) => {
+      speech.failure ??= error;
+    });
+    const answer = await work(scopedTo(books, scope, speech, ends));
+    await begun;
     if (isRefusal(answer)) await connection.query('rollback');
-    else await commit(connection, ends);
+    else await commit(connection, speech, ends);
     return answer;
   } catch (error) {
+    speech.end();
     await connection.query('rollback').catch((lost: Error) => {
       broken = lost;
     });
-    throw error;
+    throw speech.failure ?? error;
   } finally {
+    speech.end();
     connection.release(broken);
   }
 }
 
 type Ends = { before: (() => Promise<void>)[]; after: (() => void)[] };
 
-async function commit(connection: pg.ClientBase, { before, after }: Ends): Promise<void> {
+/** What is written last goes out together with the commit, which is a rollback if anything of it fails. */
+async function commit(connection: pg.ClientBase, speech: Speech, { before, after }: Ends): Promise<void> {
   for (const step of before) await step();
   await connection.query('commit');
+  if (speech.failure) throw speech.failure;
   for (const step of after) step();
 }
 
-function scopedTo(books: Books, scope: Scope, connection: pg.ClientBase, { before, after }: Ends): AgencyTx {
+function scopedTo(books: Books, scope: Scope, { queries }: Speech, { before, after }: Ends): AgencyTx {
   return {
-    q: queriesOn(connection),
+    q: queries,
     agency: scope.agency,
     scope,
     by: scope.by,
@@ -99,7 +108,7 @@ function scopedTo(books: Books, scope: Scope, connection: pg.ClientBase, { befor
   } as unknown as AgencyTx;
 }
 
-// One round trip. The ids are checked to be ids, since SET takes no parameters.
+// The ids are checked to be ids, since SET takes no parameters.
 function opening(scope: Scope): string {
   const client = scope.as === 'client' ? idText(scope.client) : '';
   return `begin; set local role ${scope.as}_scope; set local app.agency = '${idText(scope.agency)}'; set local app.client = '${client}'`;

@@ -1,5 +1,6 @@
+import { CompiledQuery } from 'kysely';
 import type { JobInsert, PgBoss } from 'pg-boss';
-import { PgBoss as Boss, fromKysely } from 'pg-boss';
+import { PgBoss as Boss } from 'pg-boss';
 import type { AgencyTx } from './agency.ts';
 import { openPool } from './database.ts';
 import { log } from './log.ts';
@@ -66,7 +67,13 @@ export async function openJobs(url: string): Promise<Jobs> {
 async function enqueue(boss: PgBoss, tx: AgencyTx, lane: Lane, jobs: Omit<Job, 'agency'>[]): Promise<void> {
   if (jobs.length === 0) return;
   const inserts: JobInsert[] = jobs.map((job) => ({ data: { agency: tx.agency, ...job } }));
-  await boss.insert(lane, inserts, { db: fromKysely(tx.q) });
+  await boss.insert(lane, inserts, { db: { executeSql: (text, values = []) => writtenBy(tx, text, values) } });
+}
+
+// Like every write, not waited for.
+async function writtenBy(tx: AgencyTx, text: string, values: unknown[]): Promise<{ rows: [] }> {
+  tx.q.executeQuery(CompiledQuery.raw(text, values)).catch(() => {});
+  return { rows: [] };
 }
 
 // Reactions only compute: two at a time, so that people who ask share the process with two chains of work and not with
