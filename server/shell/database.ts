@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Writable } from 'node:stream';
 import {
   type CompiledQuery,
   Kysely,
@@ -34,7 +33,6 @@ export function openPool(url: string, options: pg.PoolConfig = {}): pg.Pool {
 }
 
 class NamingClient extends pg.Client {
-  declare connection: { stream: Writable };
   private gathers = false;
 
   override query(...args: unknown[]): never {
