@@ -2,6 +2,7 @@ import * as calls from '@denwaban/server/calls/lists/store.ts';
 import type { House } from '@denwaban/server/house.ts';
 import { type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { cast, demoPassword } from '../database/cast/index.ts';
+import { bringFiles } from '../database/cast/lookups.ts';
 import { raiseCast } from '../database/cast/raise.ts';
 import { admit, signIns } from '../database/cast/sign-ins.ts';
 import { seedHistory } from './history/seed-history.ts';
@@ -18,6 +19,7 @@ export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Pr
     tell(0);
     await seedHistory({ ownerUrl, secret, until, days: 21, seed: 7, progress: tell });
   }
+  await bringFiles(house.books);
   progress(signInWords());
 }
 

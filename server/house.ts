@@ -12,6 +12,8 @@ import type { Exchange } from './exchange/exchange.ts';
 import { pretendExchange } from './exchange/pretend/pretend.ts';
 import { dueHandlers, jobHandlers } from './handlers.ts';
 import { openLinks } from './links/links.ts';
+import { takeFiles } from './lookups/routes.ts';
+import { openSystems, type Systems } from './lookups/systems.ts';
 import { openPost } from './post/post.ts';
 import { takeSound } from './recordings/routes.ts';
 import { diskShelf } from './recordings/shelf.ts';
@@ -50,6 +52,7 @@ export type HouseOptions = {
   clock?: Clock;
   /** In place of the house's own, for tests that watch one. */
   exchanges?: readonly Exchange[];
+  systems?: Systems;
 };
 
 /** Brings the database up to date and puts the house together; nothing listens or works until it is opened. */
@@ -59,6 +62,7 @@ export async function buildHouse({
   secret,
   clock = wallClock,
   exchanges,
+  systems,
 }: HouseOptions): Promise<House> {
   await migrate({ ownerUrl, secret });
   const url = loginUrl(ownerUrl, 'denwaban_app', secret);
@@ -75,6 +79,7 @@ export async function buildHouse({
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
     post: openPost(config.mail),
     links: openLinks({ secret, publicUrl }),
+    systems: systems ?? openSystems({ secret }),
   };
   const metrics = openMetrics();
   const live = await openLive(url, metrics.count);
@@ -85,6 +90,7 @@ export async function buildHouse({
   serveHealth(server, { books, metrics, metricsToken: config.metricsToken });
   metrics.watch(server);
   takeSound(server);
+  takeFiles(server);
   bind(server, routes, { books, identify: signIn.identify, tell });
   await servePages(server);
   serveCallPages(server);

@@ -12,7 +12,9 @@ import type { Ears } from './exchange/browser/ears.ts';
 import * as browser from './exchange/browser/routes.ts';
 import * as pretend from './exchange/pretend/routes.ts';
 import * as hours from './hours/routes.ts';
+import * as identity from './identity/routes.ts';
 import * as lines from './lines/routes.ts';
+import * as lookups from './lookups/routes.ts';
 import * as post from './post/routes.ts';
 import * as recordings from './recordings/routes.ts';
 import type { Shelf } from './recordings/shelf.ts';
@@ -51,6 +53,8 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...tasks.routes(books),
     ...usage.routes,
     ...recordings.routes({ books, shelf }),
+    ...identity.routes(books),
+    ...lookups.routes(books),
     ...events.routes(live),
     ...browser.routes({ books, ears, turn: config.turn, publicUrl: config.publicUrl }),
     ...(config.pretend ? pretend.routes : []),

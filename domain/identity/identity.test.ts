@@ -6,6 +6,7 @@ import {
   compare,
   type Fact,
   facts,
+  isTry,
   judge,
   nextStep,
   opening,
@@ -142,6 +143,7 @@ test.each([
   ['the person, not enough yet', {}, self, short, 3, 'ask', 'not_enough'],
   ['the person, failed with tries left', {}, self, failed, 1, 'try_again', 'failed'],
   ['the person, failed for the last time', {}, self, failed, 0, 'callback', 'failed'],
+  ['the person, with a last fact wrong that might still be made good', {}, self, short, 0, 'callback', 'failed'],
   ['family where only the person is told', {}, wife, matched, 3, 'callback', 'failed'],
   ['family where family is told', { family: 'named' }, wife, matched, 3, 'look_up', 'matched'],
   [
@@ -230,4 +232,10 @@ test('what was told is read fact by fact, and what cannot be read is named', () 
       { field: 'given.postal_code', code: 'malformed' },
     ],
   });
+});
+
+test('only what differs uses up a try: an order number cannot be guessed by telling too little each time', () => {
+  expect(isTry(judge(nameAndOne, { name: 'agrees', order_number: 'differs' }).facts)).toBe(true);
+  expect(isTry(short.facts)).toBe(false);
+  expect(isTry(matched.facts)).toBe(false);
 });

@@ -3,7 +3,7 @@ export { checkPolicy } from './check-policy.ts';
 export { compare, type Given, type Known } from './compare.ts';
 export { foldName, foldNumber, foldReading } from './fold.ts';
 export { type Judgement, judge, type Seen, type Standing } from './judge.ts';
-export { type NextStep, nextStep, resultOf, standOf, type Who } from './next-step.ts';
+export { isTry, type NextStep, nextStep, resultOf, standOf, type Who } from './next-step.ts';
 export { type Fact, facts, type IdentityEvent, type Policy, type Relation, type Stand, usualPolicy } from './policy.ts';
 export { readBirthDate } from './read-birth-date.ts';
 export { readGiven, readPostalCode } from './read-given.ts';

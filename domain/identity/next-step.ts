@@ -22,14 +22,15 @@ export function nextStep(policy: Policy, who: Who, said: { judgement: Judgement;
   if (stand === 'refused') return { is: 'person_to_ring' };
   if (stand === 'callback') return { is: 'callback', because: 'not_the_person' };
   if (who.is !== 'self' && who.relationship.trim() === '') return { is: 'ask_relationship' };
-  switch (said.judgement.is) {
-    case 'matched':
-      return { is: 'look_up' };
-    case 'not_enough':
-      return { is: 'ask', facts: said.judgement.ask };
-    case 'failed':
-      return said.triesLeft > 0 ? { is: 'try_again' } : { is: 'callback', because: 'not_matched' };
-  }
+  const { judgement, triesLeft } = said;
+  if (judgement.is === 'matched') return { is: 'look_up' };
+  if (triesLeft <= 0) return { is: 'callback', because: 'not_matched' };
+  return judgement.is === 'not_enough' ? { is: 'ask', facts: judgement.ask } : { is: 'try_again' };
+}
+
+/** A check with a fact that differs uses up a try, whatever it comes to: else a number could be guessed one by one. */
+export function isTry(facts: Judgement['facts']): boolean {
+  return Object.values(facts).includes('differs');
 }
 
 /** What a check comes to, for the record: facts that agree do not make a stranger somebody who may be told. */

@@ -22,7 +22,7 @@ export type Policy = {
   atLeast: number;
   family: Stand;
   proxy: Stand;
-  /** Failed checks per call; after that only a callback helps. */
+  /** How many checks of a call may contain a fact that differs; after that only a callback helps. */
   tries: number;
   /** To be said when it fails; empty: the usual words. */
   failedWords: string;

@@ -2,7 +2,7 @@ export { addressFor, numberPlace } from './address.ts';
 export { checkSource } from './check-source.ts';
 export { expiryOf, type Freshness, freshnessOf } from './freshness.ts';
 export { type MaskedRecord, mask, maskName, maskPhone, municipality } from './mask.ts';
-export { mayLook, type Opened } from './may-look.ts';
+export { comparesHere, mayLook, type Opened, openedNumbers } from './may-look.ts';
 export {
   type Field,
   fields,
@@ -13,4 +13,4 @@ export {
   type Source,
 } from './order-record.ts';
 export { readAnswer } from './read-answer.ts';
-export { type Row, type RowError, readTable } from './read-table.ts';
+export { type Row, type RowError, readTable, type Table } from './read-table.ts';

@@ -11,7 +11,9 @@ import {
   maskPhone,
   mayLook,
   municipality,
+  type Opened,
   type OrderRecord,
+  openedNumbers,
   type Places,
   readAnswer,
   readTable,
@@ -226,13 +228,28 @@ test.each<[Source, string[]]>([
   expect(checkSource(source).map(({ field }) => field)).toEqual(fields);
 });
 
-test.each([
-  [true, { is: 'nothing' }, 'identity_not_matched'],
-  [true, { is: 'orders', numbers: ['SK-1'] }, null],
-  [true, { is: 'orders', numbers: ['SK-2'] }, 'identity_other_order'],
-  [true, { is: 'any' }, null],
-  [false, { is: 'nothing' }, null],
-] as const)('identity required: %s, opened: %j', (isRequired, opened, code) => {
-  const answer = mayLook({ isRequired }, opened, 'ｓｋ１');
+const book = csv({});
+const page = link('https://shop.example.jp/orders/{order_number}');
+
+test.each<[boolean, Source, Opened[], string | null]>([
+  [true, { kind: 'none' }, [], 'nowhere_to_look'],
+  [true, book, [], 'identity_not_matched'],
+  [true, book, [{ is: 'nothing' }], 'identity_not_matched'],
+  [true, book, [{ is: 'orders', numbers: ['SK-1'] }, { is: 'nothing' }], null],
+  [true, book, [{ is: 'orders', numbers: ['SK-2'] }], 'identity_other_order'],
+  [true, api({}), [{ is: 'orders', numbers: ['SK-1'] }], null],
+  [false, book, [], null],
+  [true, page, [], null],
+])('identity required: %s, in %j, opened: %j', (isRequired, source, opened, code) => {
+  const answer = mayLook({ policy: { isRequired }, source, opened }, 'ｓｋ１');
   expect(isRefusal(answer) ? answer.code : null).toBe(code);
+});
+
+test('the orders opened last stand first, each once', () => {
+  const opened: Opened[] = [
+    { is: 'orders', numbers: ['A', 'B'] },
+    { is: 'any' },
+    { is: 'orders', numbers: ['C', 'A'] },
+  ];
+  expect(openedNumbers(opened)).toEqual(['C', 'A', 'B']);
 });

@@ -44,6 +44,7 @@ export const fields: readonly Field[] = [
 export type LookupEvent = { client: string; id: string } & (
   | { name: 'lookup.source_set'; data: { kind: Source['kind'] } }
   | { name: 'lookup.file_imported'; data: { records: number; errors: number } }
+  | { name: 'lookup.key_issued'; data: Record<never, never> }
   | { name: 'lookup.file_expired'; data: Record<never, never> }
   | { name: 'lookup.looked'; data: { call: string; result: LookResult } }
 );

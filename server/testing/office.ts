@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { openLinks } from '../links/links.ts';
+import { openSystems } from '../lookups/systems.ts';
 import { openPost } from '../post/post.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -45,6 +46,7 @@ export async function openOffice(now: string): Promise<Office> {
     exchanges: new Map(),
     ears: { heardSince: () => time },
     post: openPost({ kind: 'outbox' }),
+    systems: openSystems({ secret: database.secret, reachesOwnMachine: true, patienceMs: 500 }),
     links: openLinks({ publicUrl: 'https://denwa.example.jp', secret: database.secret }),
   };
   return {
