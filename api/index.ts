@@ -1,5 +1,6 @@
 // Every question the server answers, by word.
 import * as callbacks from './callbacks.ts';
+import * as callers from './callers.ts';
 import * as calls from './calls.ts';
 import * as cases from './cases.ts';
 import * as clients from './clients.ts';
@@ -38,6 +39,7 @@ const words = {
   rounds,
   consultations,
   tasks,
+  callers,
   usage,
   recordings,
   events,

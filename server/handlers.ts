@@ -1,5 +1,6 @@
 // What is done when a job comes up, and when a wait is over. server/events/reactions.ts says which event causes which job.
 import { callbackDue } from './callbacks/due.ts';
+import { callerNoteDue } from './callers/care/due.ts';
 import { callDue } from './calls/due.ts';
 import { consultationDue } from './consultations/due.ts';
 import { pageDue } from './exchange/browser/due.ts';
@@ -42,6 +43,7 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     relay: (due) => relayDue(books, due),
     callback: (due) => callbackDue(books, due),
     task: (due) => taskDue(books, due),
+    caller_note: (due) => callerNoteDue(books, due),
     round: (due) => roundDue(books, due),
     consultation: (due) => consultationDue(books, due),
     order_file: (due) => orderFileDue(books, due),

@@ -1,5 +1,6 @@
 // Every route of the house: each word binds its own.
 import * as callbacks from './callbacks/routes.ts';
+import * as callers from './callers/routes.ts';
 import * as calls from './calls/routes.ts';
 import * as cases from './cases/routes.ts';
 import * as clients from './clients/routes.ts';
@@ -51,6 +52,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...rounds.routes,
     ...consultations.routes,
     ...tasks.routes(books),
+    ...callers.routes,
     ...usage.routes,
     ...recordings.routes({ books, shelf }),
     ...identity.routes(books),

@@ -39,9 +39,10 @@ describe('remember', () => {
       caller: {
         id: 'caller-1',
         client: 'client-1',
-        number,
+        numbers: [number],
         name: null,
         reading: null,
+        mergedInto: null,
         firstSeen: monday,
         lastSeen: monday,
         calls: 1,

@@ -12,12 +12,13 @@ export function remember(caller: Caller | null, sighting: Sighting): { caller: C
 }
 
 function meet({ id, client, number, at }: Sighting): { caller: Caller; events: CallerEvent[] } {
-  const caller = { id, client, number, name: null, reading: null, firstSeen: at, lastSeen: at, calls: 1 };
+  const unnamed = { numbers: [number], name: null, reading: null, mergedInto: null };
+  const caller = { id, client, ...unnamed, firstSeen: at, lastSeen: at, calls: 1 };
   return { caller, events: [{ name: 'caller.met', client, id, data: { at: at.toISOString() } }] };
 }
 
 function seenAgain(caller: Caller, { client, number, at }: Sighting): Caller {
-  if (caller.client !== client || caller.number !== number) throw new Error('a caller was taken for another');
+  if (caller.client !== client || !caller.numbers.includes(number)) throw new Error('a caller was taken for another');
   return {
     ...caller,
     firstSeen: at < caller.firstSeen ? at : caller.firstSeen,

@@ -21,6 +21,7 @@ const operator = [
   'handle_complaints',
   'keep_promises',
   'keep_tasks',
+  'keep_callers',
   'ring_clients',
   'ask_clients',
 ] as const;
@@ -35,6 +36,7 @@ const supervisor = [
   'see_relays',
   'retry_relays',
   'settle_tasks',
+  'merge_callers',
   'see_outbox',
   'see_usage',
   'listen_to_recordings',
@@ -43,6 +45,7 @@ const supervisor = [
 const manager = [
   ...supervisor,
   'edit_clients',
+  'erase_callers',
   'see_looks',
   'publish_manual',
   'edit_staff',

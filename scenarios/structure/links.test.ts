@@ -68,7 +68,7 @@ test.each(byLink)('$name opens to no other token', async (endpoint) => {
 
 test('the link in a letter does not show the caller’s number to whoever it is forwarded to', async () => {
   const letter = byLink.find(({ name }) => name === 'openLink') as Endpoint;
-  const [number] = before.filter(({ table, client }) => table === 'callers' && client === cast.sakura.id);
+  const [number] = before.filter(({ table, client }) => table === 'caller_numbers' && client === cast.sakura.id);
   expect(number?.cells.number).toMatch(/^\+8190\d{8}$/);
   expect((await opens(letter, ask(letter, town.places.sakura))).body).not.toContain(number?.cells.number);
 });

@@ -10,7 +10,7 @@ export async function meet(tx: AgencyTx, client: string, from: CallerNumber): Pr
   if (recognised.by === 'nobody') return null;
   const known = await store.lockByNumber(tx, client, recognised.e164);
   const { caller, events } = remember(known, { id: tx.id(), client, number: recognised.e164, at: tx.now });
-  await store.save(tx, caller);
+  await (known ? store.saveSeen(tx, caller) : store.add(tx, caller));
   await record(tx, ...events);
   return caller;
 }

@@ -28,7 +28,6 @@ let about: string;
 beforeAll(async () => {
   shift = await openShift('2026-05-07T10:42:00+09:00');
   about = (await shift.takes(aReport())).id;
-  await shift.settle();
 });
 beforeEach(() => at('07T11:00'));
 afterAll(() => shift.close());

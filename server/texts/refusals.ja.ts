@@ -46,6 +46,10 @@ export const refusalsInJapanese: RefusalWords = {
   call_ended: 'この通話はすでに終わっています。入力した内容は下書きに残っています。',
   call_not_over: '通話がまだ続いています。終話してからもう一度操作してください。',
   callback_already_settled: 'この折り返しはすでに完了しています。画面を更新して結果を確かめてください。',
+  caller_merge_itself: '同じお客様どうしはまとめられません。もうお一方を選んでください。',
+  caller_merged_away: 'このお客様は、ほかのお客様とまとめられています。まとめた先のお客様を開いてください。',
+  caller_not_merged: 'このお客様は、どなたともまとめられていません。画面を更新して確かめてください。',
+  caller_number_taken: 'この番号は、ほかのお客様のものです。同じ方なら、お客様どうしをまとめてください。',
   callback_not_passed_on:
     'この折り返しは、代行からお伝えするようには依頼されていません。クライアントの返答をお待ちください。',
   callback_still_open: '折り返しがまだ済んでいません。結果を入れてから完了にしてください。',
