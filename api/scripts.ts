@@ -343,3 +343,80 @@ export const proposeOwnCopy = endpoint({
   body: z.object({ words: spoken }),
   answer: proposal,
 });
+
+const unread = z.object({
+  version: versionLine,
+  client: named,
+  /** Null: the whole manual, nothing of it was read yet. */
+  changes: z.array(change).nullable(),
+});
+
+export const listUnread = endpoint({
+  name: 'listUnread',
+  method: 'GET',
+  path: '/manual/unread',
+  door: 'take_calls',
+  says: 'What the asker has to read before the next call: of every client answered for, what was changed since it was last read.',
+  answer: z.object({ unread: z.array(unread) }),
+});
+export type UnreadShown = z.output<typeof unread>;
+
+export const confirmReading = endpoint({
+  name: 'confirmReading',
+  method: 'POST',
+  path: '/scripts/:id/readings',
+  door: 'take_calls',
+  says: '読了: the asker has read the version in force.',
+  params: byId,
+});
+
+export const listReadings = endpoint({
+  name: 'listReadings',
+  method: 'GET',
+  path: '/scripts/:id/readings',
+  door: 'see_board',
+  says: 'Who has read a version, and who of those answering for the client has not.',
+  params: byId,
+  answer: z.object({ readings: z.array(z.object({ operator: named, at: instant })), outstanding: z.array(named) }),
+});
+
+export const noteGap = endpoint({
+  name: 'noteGap',
+  method: 'POST',
+  path: '/calls/:id/gaps',
+  door: 'take_calls',
+  says: 'What was looked for in the manual during a call was not found. Saying it again in the same call says it once.',
+  params: byId,
+  body: z.object({ searched: short.min(1), words: spoken.default('') }),
+});
+
+const gap = z
+  .object({
+    searched: z.string(),
+    words: z.array(z.string()),
+    times: z.number().int(),
+    lastAt: instant,
+    /** The version that answers it. */
+    answeredBy: versionLine.nullable(),
+  })
+  .meta({ id: 'ManualGap' });
+export type GapShown = z.output<typeof gap>;
+
+export const listGaps = endpoint({
+  name: 'listGaps',
+  method: 'GET',
+  path: '/clients/:client/gaps',
+  door: 'draft_manual',
+  says: 'What was not found in a client’s manual, most looked for first.',
+  params: byClient,
+  answer: z.object({ gaps: z.array(gap) }),
+});
+
+export const listOwnGaps = endpoint({
+  name: 'listOwnGaps',
+  method: 'GET',
+  path: '/company/manual/gaps',
+  door: 'propose_manual',
+  says: 'What was not found in the client’s own manual, most looked for first.',
+  answer: z.object({ gaps: z.array(gap) }),
+});

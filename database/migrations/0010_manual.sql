@@ -55,3 +55,62 @@ create policy client_adds_copies on script_proposals as restrictive for insert t
 create policy client_edits_copies on script_proposals as restrictive for update to client_scope
   using (state = 'copy') with check (state in ('copy', 'proposed'));
 create policy client_discards_copies on script_proposals as restrictive for delete to client_scope using (state = 'copy');
+
+-- 読了: who has read which version. The agency's own affair.
+create table script_readings (
+  agency_id uuid not null,
+  version_id uuid not null,
+  staff_id uuid not null,
+  client_id uuid not null,
+  at timestamptz not null,
+  primary key (agency_id, staff_id, version_id, client_id),
+  foreign key (agency_id, version_id, client_id) references script_versions,
+  foreign key (agency_id, staff_id) references staff
+);
+call wall_client_table('script_readings');
+create index readings_by_version on script_readings (agency_id, version_id);
+
+-- What was looked for in a call and not found.
+create table script_gaps (
+  agency_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  call_id uuid not null,
+  staff_id uuid not null,
+  searched text not null,
+  words text not null,
+  at timestamptz not null,
+  -- The version that answers it.
+  version_id uuid,
+  primary key (agency_id, id, client_id),
+  unique (agency_id, call_id, searched, client_id),
+  foreign key (agency_id, call_id, client_id) references calls,
+  foreign key (agency_id, version_id, client_id) references script_versions
+);
+call wall_client_table('script_gaps');
+create index gaps_by_client on script_gaps (agency_id, client_id, id desc);
+grant select on script_gaps to client_scope;
+
+-- The shelf: documents to be opened in a call. What they contain lies outside the database, named by its own hash.
+create table script_documents (
+  agency_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  title text not null,
+  product text not null,
+  faq text[] not null,
+  kind text not null check (kind in ('pdf', 'jpeg', 'png', 'webp')),
+  bytes int not null,
+  sha256 text not null,
+  state text not null check (state in ('proposed', 'shelved', 'withdrawn')),
+  added_by_kind text not null check (added_by_kind in ('client', 'staff')),
+  added_by uuid not null,
+  added_at timestamptz not null,
+  primary key (agency_id, id, client_id),
+  foreign key (agency_id, client_id) references clients
+);
+call wall_client_table('script_documents');
+create index documents_by_client on script_documents (agency_id, client_id, id desc) where state <> 'withdrawn';
+grant select, insert on script_documents to client_scope;
+create policy client_offers_documents on script_documents as restrictive for insert to client_scope
+  with check (state = 'proposed' and added_by_kind = 'client');

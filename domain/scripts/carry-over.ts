@@ -1,3 +1,4 @@
+import { isSame } from './same.ts';
 import type { ScriptContent } from './script.ts';
 import { type Item, itemsOf, type Section, sections, withItems } from './sections.ts';
 
@@ -59,8 +60,4 @@ function threaded(main: string[], others: string[]): string[] {
     if (!order.includes(key)) order.splice(order.indexOf(others[at - 1] ?? '') + 1, 0, key);
   });
   return order;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

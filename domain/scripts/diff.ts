@@ -56,12 +56,22 @@ function reordered(section: Section, before: Item[], after: Item[]): Change[] {
   return [{ section, key: '', label: '', is: 'reordered', fields: [{ field: 'order', before: old, after: now }] }];
 }
 
+// As people read an item; a database keeps no order of its own.
+const places = [
+  ...['topic', 'who', 'question', 'label', 'trouble', 'product', 'about', 'minSeverity', 'alsoAsked', 'answer'],
+  ...['kind', 'is', 'words', 'from', 'until', 'treatment', 'senior', 'limitYen', 'say', 'choices', 'value'],
+  ...['pattern', 'example', 'min', 'max', 'required', 'readBack', 'shownWhen', 'onlyFor', 'onlyAt', 'fills'],
+  ...['mayOffer', 'what', 'upToYen', 'neverPromise', 'decides', 'evidence'],
+];
+
 /** `{ mayOffer: { what: '交換' } }` as `{ 'mayOffer.what': '交換' }`; the id says nothing to people. */
 function wordsOf(value: unknown, path = ''): Record<string, string> {
   if (value === null || value === '') return {};
   if (Array.isArray(value)) return value.length === 0 ? {} : { [path]: value.map(lineOf).join('\n') };
   if (typeof value !== 'object') return { [path || 'words']: String(value) };
-  const parts = Object.entries(value).filter(([name]) => name !== 'id');
+  const parts = Object.entries(value)
+    .filter(([name]) => name !== 'id')
+    .sort(([one], [other]) => places.indexOf(one) - places.indexOf(other));
   return Object.assign({}, ...parts.map(([name, part]) => wordsOf(part, path ? `${path}.${name}` : name)));
 }
 

@@ -14,6 +14,7 @@ export { checkContent } from './check-content.ts';
 export { contentAt } from './content-at.ts';
 export { type Change, diff, type FieldChange } from './diff.ts';
 export type { Faq } from './faq.ts';
+export { answeredIn, clustered, type Gap, type GapCluster, type GapEvent } from './gap.ts';
 export {
   type CallKind,
   type ComplaintKind,
@@ -32,6 +33,7 @@ export { accept, giveBack, type Proposal, type ProposalChange, type ProposalEven
 export { type InForce, publish, recall, restore, type Standing, schedule, takeEffect } from './publish.ts';
 export type { AnswerKind, Choice, Condition, Fills, Question, TimeOfDay } from './question.ts';
 export { readAnswer } from './read-answer.ts';
+export { type Unread, unread } from './reading.ts';
 export { type Agreed, type MatterHeard, mayAnswer, type ScopeLine, type Treatment, treatmentOf } from './scope.ts';
 export type {
   DraftVersion,

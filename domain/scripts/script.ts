@@ -55,4 +55,5 @@ export type VersionEvent = { client: string; id: string } & (
   | { name: 'script.published'; data: { number: number; replaces: string | null; publishedAt: string } }
   | { name: 'script.scheduled'; data: { number: number; effectiveAt: string } }
   | { name: 'script.recalled'; data: { number: number } }
+  | { name: 'script.read'; data: { by: string } }
 );

@@ -1,6 +1,6 @@
 // Sections: the parts of a manual, each a list of items that can be told apart. What was changed, taken over or confirmed
 // is told by section and item.
-import { usualAbsence } from '../contacts/index.ts';
+import { presenceStates, usualAbsence } from '../contacts/index.ts';
 import type { ScriptContent } from './script.ts';
 
 export type Section =
@@ -35,9 +35,9 @@ export type Item = { key: string; label: string; value: unknown };
 export function itemsOf(content: ScriptContent, section: Section): Item[] {
   switch (section) {
     case 'opening':
-      return ofFields({ ...content.greeting, recordingNotice: content.recordingNotice, closing: content.closing });
+      return ofFields(openingOf(content), ['text', 'reading', 'recordingNotice', 'closing']);
     case 'absence':
-      return ofFields(content.absence);
+      return ofFields(content.absence, presenceStates);
     case 'ngWords':
       return apart(content.ngWords.map((word) => ({ key: word, label: word, value: word })));
     case 'mayTell':
@@ -66,8 +66,13 @@ export function withItems(content: ScriptContent, section: Section, items: reado
   return { ...content, greeting: { text, reading }, recordingNotice, closing };
 }
 
-function ofFields(fields: Record<string, string>): Item[] {
-  return Object.entries(fields).map(([key, value]) => ({ key, label: key, value }));
+function openingOf({ greeting: { text, reading }, recordingNotice, closing }: ScriptContent) {
+  return { text, reading, recordingNotice, closing };
+}
+
+/** By name and in a fixed order: a database keeps none. */
+function ofFields<Name extends string>(fields: Record<Name, string>, names: readonly Name[]): Item[] {
+  return names.map((key) => ({ key, label: key, value: fields[key] }));
 }
 
 function fieldsOf(items: readonly Item[]): Partial<Record<string, string>> {

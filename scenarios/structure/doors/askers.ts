@@ -51,7 +51,19 @@ export function theirMarks(rows: readonly Row[], { who, own }: Asker): Marks {
 }
 
 // The agency's own affairs, though they are about this client.
-const ofAgencyAlone = ['drafts', 'due', 'grants', 'letters', 'link_tokens', 'operators', 'pages', 'signals'];
+const ofAgencyAlone = [
+  'drafts',
+  'due',
+  'grants',
+  'identity_checks',
+  'letters',
+  'link_tokens',
+  'operators',
+  'order_secrets',
+  'pages',
+  'script_readings',
+  'signals',
+];
 
 /** Whether a row is shown to the people of a client: their own, and who answers for them. */
 function isShown({ table, client }: Row, own: string): boolean {

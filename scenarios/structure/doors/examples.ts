@@ -2,6 +2,8 @@
 import { emptyDraft } from '@denwaban/domain/cases';
 import { starterContent } from '@denwaban/domain/scripts';
 import { cast } from '../../../database/cast/index.ts';
+import { ofSakura } from '../../../database/cast/lookups.ts';
+import { sakuraOrders } from '../../../database/cast/order-files.ts';
 import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
 import type { Place } from './place.ts';
@@ -30,6 +32,8 @@ const person = {
   takesComplaints: false,
   role: 'staff',
 };
+
+const orderFile = { body: Buffer.from(sakuraOrders('2026-11-20')), type: 'text/csv' };
 
 const draft = messageFor(cast.sakura.script.content, {
   name: '日野 光',
@@ -72,6 +76,10 @@ export const examples: Record<string, Example> = {
   setOwnPresence: () => ({ body: presence }),
   setColleaguePresence: (at) => ({ params: { id: at.contact }, body: presence }),
 
+  getOwnHours: nothing,
+  switchOver: () => ({ body: { taking: 'calls', until: '2026-11-20T12:00:00Z' } }),
+  switchBack: nothing,
+
   addLine: (at) => ({
     params: { client: at.client },
     body: { kind: 'button', label: '予備の通話ボタン', number: null },
@@ -98,6 +106,12 @@ export const examples: Record<string, Example> = {
   getOwnProposal: (at) => ({ params: { id: at.proposal } }),
   saveOwnCopy: () => ({ body: { content: manual, revision: 0 } }),
   discardOwnCopy: nothing,
+  listUnread: nothing,
+  confirmReading: (at) => ({ params: { id: at.version } }),
+  listReadings: (at) => ({ params: { id: at.version } }),
+  noteGap: (at) => ({ params: { id: at.call.talking }, body: { searched: '領収書' } }),
+  listGaps: company,
+  listOwnGaps: nothing,
   proposeOwnCopy: () => ({ body: { words: '受付時間を変えました。' } }),
 
   listContracts: company,
@@ -156,6 +170,27 @@ export const examples: Record<string, Example> = {
   listOwnRecordings: (at) => ({ params: { id: at.call.talking } }),
   listen: (at) => ({ params: { id: at.recording } }),
   listenToOwn: (at) => ({ params: { id: at.recording } }),
+
+  getIdentityPolicy: company,
+  setIdentityPolicy: (at) => ({ params: { client: at.client }, body: ofSakura.policy }),
+  getOwnIdentityPolicy: nothing,
+  getIdentity: (at) => ({ params: { id: at.call.talking } }),
+  checkIdentity: (at, of) => ({
+    params: { id: at.call.talking },
+    body: { who: { is: 'self' }, given: { order_number: of.orderNumber } },
+  }),
+
+  getOrderSource: company,
+  setOrderSource: (at) => ({ params: { client: at.client }, body: { source: ofSakura.source } }),
+  getOwnOrderSource: nothing,
+  importOrderFile: (at) => ({ params: { client: at.client }, ...orderFile }),
+  importOwnOrderFile: () => orderFile,
+  importOrderFileByKey: (at) => ({ params: { token: at.token.orderFile }, ...orderFile }),
+  issueUploadKey: company,
+  getLookups: (at) => ({ params: { id: at.call.talking } }),
+  lookUp: (at, of) => ({ params: { id: at.call.talking }, body: { orderNumber: of.orderNumber } }),
+  listLooks: company,
+  listOwnLooks: nothing,
 
   liveFeed: nothing,
 
