@@ -19,3 +19,4 @@ export { standDown } from './stand-down.ts';
 export { type RoundInput, start } from './start.ts';
 export { next, type Tried, tried } from './tried.ts';
 export { whomToRing } from './whom-to-ring.ts';
+export { whyToRing } from './why-to-ring.ts';

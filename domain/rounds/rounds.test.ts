@@ -17,6 +17,7 @@ import {
   tried,
   usualRules,
   whomToRing,
+  whyToRing,
 } from './index.ts';
 
 const at = (time: string) => new Date(`2026-11-20T${time}:00+09:00`);
@@ -168,4 +169,14 @@ test.each([
   const who: Who = { as: 'staff', role };
   expect(may(started(), who)).toEqual(expected);
   expect(may(over(), who)).toEqual({ ring: false, standDown: false });
+});
+
+test.each([
+  ['an angry customer gets a letter', { isEmergency: false, severity: 3, isCustomer: true }, null],
+  ['the police', { isEmergency: false, severity: null, isCustomer: false }, 'authority'],
+  ['the gravest complaint', { isEmergency: false, severity: 4, isCustomer: true }, 'severity'],
+  ['a lawyer with the gravest complaint', { isEmergency: false, severity: 4, isCustomer: false }, 'severity'],
+  ['somebody in danger, whatever else', { isEmergency: true, severity: 4, isCustomer: false }, 'emergency'],
+] as const)('why to ring: %s', (_, reasons, why) => {
+  expect(whyToRing(reasons)).toBe(why);
 });
