@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contact } from './contacts.ts';
 import { contract } from './contracts.ts';
 import { endpoint } from './endpoint.ts';
+import { switchover } from './hours.ts';
 import { line } from './lines.ts';
 import { byClient, id, short } from './shapes.ts';
 
@@ -17,7 +18,10 @@ const details = z.object({
 export const clientCard = details
   .extend({
     id,
+    /** Whether calls are taken at this moment. */
     open: z.boolean(),
+    /** What the company has said about that, where its hours do not decide. */
+    switchover: switchover.nullable(),
     tier: z.union([z.literal(1), z.literal(2)]).nullable(),
   })
   .meta({ id: 'ClientCard' });

@@ -12,7 +12,7 @@ create table switchovers (
   client_id uuid not null,
   taking text not null check (taking in ('calls', 'no_calls')),
   since timestamptz not null,
-  until timestamptz not null check (until > since),
+  until timestamptz not null,
   said_by uuid not null,
   primary key (agency_id, client_id),
   foreign key (agency_id, client_id) references clients,

@@ -1,19 +1,26 @@
-import { type Calendar, isOpen, nextOpening } from '../hours/index.ts';
+import { type Calendar, nextTaking, type Switchover, takesCalls } from '../hours/index.ts';
 import type { ScriptContent } from '../scripts/index.ts';
 import { closedWords, leftWords } from './announcement.ts';
 import type { Client, Tier } from './client.ts';
 
-type Answering = { client: Client; content: ScriptContent; calendar: Calendar; contractTier: Tier; now: Date };
+type Answering = {
+  client: Client;
+  content: ScriptContent;
+  calendar: Calendar;
+  switchover: Switchover | null;
+  contractTier: Tier;
+  now: Date;
+};
 
 /** How a call to this client is met at `now`: by an operator with these words, or by an announcement. */
 export type Greeting =
   | { open: true; greeting: ScriptContent['greeting']; recordingNotice: string; tier: Tier }
   | { open: false; announcement: string; opensAt: Date | null };
 
-export function greet({ client, content, calendar, contractTier, now }: Answering): Greeting {
+export function greet({ client, content, calendar, switchover, contractTier, now }: Answering): Greeting {
   if (client.state === 'left') return { open: false, announcement: leftWords, opensAt: null };
-  if (!isOpen(calendar, now)) {
-    const opensAt = nextOpening(calendar, now);
+  if (!takesCalls(calendar, switchover, now)) {
+    const opensAt = nextTaking(calendar, switchover, now);
     return { open: false, announcement: closedWords(client, opensAt, now), opensAt };
   }
   return { open: true, greeting: content.greeting, recordingNotice: content.recordingNotice, tier: contractTier };

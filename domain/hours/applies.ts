@@ -1,14 +1,15 @@
 import type { Calendar } from './calendar.ts';
-import { nextOpening, openingDay } from './open.ts';
+import { openingDay } from './open.ts';
 import { type Because, ruleOf } from './rule.ts';
+import { nextTaking, type Switchover, switchoverAt } from './switchover.ts';
 import { dayOf } from './tokyo.ts';
 
-/** What a calendar says at an instant and by which of its parts, to be shown to the person who edits it. */
+/** What holds at an instant: by which part of the calendar, or by what the client has said since. */
 export type Applies = {
   open: boolean;
   /** The day whose rule speaks: yesterday while its night period still runs. */
   day: string;
-  because: Because;
+  because: Because | 'switchover';
   /** The holiday of that day, also where holidays are treated as weekdays. */
   holiday: string | null;
   /** The reason given with an exception. */
@@ -16,9 +17,14 @@ export type Applies = {
   nextOpening: Date | null;
 };
 
-export function whatApplies(calendar: Calendar, at: Date): Applies {
+export function whatApplies(calendar: Calendar, at: Date, switchover: Switchover | null = null): Applies {
   const opening = openingDay(calendar, at);
   const day = opening ?? dayOf(at);
   const { because, holiday, why } = ruleOf(calendar, day);
-  return { open: opening !== null, day, because, holiday, why, nextOpening: nextOpening(calendar, at) };
+  const next = nextTaking(calendar, switchover, at);
+  const holding = switchoverAt(switchover, at);
+  if (holding) {
+    return { open: holding.taking === 'calls', day, because: 'switchover', holiday, why: null, nextOpening: next };
+  }
+  return { open: opening !== null, day, because, holiday, why, nextOpening: next };
 }

@@ -6,5 +6,14 @@ export { holidayName } from './holidays.ts';
 export { isOpen, nextOpening, openPeriods } from './open.ts';
 export type { Because } from './rule.ts';
 export type { SpecialDays } from './special-days.ts';
+export {
+  type HoursEvent,
+  nextTaking,
+  type Switchover,
+  switchBack,
+  switchOver,
+  switchoverAt,
+  takesCalls,
+} from './switchover.ts';
 export { addDays, dayOf, instantOf, isDay, isTime, timeOf, type Weekday, weekdayOf } from './tokyo.ts';
 export { usualHours } from './usual-hours.ts';

@@ -160,8 +160,13 @@ test('a client’s people may do this and nothing more', async () => {
     contracts: 'select',
     events: 'insert select',
     hours: 'select',
+    identity_policies: 'select',
     letters: 'insert',
     lines: 'select',
+    looks: 'select',
+    order_files: 'insert select',
+    order_records: 'delete insert select',
+    order_sources: 'select',
     link_tokens: 'delete insert select',
     recording_pieces: 'select',
     recordings: 'select',
@@ -172,6 +177,7 @@ test('a client’s people may do this and nothing more', async () => {
     'sign_in."user"':
       'delete insert(agency_id, client_id, email, emailVerified, id, name) select(agency_id, client_id, id)',
     staff: 'select(agency_id, business_name, id)',
+    switchovers: 'delete insert select update',
     usage_lines: 'select',
   });
 });

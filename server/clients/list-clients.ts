@@ -8,8 +8,8 @@ import * as store from './store.ts';
 
 export async function listClients(tx: AgencyTx): Promise<Answered<typeof endpoint>> {
   const clients = await store.all(tx);
-  const calendars = await hours.all(tx);
+  const ofAll = await hours.all(tx);
   const inForce = await contracts.everyInForceAt(tx, tx.now);
-  const standing = (id: string) => ({ calendar: calendars.get(id) ?? null, contract: inForce.get(id) ?? null });
+  const standing = (id: string) => ({ hours: ofAll.get(id) ?? null, contract: inForce.get(id) ?? null });
   return { clients: clients.map((client) => clientCard(client, standing(client.id), tx.now)) };
 }

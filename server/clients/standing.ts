@@ -6,7 +6,7 @@ import type { Standing } from './present.ts';
 /** What holds for a client at this moment. */
 export async function standingOf(tx: AgencyTx, client: string): Promise<Standing> {
   return {
-    calendar: await hours.calendarOf(tx, client),
+    hours: await hours.of(tx, client),
     contract: await contracts.inForceAt(tx, client, tx.now),
   };
 }

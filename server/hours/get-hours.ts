@@ -6,6 +6,6 @@ import { hoursShown } from './present.ts';
 import * as store from './store.ts';
 
 export async function getHours(tx: AgencyTx, { params }: AskOf<typeof endpoint>): Promise<Answered<typeof endpoint>> {
-  const calendar = await store.calendarOf(tx, params.client);
-  return calendar ? hoursShown(calendar, tx.now) : refuse('not_found');
+  const hours = await store.of(tx, params.client);
+  return hours ? hoursShown(hours, tx.now) : refuse('not_found');
 }

@@ -9,6 +9,6 @@ export async function previewHours(
   tx: AgencyTx,
   { params, query }: AskOf<typeof endpoint>,
 ): Promise<Answered<typeof endpoint>> {
-  const calendar = await store.calendarOf(tx, params.client);
-  return calendar ? appliesShown(calendar, new Date(query.at)) : refuse('not_found');
+  const hours = await store.of(tx, params.client);
+  return hours ? appliesShown(hours, new Date(query.at)) : refuse('not_found');
 }

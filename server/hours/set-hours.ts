@@ -18,5 +18,6 @@ export async function setHours(
   if (problems.length > 0) return refuse('incomplete_input', problems);
   await store.save(tx, client.id, calendar);
   await record(tx, { name: 'hours.changed', client: client.id, id: client.id, data: {} });
-  return hoursShown(calendar, tx.now);
+  const hours = await store.of(tx, client.id);
+  return hours ? hoursShown(hours, tx.now) : refuse('not_found');
 }

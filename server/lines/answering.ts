@@ -21,10 +21,10 @@ export type Answering = {
 export async function answering(tx: AgencyTx, line: string): Promise<Answering | null> {
   const found = await store.meeting(tx, line);
   if (!found) return null;
-  const { client, calendar, contract } = found;
+  const { client, calendar, switchover, contract } = found;
   const version = await versionOf(tx, found.version);
   const content = version?.content ?? starterContent(client.name, client.reading);
-  const greeting = greet({ client, content, calendar, contractTier: contract?.tier ?? 1, now: tx.now });
+  const greeting = greet({ client, content, calendar, switchover, contractTier: contract?.tier ?? 1, now: tx.now });
   return { line: found.line, client, greeting, version, contract };
 }
 

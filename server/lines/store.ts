@@ -1,11 +1,12 @@
 import type { ExchangeKind } from '@denwaban/domain/calls';
 import type { Client } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
-import { type Calendar, dayOf } from '@denwaban/domain/hours';
+import { type Calendar, dayOf, type Switchover } from '@denwaban/domain/hours';
 import type { Line } from '@denwaban/domain/lines';
 import type { Selectable } from 'kysely';
 import { clientOf } from '../clients/store.ts';
 import { contractOf } from '../contracts/store.ts';
+import { switchoverOf } from '../hours/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 
 declare module '../shell/database.ts' {
@@ -31,6 +32,7 @@ export type Meeting = {
   line: Pick<Line, 'id' | 'client' | 'label' | 'exchange'>;
   client: Client;
   calendar: Calendar;
+  switchover: Switchover | null;
   version: string | null;
   contract: Contract | null;
 };
@@ -44,6 +46,9 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     )
     .innerJoin('hours as h', (join) =>
       join.onRef('h.agency_id', '=', 'l.agency_id').onRef('h.client_id', '=', 'l.client_id'),
+    )
+    .leftJoin('switchovers as w', (join) =>
+      join.onRef('w.agency_id', '=', 'l.agency_id').onRef('w.client_id', '=', 'l.client_id'),
     )
     .leftJoin('script_versions as s', (join) =>
       join
@@ -66,7 +71,8 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     )
     .select(['l.id', 'l.client_id', 'l.label', 'l.exchange'])
     .select(['c.code', 'c.name', 'c.reading', 'c.colour', 'c.caller_noun', 'c.state'])
-    .select(['h.calendar', 's.id as version', 'k.id as contract', 'k.effective_from', 'k.terms'])
+    .select(['h.calendar', 'w.taking', 'w.since', 'w.until', 'w.said_by'])
+    .select(['s.id as version', 'k.id as contract', 'k.effective_from', 'k.terms'])
     .where('l.agency_id', '=', tx.agency)
     .where('l.id', '=', line)
     .where('l.state', '=', 'open')
@@ -77,6 +83,7 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     line: { id, client: client_id, label, exchange },
     client: clientOf(row),
     calendar,
+    switchover: switchoverOf(row),
     version,
     contract:
       contract && effective_from && terms ? contractOf({ id: contract, client_id, effective_from, terms }) : null,

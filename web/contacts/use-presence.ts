@@ -4,7 +4,8 @@ import { useAsk, useTell } from '../kit/ask/index.ts';
 import { useMe } from '../signin/me.ts';
 import type { PresenceShown } from './presence.ts';
 
-export const useCompany = () => useAsk(getCompany, undefined, { about: ['client', 'contact', 'contract', 'line'] });
+export const useCompany = () =>
+  useAsk(getCompany, undefined, { about: ['client', 'contact', 'contract', 'line', 'hours'] });
 
 /** A person's presence, shown as chosen from the tap on and not only when the answer is back. */
 export function usePresence({ id, presence }: { id: string; presence: PresenceShown }) {

@@ -10,6 +10,7 @@ import { Exceptions } from './Exceptions.tsx';
 import classes from './hours.module.css';
 import { Periods } from './Periods.tsx';
 import { Preview } from './Preview.tsx';
+import { SwitchoverLine } from './SwitchoverLine.tsx';
 import { hoursWords } from './words.ts';
 
 type Props = { client: string; mayEdit: boolean };
@@ -18,7 +19,14 @@ type Props = { client: string; mayEdit: boolean };
 export function HoursPart({ client, mayEdit }: Props) {
   const asked = useAsk(getHours, { params: { client } });
   return (
-    <Answered asked={asked}>{({ calendar }) => <Editor client={client} kept={calendar} mayEdit={mayEdit} />}</Answered>
+    <Answered asked={asked}>
+      {({ calendar, switchover }) => (
+        <>
+          <SwitchoverLine switchover={switchover} />
+          <Editor client={client} kept={calendar} mayEdit={mayEdit} />
+        </>
+      )}
+    </Answered>
   );
 }
 

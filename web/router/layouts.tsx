@@ -1,6 +1,7 @@
 import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { InHandRow } from '../calls/InHandRow.tsx';
 import { PresenceSwitch } from '../contacts/PresenceSwitch.tsx';
+import { CompanySwitch } from '../hours/CompanySwitch.tsx';
 import { type Place, PortalFrame, PublicFrame, StaffFrame } from '../kit/frame/index.ts';
 import { Live } from '../kit/live/index.ts';
 import { QueueStrip } from '../routing/QueueStrip.tsx';
@@ -36,7 +37,12 @@ export function PortalLayout() {
         agency={me.agency.name}
         person={usePerson()}
         places={usePlaces('/client')}
-        presence={<PresenceSwitch />}
+        presence={
+          <>
+            <PresenceSwitch />
+            <CompanySwitch />
+          </>
+        }
       >
         <Page />
       </PortalFrame>
