@@ -21,6 +21,7 @@ test.each<[string, Partial<ToldShown>, State, ToldStanding]>([
   ['the letter is on its way', { tried: { how: 'queued', at } }, 'sending', 'underway'],
   ['the next one', { turn: { is: 'next', at } }, 'awaiting', 'next'],
   ['further down', {}, 'awaiting', 'later'],
+  ['never needed, since somebody else has it', {}, 'acknowledged', 'spared'],
 ])('%s', (_, told, state, standing) => {
   expect(toldStanding({ ...nobody, ...told }, state)).toBe(standing);
 });

@@ -3,7 +3,16 @@ import type { Tone } from '../kit/theme/index.ts';
 
 type Relay = NonNullable<Message['relay']>;
 
-export type ToldStanding = 'acknowledged' | 'told' | 'unanswered' | 'kept' | 'failed' | 'underway' | 'next' | 'later';
+export type ToldStanding =
+  | 'acknowledged'
+  | 'told'
+  | 'unanswered'
+  | 'kept'
+  | 'failed'
+  | 'underway'
+  | 'next'
+  | 'later'
+  | 'spared';
 
 export const toldTones: Record<ToldStanding, Tone> = {
   acknowledged: 'fine',
@@ -14,12 +23,14 @@ export const toldTones: Record<ToldStanding, Tone> = {
   underway: 'active',
   next: 'quiet',
   later: 'quiet',
+  spared: 'quiet',
 };
 
 /** How one person stands with a message. Once somebody has it, nobody is asked any more: those told before were told. */
 export function toldStanding({ tried, acknowledgedAt, turn }: ToldShown, state: Relay['state']): ToldStanding {
+  const isOver = state === 'acknowledged' || state === 'reported';
   if (acknowledgedAt) return 'acknowledged';
-  if (!tried) return turn?.is === 'next' ? 'next' : 'later';
+  if (!tried) return isOver ? 'spared' : turn?.is === 'next' ? 'next' : 'later';
   switch (tried.how) {
     case 'queued':
       return 'underway';
@@ -27,6 +38,6 @@ export function toldStanding({ tried, acknowledgedAt, turn }: ToldShown, state: 
     case 'kept':
       return tried.how;
     case 'sent':
-      return state === 'acknowledged' || state === 'reported' ? 'told' : 'unanswered';
+      return isOver ? 'told' : 'unanswered';
   }
 }

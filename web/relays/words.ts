@@ -65,6 +65,7 @@ export const relayWords = dictionary({
         underway: '送信中',
         next: '次にお知らせ',
         later: 'まだお知らせしていません',
+        spared: 'お知らせなし',
       },
       tried: {
         queued: (when: string) => `${when} メールを準備`,
@@ -195,6 +196,7 @@ export const relayWords = dictionary({
         underway: 'On its way',
         next: 'Told next',
         later: 'Not told yet',
+        spared: 'Not needed',
       },
       tried: {
         queued: (when) => `mail prepared ${when}`,
