@@ -57,7 +57,7 @@ test('what is asked of a client is told to its owner, with a link to the page wh
   });
   const [letter, ...others] = await lettersAbout(task.id);
   expect(others).toEqual([]);
-  expect(letter).toMatchObject({ kind: 'task', to: 'sakurai@example.jp', link: `/tasks?task=${task.id}` });
+  expect(letter).toMatchObject({ kind: 'task', to: 'sakurai@example.jp', link: `/portal/tasks?task=${task.id}` });
   expect(letter?.subject).toBe(`【ご依頼】返金／${task.receiptNumber}`);
   expect(letter?.text).toContain('金額：880円');
   expect(letter?.text).toContain('期限：2026年5月8日（金）20:00まで');

@@ -14,7 +14,7 @@ export async function tellOf(tx: AgencyTx, task: Task, news: TaskNews): Promise<
   const about = task.case === null ? null : (await cases.some(tx, [task.case])).get(task.case);
   for (const to of await receivers(tx, task, news)) {
     const words = taskLetter({ news, task, agency, contact: to.name, receiptNumber: about?.receiptNumber ?? null });
-    const link = `/tasks?task=${task.id}`;
+    const link = `/portal/tasks?task=${task.id}`;
     await queueLetter(tx, { kind: 'task', client: task.client, about: task.id, to: to.email, words, link });
   }
 }

@@ -3,7 +3,9 @@
 // and its name in the tree below. The order of the tree is the order of the navigation.
 import {
   IconBuilding,
+  IconAddressBook,
   IconChartBar,
+  IconChecklist,
   IconClipboardList,
   IconHeadset,
   IconInbox,
@@ -18,6 +20,7 @@ import {
 } from '@tabler/icons-react';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
 import { clientPart } from '../clients/parts.ts';
 import { type Box, boxOf } from '../relays/box.ts';
 import { backTo } from '../signin/home.ts';
@@ -103,6 +106,17 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('../relays/InboxScreen.tsx'), 'InboxScreen'),
 });
 
+const ownTasks = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/tasks',
+  validateSearch: ({ state, task }): Pick<TasksSearch, 'state' | 'task'> => ({
+    state: oneOf(['open', 'settled'], state),
+    task: text(task),
+  }),
+  staticData: { needs: 'settle_own_tasks', place: { icon: IconChecklist, name: { ja: '依頼事項', en: 'Tasks' } } },
+  component: lazyRouteComponent(() => import('../tasks/OwnTasksScreen.tsx'), 'OwnTasksScreen'),
+});
+
 const people = createRoute({
   getParentRoute: () => client,
   path: '/portal/people',
@@ -152,6 +166,36 @@ const callbacks = createRoute({
     place: { icon: IconPhoneOutgoing, name: { ja: '折り返し', en: 'Callbacks' } },
   },
   component: lazyRouteComponent(() => import('../callbacks/CallbacksScreen.tsx'), 'CallbacksScreen'),
+});
+
+type TasksSearch = { state?: 'open' | 'settled'; client?: string; kind?: TaskKind; task?: string };
+
+const tasks = createRoute({
+  getParentRoute: () => staff,
+  path: '/tasks',
+  validateSearch: ({ state, client, kind, task }): TasksSearch => ({
+    state: oneOf(['open', 'settled'], state),
+    client: text(client),
+    kind: oneOf(taskKinds, kind),
+    task: text(task),
+  }),
+  staticData: { needs: 'keep_tasks', place: { icon: IconChecklist, name: { ja: '依頼事項', en: 'Tasks' } } },
+  component: lazyRouteComponent(() => import('../tasks/TasksScreen.tsx'), 'TasksScreen'),
+});
+
+const callers = createRoute({
+  getParentRoute: () => staff,
+  path: '/callers',
+  validateSearch: ({ said, client }): { said?: string; client?: string } => ({ said: text(said), client: text(client) }),
+  staticData: { needs: 'keep_callers', place: { icon: IconAddressBook, name: { ja: 'お客様', en: 'Callers' } } },
+  component: lazyRouteComponent(() => import('../callers/CallersScreen.tsx'), 'CallersScreen'),
+});
+
+const callerFile = createRoute({
+  getParentRoute: () => staff,
+  path: '/callers/$id',
+  staticData: { needs: 'keep_callers' },
+  component: lazyRouteComponent(() => import('../callers/CallerScreen.tsx'), 'CallerScreen'),
 });
 
 const calls = createRoute({
@@ -237,6 +281,9 @@ export const routes = root.addChildren([
     cases,
     caseFile,
     callbacks,
+    tasks,
+    callers,
+    callerFile,
     calls,
     relays,
     outbox,
@@ -246,6 +293,6 @@ export const routes = root.addChildren([
     colleagues,
     usage,
   ]),
-  client.addChildren([portal, inbox, people, ownUsage]),
+  client.addChildren([portal, inbox, ownTasks, people, ownUsage]),
   ...kit,
 ]);

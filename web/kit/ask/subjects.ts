@@ -27,6 +27,7 @@ const steps: Record<Subject, string> = {
   round: 'rounds',
   script: 'scripts',
   staff: 'staff',
+  task: 'tasks',
   usage: 'usage',
 };
 

@@ -1,0 +1,79 @@
+import { listOwnTasks, type TaskShown } from '@denwaban/api/tasks';
+import { SegmentedControl } from '@mantine/core';
+import { IconChecklist } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { usePages } from '../kit/ask/pages.ts';
+import { EmptyState, Pages, PageTitle, Sheet, Toolbar } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import { DailyCsv } from './DailyCsv.tsx';
+import { TaskBody } from './TaskBody.tsx';
+import classes from './tasks.module.css';
+import { taskWords } from './words.ts';
+
+const route = getRouteApi('/client/portal/tasks');
+
+/** What a company is asked to do. What was settled stays in sight, with the way back. */
+export function OwnTasksScreen() {
+  const words = useWords(taskWords);
+  const { state = 'open', task } = route.useSearch();
+  const navigate = route.useNavigate();
+  const pages = usePages(listOwnTasks, { query: { state } }, { keep: true });
+  const [settled, setSettled] = useState<ReadonlyMap<string, TaskShown>>(new Map());
+  const show = (chosen: string) => {
+    setSettled(new Map());
+    void navigate({ search: { state: chosen as typeof state }, replace: true });
+  };
+  return (
+    <>
+      <PageTitle about={words.ownAbout}>{words.title}</PageTitle>
+      <Toolbar>
+        <SegmentedControl
+          aria-label={words.filter.state}
+          data={(['open', 'settled'] as const).map((value) => ({ value, label: words.states[value] }))}
+          value={state}
+          onChange={show}
+        />
+        <DailyCsv path="/company/tasks/daily.csv" />
+      </Toolbar>
+      <Pages pages={pages}>
+        {(items) => (
+          <Cards
+            items={inSight(items, settled, task)}
+            settled={(changed) => setSettled((kept) => new Map(kept).set(changed.id, changed))}
+            state={state}
+          />
+        )}
+      </Pages>
+    </>
+  );
+}
+
+type CardsProps = { items: readonly TaskShown[]; settled: (task: TaskShown) => void; state: 'open' | 'settled' };
+
+function Cards({ items, settled, state }: CardsProps) {
+  const words = useWords(taskWords).ownEmpty;
+  if (items.length === 0)
+    return (
+      <Sheet>
+        <EmptyState icon={<IconChecklist size={26} stroke={1.5} />} title={words[state]} next={words[`${state}Next`]} />
+      </Sheet>
+    );
+  return (
+    <ul className={classes.cards}>
+      {items.map((task) => (
+        <li key={task.id}>
+          <article className={classes.card} aria-label={task.words}>
+            <TaskBody task={task} door="company" settled={settled} />
+          </article>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The list as it is, with what was just settled in its place, and first of all the one a letter led to. */
+function inSight(items: readonly TaskShown[], settled: ReadonlyMap<string, TaskShown>, first: string | undefined) {
+  const listed = new Map([...items.map((task) => [task.id, task] as const), ...settled]);
+  return [...listed.values()].sort((one, other) => Number(other.id === first) - Number(one.id === first));
+}
