@@ -17,6 +17,7 @@ import * as relays from './relays.ts';
 import * as rounds from './rounds.ts';
 import * as routing from './routing.ts';
 import * as scripts from './scripts.ts';
+import * as search from './search.ts';
 import * as signin from './signin.ts';
 import * as staff from './staff.ts';
 import * as tasks from './tasks.ts';
@@ -40,6 +41,7 @@ const words = {
   consultations,
   tasks,
   callers,
+  search,
   usage,
   recordings,
   events,

@@ -17,6 +17,8 @@ import { risksDue } from './risks/due.ts';
 import { roundDue } from './rounds/due.ts';
 import { scriptDue } from './scripts/due.ts';
 import { tellOfProposal } from './scripts/proposals/tell-of-proposal.ts';
+import { searchDue } from './search/catch-up.ts';
+import { indexCase, indexCaller, indexCaseOf } from './search/index-text.ts';
 import type { Books } from './shell/agency.ts';
 import type { WhenDue } from './shell/due.ts';
 import type { Handler } from './shell/jobs.ts';
@@ -32,6 +34,11 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     tell_of_proposal: (job) => tellOfProposal(books, job),
     tell_chase: (job) => tellChase(books, job),
     assess_risk: (job) => assessCase(books, job),
+    index_case: (job) => indexCase(books, job),
+    index_caller: (job) => indexCaller(books, job),
+    index_callback: (job) => indexCaseOf('callbacks')(books, job),
+    index_consultation: (job) => indexCaseOf('consultations')(books, job),
+    index_task: (job) => indexCaseOf('tasks')(books, job),
   };
 }
 
@@ -51,5 +58,6 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     script: (due) => scriptDue(books, due),
     text: (due) => textDue(books, due),
     risks: (due) => risksDue(books, due),
+    search: (due) => searchDue(books, due),
   };
 }

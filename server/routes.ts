@@ -23,6 +23,7 @@ import * as relays from './relays/routes.ts';
 import * as rounds from './rounds/routes.ts';
 import * as routing from './routing/routes.ts';
 import * as scripts from './scripts/routes.ts';
+import * as search from './search/routes.ts';
 import type { Books } from './shell/agency.ts';
 import type { Route } from './shell/ask.ts';
 import type { Config } from './shell/config.ts';
@@ -53,6 +54,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...consultations.routes,
     ...tasks.routes(books),
     ...callers.routes,
+    ...search.routes,
     ...usage.routes,
     ...recordings.routes({ books, shelf }),
     ...identity.routes(books),

@@ -129,6 +129,11 @@ describe('grams', () => {
     ['林', 1],
     ['あ', 1],
     ['3', 1],
+    ['35', 1],
+    ['0901', 1],
+    ['09012345678', 8],
+    ['電話0901', 3],
+    ['0901番12', 3],
     ['', 0],
   ])('%j is looked up by %i', (term, count) => {
     expect(gramsToFind(term)).toHaveLength(count);

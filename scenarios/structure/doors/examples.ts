@@ -46,6 +46,8 @@ const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 
 /** By the endpoint's name. A new endpoint is asked here as well, or nobody knows whom it lets in. */
 export const examples: Record<string, Example> = {
+  search: (_, of) => ({ query: { q: 'お問い合わせ', client: of.client } }),
+  searchOwn: () => ({ query: { q: 'お問い合わせ' } }),
   signIn: () => ({ body: { email: cast.minato.staff.suzuki.email, password: 'never-the-right-one' } }),
   signOut: nothing,
   signOutEverywhere: nothing,
