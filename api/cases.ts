@@ -1,7 +1,9 @@
 import { emptyComplaint } from '@denwaban/domain/complaints';
 import { z } from 'zod';
 import { callback } from './callbacks.ts';
+import { complaint, complaintState, nextAction, severity } from './complaint-shapes.ts';
 import { endpoint } from './endpoint.ts';
+import { promise } from './promises.ts';
 import { relay } from './relays.ts';
 import { answers, question } from './scripts.ts';
 import { byId, e164, id, instant, long, named, paged, pageOf, short } from './shapes.ts';
@@ -74,6 +76,9 @@ export const caseLine = z
     complaintAbout: complaintAbout.nullable(),
     urgency: z.enum(['normal', 'urgent']),
     callerKind,
+    /** Of a complaint, 1 to 4. */
+    severity: severity.nullable(),
+    complaintState: complaintState.nullable(),
     callerName: z.string().nullable(),
     callerNumber: e164.nullable(),
     summary: z.string(),
@@ -117,6 +122,9 @@ export const caseFile = caseLine
     closedAt: instant.nullable(),
     relay: relay.nullable(),
     callback: callback.nullable(),
+    complaint: complaint.nullable(),
+    promises: z.array(promise),
+    next: nextAction.nullable(),
     history: z.array(happening),
     may: z.object({ close: z.boolean(), reopen: z.boolean() }),
   })
@@ -152,8 +160,16 @@ export const listCases = endpoint({
   path: '/cases',
   door: 'see_cases',
   says: 'Cases, newest first: open ones by default.',
-  query: paged.extend({ state: z.enum(['open', 'closed', 'all']).default('open'), client: id.optional() }),
-  answer: pageOf(caseLine),
+  query: paged.extend({
+    state: z.enum(['open', 'closed', 'all']).default('open'),
+    client: id.optional(),
+    kind: z.enum(['complaint', 'all']).default('all'),
+    /** At least so grave. */
+    severity: z.coerce.number().int().min(1).max(4).optional(),
+    /** Whose move is next; of open cases only. */
+    next: z.enum(['agency', 'client']).optional(),
+  }),
+  answer: pageOf(caseLine.extend({ next: nextAction.nullable() })),
 });
 
 export const getCase = endpoint({

@@ -1,9 +1,11 @@
 // Every question the server answers, by word.
+import * as addresses from './addresses.ts';
 import * as callbacks from './callbacks.ts';
 import * as callers from './callers.ts';
 import * as calls from './calls.ts';
 import * as cases from './cases.ts';
 import * as clients from './clients.ts';
+import * as complaints from './complaints.ts';
 import * as consultations from './consultations.ts';
 import * as contacts from './contacts.ts';
 import * as contracts from './contracts.ts';
@@ -11,7 +13,10 @@ import type { Endpoint } from './endpoint.ts';
 import * as events from './events.ts';
 import * as exchange from './exchange.ts';
 import * as hours from './hours.ts';
+import * as identity from './identity.ts';
 import * as lines from './lines.ts';
+import * as lookups from './lookups.ts';
+import * as promises from './promises.ts';
 import * as recordings from './recordings.ts';
 import * as relays from './relays.ts';
 import * as rounds from './rounds.ts';
@@ -37,6 +42,8 @@ const words = {
   cases,
   relays,
   callbacks,
+  complaints,
+  promises,
   rounds,
   consultations,
   tasks,
@@ -44,6 +51,9 @@ const words = {
   search,
   usage,
   recordings,
+  identity,
+  lookups,
+  addresses,
   events,
   exchange,
 };

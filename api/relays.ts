@@ -192,7 +192,7 @@ export const acknowledgeByLink = endpoint({
 export const letter = z
   .object({
     id,
-    kind: z.enum(['relay', 'invitation', 'reset', 'consultation', 'task', 'chase', 'proposal']),
+    kind: z.enum(['relay', 'invitation', 'reset', 'consultation', 'task', 'chase', 'proposal', 'complaint', 'promise']),
     to: z.string(),
     subject: z.string(),
     body: z.string(),

@@ -2,6 +2,9 @@
 import { callbackDue } from './callbacks/due.ts';
 import { callerNoteDue } from './callers/care/due.ts';
 import { callDue } from './calls/due.ts';
+import { complaintDue } from './complaints/due.ts';
+import { complaintReportDue } from './complaints/report-daily.ts';
+import { tellSupervisors } from './complaints/tell.ts';
 import { consultationDue } from './consultations/due.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
@@ -9,6 +12,7 @@ import { orderFileDue } from './lookups/due.ts';
 import { letterDue } from './post/due.ts';
 import { sendLetter } from './post/send-letter.ts';
 import { sendText, textDue } from './post/texts/send-text.ts';
+import { promiseDue } from './promises/due.ts';
 import { relayDue } from './relays/due.ts';
 import { planRelay } from './relays/plan-relay.ts';
 import { tellChase } from './relays/tell-chase.ts';
@@ -18,12 +22,14 @@ import { roundDue } from './rounds/due.ts';
 import { scriptDue } from './scripts/due.ts';
 import { tellOfProposal } from './scripts/proposals/tell-of-proposal.ts';
 import { searchDue } from './search/catch-up.ts';
+import { indexCaller, indexCase, indexCaseOf } from './search/index-text.ts';
+import { searchDue } from './search/catch-up.ts';
 import { indexCase, indexCaller, indexCaseOf } from './search/index-text.ts';
 import type { Books } from './shell/agency.ts';
 import type { WhenDue } from './shell/due.ts';
 import type { Handler } from './shell/jobs.ts';
 import { taskDue } from './tasks/due.ts';
-import { judgeUsage } from './usage/judge-usage.ts';
+import { judgeUsage, judgeUsageOfCase } from './usage/judge-usage.ts';
 
 export function jobHandlers(books: Books): Record<string, Handler> {
   return {
@@ -31,6 +37,8 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     send_text: (job) => sendText(books, job),
     send_letter: (job) => sendLetter(books, job),
     judge_usage: (job) => judgeUsage(books, job),
+    judge_usage_of_case: (job) => judgeUsageOfCase(books, job),
+    tell_supervisors: (job) => tellSupervisors(books, job),
     tell_of_proposal: (job) => tellOfProposal(books, job),
     tell_chase: (job) => tellChase(books, job),
     assess_risk: (job) => assessCase(books, job),
@@ -49,6 +57,9 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     page: (due) => pageDue(books, due),
     relay: (due) => relayDue(books, due),
     callback: (due) => callbackDue(books, due),
+    complaint: (due) => complaintDue(books, due),
+    complaint_report: (due) => complaintReportDue(books, due),
+    promise: (due) => promiseDue(books, due),
     task: (due) => taskDue(books, due),
     caller_note: (due) => callerNoteDue(books, due),
     round: (due) => roundDue(books, due),

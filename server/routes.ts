@@ -1,9 +1,11 @@
 // Every route of the house: each word binds its own.
+import * as addresses from './addresses/routes.ts';
 import * as callbacks from './callbacks/routes.ts';
 import * as callers from './callers/routes.ts';
 import * as calls from './calls/routes.ts';
 import * as cases from './cases/routes.ts';
 import * as clients from './clients/routes.ts';
+import * as complaints from './complaints/routes.ts';
 import * as consultations from './consultations/routes.ts';
 import * as contacts from './contacts/routes.ts';
 import * as contracts from './contracts/routes.ts';
@@ -17,9 +19,12 @@ import * as identity from './identity/routes.ts';
 import * as lines from './lines/routes.ts';
 import * as lookups from './lookups/routes.ts';
 import * as post from './post/routes.ts';
+import * as promises from './promises/routes.ts';
+import * as receipts from './receipts/routes.ts';
 import * as recordings from './recordings/routes.ts';
 import type { Shelf } from './recordings/shelf.ts';
 import * as relays from './relays/routes.ts';
+import * as risks from './risks/routes.ts';
 import * as rounds from './rounds/routes.ts';
 import * as routing from './routing/routes.ts';
 import * as scripts from './scripts/routes.ts';
@@ -42,14 +47,18 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...contacts.routes,
     ...lines.routes,
     ...hours.routes,
-    ...scripts.routes,
+    ...scripts.routes(books),
     ...contracts.routes,
     ...routing.routes,
+    ...risks.routes,
+    ...receipts.routes(books),
     ...calls.routes,
     ...cases.routes,
     ...relays.routes(books),
     ...post.routes,
     ...callbacks.routes,
+    ...complaints.routes,
+    ...promises.routes,
     ...rounds.routes,
     ...consultations.routes,
     ...tasks.routes(books),
@@ -59,6 +68,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...recordings.routes({ books, shelf }),
     ...identity.routes(books),
     ...lookups.routes(books),
+    ...addresses.routes,
     ...events.routes(live),
     ...browser.routes({ books, ears, turn: config.turn, publicUrl: config.publicUrl }),
     ...(config.pretend ? pretend.routes : []),

@@ -104,7 +104,7 @@ create table letters (
   agency_id uuid not null,
   id uuid not null,
   client_id uuid,
-  kind text not null check (kind in ('relay', 'invitation', 'reset', 'consultation', 'task', 'chase', 'proposal')),
+  kind text not null check (kind in ('relay', 'invitation', 'reset', 'consultation', 'task', 'chase', 'proposal', 'complaint', 'promise')),
   about uuid,
   delivery_key text not null,
   to_address text not null,

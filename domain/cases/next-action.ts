@@ -29,7 +29,6 @@ export type NextStep =
   | 'approve_closing'
   | 'keep_promise'
   | 'answer_question'
-  | 'pass_on_answer'
   | 'acknowledge_report'
   | 'report_again'
   | 'ring_client'

@@ -21,9 +21,9 @@ const promised: Case = {
 const complaint: Case = { ...promised, kind: 'complaint', complaintAbout: 'service' };
 const closed: Case = { ...report, state: 'closed', closedAt: now, closedBy: null };
 
-const nothing = { received: false, calledBack: false, promised: false };
-const received = { received: true, calledBack: false, promised: false };
-const calledBack = { received: false, calledBack: true, promised: false };
+const nothing = { received: false, calledBack: false };
+const received = { received: true, calledBack: false };
+const calledBack = { received: false, calledBack: true };
 
 test.each([
   ['a report not yet received', report, nothing, false],
@@ -32,7 +32,6 @@ test.each([
   ['a promise kept', promised, calledBack, true],
   ['a report that came to be rung back', report, calledBack, true],
   ['a complaint, whatever was done about it', complaint, { ...received, calledBack: true }, false],
-  ['a report received, with a promise still open', report, { ...received, promised: true }, false],
   ['a closed case', closed, received, false],
 ])('%s: settled %#', (_, found, standing, settled) => {
   expect(isSettled(found, standing)).toBe(settled);

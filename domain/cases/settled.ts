@@ -6,15 +6,13 @@ export type Standing = {
   received: boolean;
   /** The callback that was promised is done. */
   calledBack: boolean;
-  /** Something else that the caller was promised is still open. */
-  promised: boolean;
 };
 
 /**
  * Whether a case has nothing left to wait for, and closes by itself. A complaint never does: that it was answered does not
  * say that it was settled, so a person has to.
  */
-export function isSettled(found: Case, { received, calledBack, promised }: Standing): boolean {
-  if (found.state === 'closed' || found.kind === 'complaint' || promised) return false;
+export function isSettled(found: Case, { received, calledBack }: Standing): boolean {
+  if (found.state === 'closed' || found.kind === 'complaint') return false;
   return calledBack || (received && !found.callback.wanted);
 }

@@ -1,8 +1,11 @@
 import type { CaseFile } from '@denwaban/api/cases';
+import type { Callback } from '@denwaban/domain/callbacks';
 import { emptyDraft } from '@denwaban/domain/cases';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openFor, passedOn } from '../callbacks/open-for.ts';
+import { settleCallback } from '../callbacks/settle-callback.ts';
+import * as callbacks from '../callbacks/store.ts';
 import * as callers from '../callers/store.ts';
 import * as drafts from '../calls/drafts/store.ts';
 import * as operate from '../calls/operate.ts';
@@ -150,9 +153,15 @@ test('open cases come newest first, page by page, each once', async () => {
 });
 
 test('a case is closed by who may, once, and opened again', async () => {
-  const { id } = await shift.takes(aFault());
+  const { id } = await shift.takes(aFault({ kind: 'complaint', complaintAbout: 'service' }));
   const params = { id };
   expect(await shift.as(suzuki, (tx, who) => closeCase(tx, { params }, who))).toMatchObject({ code: 'not_allowed' });
+  expect(await shift.as(watanabe, (tx, who) => closeCase(tx, { params }, who))).toMatchObject({
+    code: 'callback_still_open',
+  });
+  const owed = (await shift.asHouse((tx) => callbacks.ofCase(tx, id))) as Callback;
+  const done = { params: { id: owed.id }, body: { result: 'called_back' as const, words: '' } };
+  await shift.as(watanabe, (tx, who) => settleCallback(tx, done, who));
   const closed = await shift.as(watanabe, (tx, who) => closeCase(tx, { params }, who));
   expect(closed).toMatchObject({ state: 'closed', may: { close: false, reopen: true } });
   expect(await shift.as(watanabe, (tx, who) => closeCase(tx, { params }, who))).toMatchObject({

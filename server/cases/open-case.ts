@@ -2,7 +2,7 @@ import type { Callback, CallbackClock } from '@denwaban/domain/callbacks';
 import { allowMessage, type Call } from '@denwaban/domain/calls';
 import * as cases from '@denwaban/domain/cases';
 import { untilAgreed } from '@denwaban/domain/contracts';
-import { dayOf } from '@denwaban/domain/hours';
+import { type Calendar, dayOf } from '@denwaban/domain/hours';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import { contentAt } from '@denwaban/domain/scripts';
 import { neverOpen } from '../callbacks/clock.ts';
@@ -11,7 +11,10 @@ import * as callbacks from '../callbacks/store.ts';
 import { nameCaller } from '../callers/name.ts';
 import { heard } from '../calls/hear.ts';
 import * as calls from '../calls/store.ts';
+import { raiseAlarm } from '../complaints/raise-alarm.ts';
+import { receiveComplaint } from '../complaints/receive.ts';
 import { record } from '../events/record.ts';
+import { promiseTo } from '../promises/promise-to.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { scriptOf } from './script.ts';
@@ -21,7 +24,8 @@ type Asked = { body: { call: string; draft: cases.Draft } };
 export type Opened = { id: string; receiptNumber: string; promise: string | null };
 
 /**
- * Takes the message of a call: the case, the promise to ring back, what the call was, and who the caller is, in one commit.
+ * Takes the message of a call: the case, its complaint, what was promised, what the call was, and who the caller is, in one
+ * commit; and the client is being rung by then of what cannot wait.
  * Refuses not_found, call_not_yours, call_already_disposed, incomplete_input.
  */
 export async function openCase(tx: AgencyTx, { body }: Asked, { person }: Asker): Promise<Opened | Refusal> {
@@ -29,7 +33,7 @@ export async function openCase(tx: AgencyTx, { body }: Asked, { person }: Asker)
   if (!call) return refuse('not_found');
   const allowed = allowMessage(call, person);
   if (isRefusal(allowed)) return allowed;
-  const ground = await store.ground(tx, call, body.draft.addressee);
+  const ground = await store.ground(tx, call, body.draft);
   const change = await opening(tx, { call, ground, draft: body.draft, person });
   if (isRefusal(change)) return change;
   const before = await sentBefore(tx, call, change.case);
@@ -55,8 +59,17 @@ async function opening(tx: AgencyTx, { call, ground, draft, person }: Opening): 
     },
     tx.now,
   );
-  if (isRefusal(change) || draft.addressee === '' || ground.addressee) return change;
-  return refuse('incomplete_input', [{ field: 'addressee', code: 'not_a_choice' }]);
+  if (isRefusal(change)) return change;
+  const { namedEmployee } = change.complaint?.record ?? { namedEmployee: null };
+  const unknown = [
+    ...(draft.addressee !== '' && !ground.addressee ? ['addressee'] : []),
+    ...(namedEmployee !== null && !ground.namedEmployee ? ['complaint.namedEmployee'] : []),
+  ];
+  if (unknown.length === 0) return change;
+  return refuse(
+    'incomplete_input',
+    unknown.map((field) => ({ field, code: 'not_a_choice' as const })),
+  );
 }
 
 /** The answer to a message whose answer was lost on the way. The call's row is locked, so that two at once are two in a row. */
@@ -71,15 +84,29 @@ async function keep(
   tx: AgencyTx,
   call: Call,
   ground: store.Ground,
-  { case: taken, events }: cases.CaseChange,
-): Promise<Opened> {
+  { case: taken, events, ...said }: cases.Taken,
+): Promise<Opened | Refusal> {
   await store.add(tx, taken, call.id);
   // The clock runs from when we answered, as it did in the words the operator read to the caller.
-  const promised = await promise(tx, taken, { clock: clockOn(ground), saidAt: call.answeredAt ?? tx.now });
+  const clock = clockOn(ground);
+  const promised = await promise(tx, taken, { clock, saidAt: call.answeredAt ?? tx.now });
   const named = await nameCaller(tx, taken);
   await heard(tx, call, { fact: 'case_opened', case: taken.id });
   await record(tx, ...events, ...(promised?.events ?? []), ...named);
-  return opened(taken, promised?.callback ?? null);
+  const set = await setGoing(tx, call, { taken, said, calendar: clock.calendar });
+  return isRefusal(set) ? set : opened(taken, promised?.callback ?? null);
+}
+
+type Going = { taken: cases.Case; said: Pick<cases.Taken, 'complaint' | 'promises'>; calendar: Calendar };
+
+/** What else the message sets going: nothing, in most. */
+async function setGoing(tx: AgencyTx, call: Call, { taken, said, calendar }: Going): Promise<Refusal | undefined> {
+  const read = said.complaint;
+  const complaint = read && (await receiveComplaint(tx, { case: taken, read, calendar }));
+  const made = await promiseTo(tx, taken, { promises: said.promises, by: taken.takenBy });
+  if (isRefusal(made)) return made;
+  await raiseAlarm(tx, { case: taken, complaint, call: call.id });
+  return undefined;
 }
 
 function clockOn({ contract, calendar }: store.Ground): CallbackClock {

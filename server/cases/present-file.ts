@@ -2,12 +2,13 @@ import type { CaseFile } from '@denwaban/api/cases';
 import { type Case, may } from '@denwaban/domain/cases';
 import type { Question } from '@denwaban/domain/scripts';
 import { presentCallback } from '../callbacks/present.ts';
-import * as callbacks from '../callbacks/store.ts';
+import { presentComplaint } from '../complaints/present.ts';
 import * as contacts from '../contacts/store.ts';
+import { presentPromises } from '../promises/present.ts';
 import { presentRelay } from '../relays/present.ts';
-import * as relays from '../relays/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
+import { courseOf, presentNext } from './course.ts';
 import { historyOf } from './history.ts';
 import { presentLines } from './present.ts';
 import { scriptOf } from './script.ts';
@@ -15,8 +16,8 @@ import { scriptOf } from './script.ts';
 /** A case, whole. */
 export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Promise<CaseFile> {
   const [line] = await presentLines(tx, [found]);
-  const relay = await relays.ofCase(tx, found.id);
-  const callback = await callbacks.ofCase(tx, found.id);
+  const course = await courseOf(tx, found);
+  const { relay, callback, complaint, promises } = course;
   const { close, reopen } = may({ ...asker, id: asker.person }, found);
   return {
     ...(line as NonNullable<typeof line>),
@@ -25,9 +26,12 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
     asked: await askedIn(tx, found),
     relay: relay && (await presentRelay(tx, relay, asker)),
     callback: callback && (await presentCallback(tx, callback, asker)),
+    complaint: complaint && (await presentComplaint(tx, complaint, asker)),
+    promises: await presentPromises(tx, promises, asker),
+    next: await presentNext(tx, course),
     history: await historyOf(
       tx,
-      [found, relay, callback].flatMap((thing) => thing?.id ?? []),
+      [found, relay, callback, ...promises].flatMap((thing) => thing?.id ?? []),
     ),
     may: { close, reopen },
   };

@@ -1,5 +1,5 @@
 import type { Call } from '@denwaban/domain/calls';
-import type { CallbackWish, CallerReference, Case, Matter } from '@denwaban/domain/cases';
+import type { CallbackWish, CallerReference, Case, Draft, Matter } from '@denwaban/domain/cases';
 import type { Contract } from '@denwaban/domain/contracts';
 import { type Calendar, dayOf } from '@denwaban/domain/hours';
 import type { Answers } from '@denwaban/domain/scripts';
@@ -59,17 +59,21 @@ export type Ground = {
   contract: Contract | null;
   /** The contact asked for, if the draft names one of this client's. */
   addressee: string | null;
+  /** The contact complained of, likewise. */
+  namedEmployee: string | null;
   sequence: number;
 };
 
 /** One query: every message taken waits for it. */
-export async function ground(tx: AgencyTx, call: Call, addressee: string): Promise<Ground> {
+export async function ground(tx: AgencyTx, call: Call, { addressee, complaint }: Draft): Promise<Ground> {
   const { rows } = await sql<GroundRow>`
-    select h.calendar, k.id, k.client_id, k.effective_from, k.terms, a.id as addressee,
+    select h.calendar, k.id, k.client_id, k.effective_from, k.terms, a.id as addressee, e.id as "namedEmployee",
       nextval('receipt_numbers') as sequence
     from clients c
     left join hours h on h.agency_id = c.agency_id and h.client_id = c.client_id
     left join contacts a on a.agency_id = c.agency_id and a.client_id = c.client_id and a.id::text = ${addressee}
+    left join contacts e on e.agency_id = c.agency_id and e.client_id = c.client_id
+      and e.id::text = ${complaint.namedEmployee}
     left join lateral (select id, client_id, effective_from, terms from contracts
       where agency_id = c.agency_id and client_id = c.client_id and effective_from <= ${dayOf(tx.now)}
       order by effective_from desc limit 1) k on true
@@ -79,6 +83,7 @@ export async function ground(tx: AgencyTx, call: Call, addressee: string): Promi
     calendar: row.calendar,
     contract: row.id === null ? null : contractOf({ ...row, id: row.id }),
     addressee: row.addressee,
+    namedEmployee: row.namedEmployee,
     sequence: row.sequence,
   };
 }
@@ -86,6 +91,7 @@ export async function ground(tx: AgencyTx, call: Call, addressee: string): Promi
 type GroundRow = {
   calendar: Calendar | null;
   addressee: string | null;
+  namedEmployee: string | null;
   sequence: number;
   id: string | null;
 } & Omit<Parameters<typeof contractOf>[0], 'id'>;

@@ -12,7 +12,12 @@ export const reactions: Partial<Record<TradeEvent['name'], readonly Reaction[]>>
     { lane: 'reactions', do: 'plan_relay' },
     { lane: 'reactions', do: 'index_case' },
   ],
+  'complaint.received': [
+    { lane: 'reactions', do: 'judge_usage_of_case' },
+    { lane: 'reactions', do: 'tell_supervisors' },
+  ],
   'case.call_joined': [
+    { lane: 'reactions', do: 'judge_usage_of_case' },
     { lane: 'reactions', do: 'tell_chase' },
     { lane: 'reactions', do: 'assess_risk' },
   ],

@@ -82,6 +82,23 @@ export async function legalPerson(tx: AgencyTx, id: string): Promise<LegalPerson
   return row ?? null;
 }
 
+/** Whom to write to where a supervisor has to see to something: they, and the managers where there is none. */
+export async function supervisors(tx: AgencyTx): Promise<{ id: string; name: string; email: string }[]> {
+  const rows = await tx.q
+    .selectFrom('staff as s')
+    .innerJoin('staff_legal_names as l', (join) =>
+      join.onRef('l.agency_id', '=', 's.agency_id').onRef('l.staff_id', '=', 's.id'),
+    )
+    .select(['s.id', 's.role', 's.business_name as name', 'l.email'])
+    .where('s.agency_id', '=', tx.agency)
+    .where('s.state', '=', 'active')
+    .where('s.role', 'in', ['supervisor', 'manager'])
+    .orderBy('s.id')
+    .execute();
+  const first = rows.filter(({ role }) => role === 'supervisor');
+  return first.length > 0 ? first : rows;
+}
+
 /** The account a person signs in with; null until they have accepted their invitation. */
 export async function signInOf(tx: AgencyTx, id: string): Promise<string | null> {
   const row = await staff(tx).where('id', '=', id).executeTakeFirst();

@@ -3,6 +3,7 @@ import { type CountRules, untilAgreed } from '@denwaban/domain/contracts';
 import { dayOf } from '@denwaban/domain/hours';
 import { type JudgedCall, meter, rejudge } from '@denwaban/domain/usage';
 import * as calls from '../calls/store.ts';
+import * as complaints from '../complaints/store.ts';
 import * as contracts from '../contracts/store.ts';
 import { record } from '../events/record.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
@@ -18,7 +19,7 @@ export async function judgeUsage(books: Books, { agency, id }: Pick<Job, 'agency
     // The line before the call: of two that judge at once, the later one sees what the call has become.
     const line = await store.lockOfCall(tx, id);
     const call = await calls.find(tx, id);
-    const judged = call && judgedCall(call);
+    const judged = call && (await judgedCall(tx, call));
     if (!call || !judged) return;
     const rules = await rulesFor(tx, call);
     if (line) {
@@ -33,10 +34,18 @@ export async function judgeUsage(books: Books, { agency, id }: Pick<Job, 'agency
   });
 }
 
+/** What a call was can turn on a complaint that is taken, or joined, after it was judged. */
+export async function judgeUsageOfCase(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
+  const calls = await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => complaints.callsOf(tx, id));
+  for (const call of calls) await judgeUsage(books, { agency, id: call });
+}
+
 /** Null while it has not ended: the end will ask again. */
-function judgedCall(call: Call): JudgedCall | null {
+async function judgedCall(tx: AgencyTx, call: Call): Promise<JudgedCall | null> {
   const { state, disposition } = call;
-  return state.is === 'ended' ? { endedHow: state.how, disposition, talkedSeconds: talkedSeconds(call) } : null;
+  if (state.is !== 'ended') return null;
+  const complaintsAbout = await complaints.aboutsOfCall(tx, call.id);
+  return { endedHow: state.how, disposition, talkedSeconds: talkedSeconds(call), complaintsAbout };
 }
 
 async function rulesFor(tx: AgencyTx, { client, arrivedAt }: Call): Promise<CountRules> {

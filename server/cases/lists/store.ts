@@ -1,4 +1,5 @@
 import type { Case } from '@denwaban/domain/cases';
+import type { Complaint } from '@denwaban/domain/complaints';
 import { sql } from 'kysely';
 import type { AgencyTx } from '../../shell/agency.ts';
 import { among } from '../../shell/database.ts';
@@ -19,9 +20,16 @@ export type Listed = Pick<
   | 'state'
   | 'openedAt'
   | 'takenBy'
->;
+> &
+  Complained;
+
+/** How its complaint stands, if it is one. */
+export type Complained = { severity: Complaint['severity'] | null; complaintState: Complaint['state'] | null };
 
 export type Wanting = {
+  kind?: 'complaint' | 'all' | undefined;
+  /** At least so grave. */
+  severity?: number | undefined;
   state: Case['state'] | 'all';
   client?: string | undefined;
   before?: string | undefined;
@@ -29,36 +37,41 @@ export type Wanting = {
 };
 
 /** A page of cases, newest first. The state is part of the statement, so that open ones are read from their own index. */
-export async function page(tx: AgencyTx, { state, client, before, limit }: Wanting): Promise<Listed[]> {
+export async function page(tx: AgencyTx, { state, client, kind, severity, before, limit }: Wanting): Promise<Listed[]> {
   let query = listed(tx);
-  if (state !== 'all') query = query.where('state', '=', sql.lit(state));
-  if (client) query = query.where('client_id', '=', client);
-  if (before) query = query.where('id', '<', before);
-  return query.orderBy('id', 'desc').limit(limit).execute();
+  if (state !== 'all') query = query.where('cases.state', '=', sql.lit(state));
+  if (kind === 'complaint') query = query.where('cases.kind', '=', 'complaint');
+  if (severity) query = query.where('complaints.severity', '>=', severity as Complaint['severity']);
+  if (client) query = query.where('cases.client_id', '=', client);
+  if (before) query = query.where('cases.id', '<', before);
+  return query.orderBy('cases.id', 'desc').limit(limit).execute();
 }
 
 /** What a caller rang this client about, newest first. */
 export function ofCaller(tx: AgencyTx, client: string, caller: string): Promise<Listed[]> {
   return listed(tx)
-    .where('client_id', '=', client)
-    .where('caller_id', '=', caller)
-    .orderBy('id', 'desc')
+    .where('cases.client_id', '=', client)
+    .where('cases.caller_id', '=', caller)
+    .orderBy('cases.id', 'desc')
     .limit(20)
     .execute();
 }
 
 /** Those of these ids, by id. */
 export async function some(tx: AgencyTx, ids: Iterable<string>): Promise<Map<string, Listed>> {
-  const rows = await listed(tx).where('id', '=', among(ids)).execute();
+  const rows = await listed(tx).where('cases.id', '=', among(ids)).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 function listed(tx: AgencyTx) {
   return tx.q
     .selectFrom('cases')
-    .select(['id', 'kind', 'urgency', 'summary', 'state', 'client_id as client', 'receipt_number as receiptNumber'])
-    .select(['complaint_about as complaintAbout', 'caller_name as callerName', 'caller_number as callerNumber'])
-    .select('caller_kind as callerKind')
-    .select(['opened_at as openedAt', 'taken_by as takenBy'])
-    .where('agency_id', '=', tx.agency);
+    .leftJoin('complaints', (join) =>
+      join.onRef('complaints.agency_id', '=', 'cases.agency_id').onRef('complaints.case_id', '=', 'cases.id'),
+    )
+    .select(['cases.id', 'kind', 'urgency', 'summary', 'cases.state', 'cases.client_id as client'])
+    .select(['receipt_number as receiptNumber', 'complaint_about as complaintAbout', 'caller_name as callerName'])
+    .select(['caller_number as callerNumber', 'caller_kind as callerKind', 'opened_at as openedAt'])
+    .select(['taken_by as takenBy', 'complaints.severity', 'complaints.state as complaintState'])
+    .where('cases.agency_id', '=', tx.agency);
 }
