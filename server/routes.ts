@@ -1,5 +1,6 @@
 // Every route of the house: each word binds its own.
 import * as addresses from './addresses/routes.ts';
+import * as addresses from './addresses/routes.ts';
 import * as callbacks from './callbacks/routes.ts';
 import * as callers from './callers/routes.ts';
 import * as calls from './calls/routes.ts';
@@ -68,6 +69,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...recordings.routes({ books, shelf }),
     ...identity.routes(books),
     ...lookups.routes(books),
+    ...addresses.routes,
     ...addresses.routes,
     ...events.routes(live),
     ...browser.routes({ books, ears, turn: config.turn, publicUrl: config.publicUrl }),

@@ -78,6 +78,8 @@ export const examples: Record<string, Example> = {
   setOwnPresence: () => ({ body: presence }),
   setColleaguePresence: (at) => ({ params: { id: at.contact }, body: presence }),
 
+  findPlaces: () => ({ params: { code: '150-0002' } }),
+
   getOwnHours: nothing,
   switchOver: () => ({ body: { taking: 'calls', until: '2026-11-20T12:00:00Z' } }),
   switchBack: nothing,
