@@ -23,8 +23,6 @@ import { scriptDue } from './scripts/due.ts';
 import { tellOfProposal } from './scripts/proposals/tell-of-proposal.ts';
 import { searchDue } from './search/catch-up.ts';
 import { indexCaller, indexCase, indexCaseOf } from './search/index-text.ts';
-import { searchDue } from './search/catch-up.ts';
-import { indexCase, indexCaller, indexCaseOf } from './search/index-text.ts';
 import type { Books } from './shell/agency.ts';
 import type { WhenDue } from './shell/due.ts';
 import type { Handler } from './shell/jobs.ts';
