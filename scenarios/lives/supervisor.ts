@@ -1,14 +1,20 @@
-import { closeCase, listCases } from '@denwaban/api/cases';
+import { closeCase, getCase, listCases } from '@denwaban/api/cases';
 import type { Person } from '../asking.ts';
 import type { Chance } from '../chance.ts';
 import type { Life } from '../life.ts';
 
-/** In the evening most complaints that nobody has to ring about any more are put away; the rest stay for tomorrow. */
+/** In the evening most complaints of which nothing is owed any more are put away; the rest stay for tomorrow. */
 export async function* reviews(me: Person, luck: Chance): Life {
   const { items } = await me.asks(listCases, { query: { limit: 100 } });
   for (const { id, kind, relayState } of items) {
     const isReceived = relayState === 'acknowledged' || relayState === 'reported';
-    if (kind === 'complaint' && isReceived && luck.happens(0.6)) await me.asks(closeCase, { params: { id } });
+    if (kind === 'complaint' && isReceived && luck.happens(0.6) && (await isSettled(me, id)))
+      await me.asks(closeCase, { params: { id } });
     yield 30;
   }
+}
+
+async function isSettled(me: Person, id: string): Promise<boolean> {
+  const { may, callback } = await me.asks(getCase, { params: { id } });
+  return may.close && (callback === null || callback.state === 'done');
 }
