@@ -8,6 +8,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconHeadset,
+  IconHelpCircle,
   IconInbox,
   IconLayoutDashboard,
   IconListNumbers,
@@ -124,6 +125,17 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../contacts/PeopleScreen.tsx'), 'PeopleScreen'),
 });
 
+const ownConsultations = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/consultations',
+  validateSearch: ({ state }): { state?: 'asked' | 'answered' } => ({ state: oneOf(['asked', 'answered'], state) }),
+  staticData: {
+    needs: 'answer_consultations',
+    place: { icon: IconHelpCircle, name: { ja: '確認依頼', en: 'Questions' } },
+  },
+  component: lazyRouteComponent(() => import('../consultations/OwnConsultationsScreen.tsx'), 'OwnConsultationsScreen'),
+});
+
 const ownUsage = createRoute({
   getParentRoute: () => client,
   path: '/portal/usage',
@@ -186,7 +198,10 @@ const tasks = createRoute({
 const callers = createRoute({
   getParentRoute: () => staff,
   path: '/callers',
-  validateSearch: ({ said, client }): { said?: string; client?: string } => ({ said: text(said), client: text(client) }),
+  validateSearch: ({ said, client }): { said?: string; client?: string } => ({
+    said: text(said),
+    client: text(client),
+  }),
   staticData: { needs: 'keep_callers', place: { icon: IconAddressBook, name: { ja: 'お客様', en: 'Callers' } } },
   component: lazyRouteComponent(() => import('../callers/CallersScreen.tsx'), 'CallersScreen'),
 });
@@ -196,6 +211,17 @@ const callerFile = createRoute({
   path: '/callers/$id',
   staticData: { needs: 'keep_callers' },
   component: lazyRouteComponent(() => import('../callers/CallerScreen.tsx'), 'CallerScreen'),
+});
+
+const consultations = createRoute({
+  getParentRoute: () => staff,
+  path: '/consultations',
+  validateSearch: ({ state, client }): { state?: 'asked' | 'overdue' | 'answered' | 'all'; client?: string } => ({
+    state: oneOf(['asked', 'overdue', 'answered', 'all'], state),
+    client: text(client),
+  }),
+  staticData: { needs: 'ask_clients', place: { icon: IconHelpCircle, name: { ja: '確認依頼', en: 'Questions' } } },
+  component: lazyRouteComponent(() => import('../consultations/ConsultationsScreen.tsx'), 'ConsultationsScreen'),
 });
 
 const calls = createRoute({
@@ -281,6 +307,7 @@ export const routes = root.addChildren([
     cases,
     caseFile,
     callbacks,
+    consultations,
     tasks,
     callers,
     callerFile,
@@ -293,6 +320,6 @@ export const routes = root.addChildren([
     colleagues,
     usage,
   ]),
-  client.addChildren([portal, inbox, ownTasks, people, ownUsage]),
+  client.addChildren([portal, inbox, ownConsultations, ownTasks, people, ownUsage]),
   ...kit,
 ]);

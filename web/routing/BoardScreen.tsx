@@ -3,6 +3,7 @@ import { useAsk } from '../kit/ask/index.ts';
 import { Answered, Clock, PageTitle, SkeletonRows } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { BoardRisks } from '../risks/BoardRisks.tsx';
+import { RoundsOnBoard } from '../rounds/RoundsOnBoard.tsx';
 import { BoardCallbacks } from './BoardCallbacks.tsx';
 import { BoardClients } from './BoardClients.tsx';
 import { BoardGlance } from './BoardGlance.tsx';
@@ -29,6 +30,7 @@ function Floor({ board }: { board: Board }) {
   return (
     <>
       <BoardGlance board={board} />
+      <RoundsOnBoard />
       <BoardUnreached unreached={board.unreached} />
       <BoardRisks />
       <div className={classes.columns}>

@@ -165,6 +165,25 @@ export const examples: Record<string, Example> = {
   claimOwnCallback: (at) => ({ params: { id: at.callback.open } }),
   settleOwnCallback: (at) => ({ params: { id: at.callback.open }, body: { result: 'no_answer' } }),
 
+  listRounds: (_, of) => ({ query: { standing: 'all', client: of.client } }),
+  getRound: (at) => ({ params: { id: at.round } }),
+  roundsOfCase: (at) => ({ params: { id: at.case.open } }),
+  startRound: (at, of) => ({ params: { id: at.case.open }, body: { why: 'accident', call: of.call.talking } }),
+  recordTry: (at, of) => ({ params: { id: at.round }, body: { contact: of.contact, outcome: 'busy', words: '' } }),
+  standDownRound: (at) => ({ params: { id: at.round }, body: { why: '店頭で解決' } }),
+  ownRounds: (at) => ({ params: { id: at.case.open } }),
+
+  askClient: (at, of) => ({
+    params: { id: at.case.open },
+    body: { question: '送料はどちらの負担ですか', by: 'phone', to: of.contact },
+  }),
+  listConsultations: (_, of) => ({ query: { state: 'all', client: of.client } }),
+  consultationsOfCase: (at) => ({ params: { id: at.case.open } }),
+  recordAnswer: (at) => ({ params: { id: at.consultation }, body: { words: '当社負担です' } }),
+  withdrawConsultation: (at) => ({ params: { id: at.consultation }, body: { why: '解決したため' } }),
+  listOwnConsultations: () => ({ query: { state: 'all' } }),
+  answerConsultation: (at) => ({ params: { id: at.consultation }, body: { words: '当社負担です' } }),
+
   getUsage: company,
   getOwnUsage: nothing,
 

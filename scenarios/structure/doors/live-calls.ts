@@ -67,6 +67,7 @@ function place(
     case: past.case,
     relay: past.relay,
     callback: past.callback,
+    ...{ round: past.round, consultation: past.consultation },
     token: { relay: past.letter, caller: token, password: past.password },
   };
 }

@@ -1,5 +1,7 @@
 // What has happened at a company before anybody knocks.
 import { closeCase, getCase } from '@denwaban/api/cases';
+import { askClient } from '@denwaban/api/consultations';
+import { recordTry, startRound } from '@denwaban/api/rounds';
 import { addContact, inviteContact } from '@denwaban/api/contacts';
 import type { AnswerOf } from '@denwaban/api/endpoint';
 import { proposeOwnCopy, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
@@ -28,6 +30,7 @@ export async function laterLife(company: Company, first: File) {
     case: { open: open.id, closed: closed.id },
     relay: { awaiting: open.relay?.id as string, unreached: again.relay?.id as string },
     callback: { open: open.callback?.id as string, passedOn: passedOn.callback?.id as string },
+    ...(await needsTheClient(company, open.id)),
     ...(await breaksOff(company)),
     ...(await invites(company)),
     proposal: await proposes(company),
@@ -45,6 +48,17 @@ async function takesMessage({ desk, caller, message, number }: Company, about: s
   await desk.finishes();
   await desk.takesABreak();
   return desk.person.asks(getCase, { params: { id } });
+}
+
+/** The client is rung, so far in vain, and asked. */
+async function needsTheClient({ client, desk }: Company, about: string) {
+  const params = { id: about };
+  const { id: round, next } = await desk.person.asks(startRound, { params, body: { why: 'asked' } });
+  const tried = { contact: next?.id as string, outcome: 'no_answer', words: `${client.name}は留守` } as const;
+  await desk.person.asks(recordTry, { params: { id: round }, body: tried });
+  const question = { question: `${client.name}に確認したいこと`, by: 'phone' } as const;
+  const { id: consultation } = await desk.person.asks(askClient, { params, body: question });
+  return { round, consultation };
 }
 
 /** A call that was recorded, and ended in the middle of the message. */

@@ -21,6 +21,8 @@ export type Place = {
   case: { open: string; closed: string };
   relay: { awaiting: string; unreached: string };
   callback: { open: string; passedOn: string };
+  round: string;
+  consultation: string;
   token: { relay: string; caller: string; password: string };
 };
 

@@ -1,0 +1,64 @@
+import { listOwnConsultations } from '@denwaban/api/consultations';
+import { SegmentedControl } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { usePages } from '../kit/ask/pages.ts';
+import { EmptyState, Pages, PageTitle, Sheet } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import { ConsultationCard } from './ConsultationCard.tsx';
+import classes from './consultations.module.css';
+import { consultationWords } from './words.ts';
+
+const route = getRouteApi('/client/portal/consultations');
+const states = ['asked', 'answered'] as const;
+
+/** In the portal: what the agency needs to know to answer the company's callers. */
+export function OwnConsultationsScreen() {
+  const words = useWords(consultationWords);
+  const { state = 'asked' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const pages = usePages(listOwnConsultations, { query: { state } }, { keep: true });
+  return (
+    <>
+      <PageTitle about={words.ownAbout}>{words.ownTitle}</PageTitle>
+      <SegmentedControl
+        fullWidth
+        className={classes.states}
+        aria-label={words.filter.state}
+        data={states.map((value) => ({ value, label: words.ownStates[value] }))}
+        value={state}
+        onChange={(chosen) => void navigate({ search: { state: chosen as typeof state }, replace: true })}
+      />
+      <Pages pages={pages}>
+        {(items) =>
+          items.length === 0 ? (
+            <Sheet>
+              <EmptyState
+                icon={<IconHelpCircle size={26} stroke={1.5} />}
+                title={words.empty[state]}
+                next={words.empty.ownNext}
+              />
+            </Sheet>
+          ) : (
+            <ul className={classes.own}>
+              {items.map((consultation) => (
+                <li key={consultation.id}>
+                  <Sheet title={about(words, consultation)}>
+                    <ConsultationCard consultation={consultation} as="client" />
+                  </Sheet>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Pages>
+    </>
+  );
+}
+
+function about(
+  words: { nameless: string; caller: (name: string) => string },
+  { callerName, summary }: { callerName: string | null; summary: string },
+): string {
+  return `${callerName === null ? words.nameless : words.caller(callerName)}　${summary}`;
+}
