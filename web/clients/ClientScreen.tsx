@@ -9,6 +9,7 @@ import { Answered, announce, PageTitle, Sheet } from '../kit/pieces/index.ts';
 import { hue } from '../kit/theme/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { LinesPart } from '../lines/LinesPart.tsx';
+import { LookupsPart } from '../lookups/LookupsPart.tsx';
 import { ScriptsPart } from '../scripts/ScriptsPart.tsx';
 import { useMe } from '../signin/me.ts';
 import { UsagePart } from '../usage/UsagePart.tsx';
@@ -86,6 +87,8 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
       return <ScriptsPart client={client} mayEdit={mayEdit} />;
     case 'contracts':
       return <ContractsPart client={client} mayEdit={mayEdit} />;
+    case 'lookups':
+      return <LookupsPart client={client} mayEdit={mayEdit} />;
     case 'usage':
       return <UsagePart client={client} />;
   }

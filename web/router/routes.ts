@@ -14,6 +14,7 @@ import {
   IconListNumbers,
   IconMailbox,
   IconMailForward,
+  IconPackage,
   IconPhone,
   IconPhoneOutgoing,
   IconUsers,
@@ -134,6 +135,13 @@ const ownConsultations = createRoute({
     place: { icon: IconHelpCircle, name: { ja: '確認依頼', en: 'Questions' } },
   },
   component: lazyRouteComponent(() => import('../consultations/OwnConsultationsScreen.tsx'), 'OwnConsultationsScreen'),
+});
+
+const ownLookups = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/lookups',
+  staticData: { needs: 'see_own_company', place: { icon: IconPackage, name: { ja: '照会', en: 'Look-ups' } } },
+  component: lazyRouteComponent(() => import('../lookups/OwnLookupsScreen.tsx'), 'OwnLookupsScreen'),
 });
 
 const ownUsage = createRoute({
@@ -320,6 +328,6 @@ export const routes = root.addChildren([
     colleagues,
     usage,
   ]),
-  client.addChildren([portal, inbox, ownConsultations, ownTasks, people, ownUsage]),
+  client.addChildren([portal, inbox, ownConsultations, ownTasks, people, ownLookups, ownUsage]),
   ...kit,
 ]);

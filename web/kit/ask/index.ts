@@ -13,8 +13,9 @@ import { type Ask, asker } from './asker.ts';
 import type { Given } from './question.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 
-export { Refused, type SaidProblem, Unreachable } from './answer.ts';
+export { Refused, readAnswer, type SaidProblem, Unreachable } from './answer.ts';
 export { createAnswers, refresh } from './answers.ts';
+export { addressOf } from './question.ts';
 export type { Subject } from './subjects.ts';
 
 const put = asker({ base: '/api', language: language.read, heardTime: heardServerTime });

@@ -1,0 +1,16 @@
+import type { WordsOf } from '../kit/words/index.ts';
+import type { lookupWords } from './words.ts';
+
+type Words = Pick<WordsOf<typeof lookupWords>, 'field' | 'rowProblem'>;
+
+/** What is wrong with a row, field by field: 電話番号（読み取れない）、お名前（空） */
+export function rowProblems(
+  problems: readonly { field: string; code: string }[],
+  { field, rowProblem }: Words,
+): string {
+  const fields: Record<string, string> = field;
+  const codes: Record<string, string> & { other: string } = rowProblem;
+  return problems
+    .map((problem) => `${fields[problem.field] ?? problem.field}（${codes[problem.code] ?? codes.other}）`)
+    .join('、');
+}
