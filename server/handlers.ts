@@ -43,6 +43,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     index_case: (job) => indexCase(books, job),
     index_caller: (job) => indexCaller(books, job),
     index_callback: (job) => indexCaseOf('callbacks')(books, job),
+    index_promise: (job) => indexCaseOf('promises')(books, job),
     index_consultation: (job) => indexCaseOf('consultations')(books, job),
     index_task: (job) => indexCaseOf('tasks')(books, job),
   };
