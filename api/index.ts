@@ -18,7 +18,6 @@ import * as identity from './identity.ts';
 import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
 import * as promises from './promises.ts';
-import * as lookups from './lookups.ts';
 import * as recordings from './recordings.ts';
 import * as relays from './relays.ts';
 import * as rounds from './rounds.ts';
