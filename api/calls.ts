@@ -44,6 +44,8 @@ export const callInHand = callLine
     clientCard,
     contacts: z.array(contact),
     script: version,
+    /** Of the staff, whom the scope table names for 専任対応. */
+    seniors: z.array(named),
     caller: z
       .object({
         id,

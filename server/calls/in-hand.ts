@@ -4,7 +4,7 @@ import { type Call, may } from '@denwaban/domain/calls';
 import { emptyDraft } from '@denwaban/domain/cases';
 import type { Contract } from '@denwaban/domain/contracts';
 import type { Calendar } from '@denwaban/domain/hours';
-import { contentAt } from '@denwaban/domain/scripts';
+import { contentAt, type ScriptContent } from '@denwaban/domain/scripts';
 import { openFor } from '../callbacks/open-for.ts';
 import * as callers from '../callers/store.ts';
 import { linesOfCaller, openedIn } from '../cases/present.ts';
@@ -17,6 +17,7 @@ import * as hours from '../hours/store.ts';
 import { versionShown } from '../scripts/present.ts';
 import * as scripts from '../scripts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
+import * as staff from '../staff/store.ts';
 import * as drafts from './drafts/store.ts';
 import { callLines } from './present.ts';
 import * as store from './store.ts';
@@ -62,8 +63,15 @@ async function company(tx: AgencyTx, call: Call) {
     clientCard: clientCard(client, { hours: theirs, contract }, tx.now),
     contacts: people.map((person) => contactShown(person, tx.now, script.content.absence)),
     script: versionShown({ ...script, content: contentAt(script.content, call.arrivedAt) }),
+    seniors: await seniorsIn(tx, script.content),
     promiseWords: promise(call, contract, theirs?.calendar ?? null),
   };
+}
+
+async function seniorsIn(tx: AgencyTx, { scope }: ScriptContent) {
+  const named = scope.flatMap(({ treatment }) => (treatment.is === 'dedicated' ? treatment.senior : []));
+  if (named.length === 0) return [];
+  return [...(await staff.namesOf(tx, named))].map(([id, name]) => ({ id, name }));
 }
 
 // The clock runs from the moment we answered, so that the words do not change while they are being said.

@@ -1,12 +1,15 @@
 import type { CallInHand } from '@denwaban/api/calls';
+import { hear } from '@denwaban/domain/emergencies';
 import { useEffect, useEffectEvent } from 'react';
 import { DraftNotice } from '../cases/DraftNotice.tsx';
 import { IntakeForm } from '../cases/IntakeForm.tsx';
 import { MissingList } from '../cases/MissingList.tsx';
+import { agreedOf, matterOf, wordsOf } from '../cases/matter.ts';
 import { missing } from '../cases/missing.ts';
 import { Receipt } from '../cases/Receipt.tsx';
 import { type KeptDraft, useDraft } from '../cases/use-draft.ts';
 import { caseWords } from '../cases/words.ts';
+import { EmergencyBand } from '../emergencies/EmergencyBand.tsx';
 import { KeyButton } from '../kit/keys/index.ts';
 import { Spoken } from '../kit/pieces/index.ts';
 import { hue } from '../kit/theme/index.ts';
@@ -26,6 +29,8 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
   const intake = useDraft(call);
   const taking = useTaking(call, intake);
   const isRinging = call.state === 'offered';
+  const agreed = agreedOf(call);
+  const matter = matterOf(intake.draft);
   const title = isRinging ? undefined : titleOf(call, words);
   useTabTitle(title);
   useStartWriting(call, intake, isRinging || taking.taken ? null : call.state === 'wrap_up' ? 'after' : 'during');
@@ -37,10 +42,25 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
       <div className={classes.middle} inert={isRinging}>
         <Conversation call={call} intake={intake} taking={taking} />
       </div>
-      <CallerPanel call={call} join={isRinging || taking.taken ? null : taking.join} />
+      <CallerPanel
+        call={call}
+        agreed={agreed}
+        matter={matter}
+        fallBack={isRinging || taking.taken || agreed.tier === 1 ? null : () => fallBack(intake)}
+        join={isRinging || taking.taken ? null : taking.join}
+      />
       <div className={classes.bar}>{!isRinging && <CallBar call={call} taking={taking} leave={leave} />}</div>
     </div>
   );
+}
+
+/** マニュアル外: what could not be answered is promised to be, and the case says why. */
+function fallBack({ draft, change }: KeptDraft) {
+  change({
+    callback: { ...draft.callback, wanted: 'yes' },
+    complaint: { ...draft.complaint, fallbackReason: 'not_in_manual' },
+  });
+  goTo('callback.wanted');
 }
 
 function Conversation({ call, intake, taking }: { call: CallInHand; intake: KeptDraft; taking: Taking }) {
@@ -60,6 +80,7 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
       <section lang="ja" className={classes.say} aria-label={words.say.title}>
         {call.state !== 'offered' && <Spoken>{content.greeting.text}</Spoken>}
       </section>
+      <EmergencyBand heard={hear(wordsOf(intake.draft))} />
       <div className={classes.ask}>
         {call.opened.length > 0 && (
           <p className={classes.already}>

@@ -1,21 +1,27 @@
 import type { CallInHand } from '@denwaban/api/calls';
 import type { CaseLine } from '@denwaban/api/cases';
+import type { Agreed, MatterHeard } from '@denwaban/domain/scripts';
 import { caseWords } from '../cases/words.ts';
 import { ConfirmButton, Countdown, Moment, PhoneNumber, StatePill, toned } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { ManualPane } from '../scripts/ManualPane.tsx';
 import { fromOf } from './from.ts';
-import { MayTell } from './MayTell.tsx';
 import classes from './panels.module.css';
 import { callWords } from './words.ts';
 
 type Props = {
   call: CallInHand;
+  agreed: Agreed;
+  /** What the call is about so far. */
+  matter: MatterHeard;
+  /** Makes it a callback after all; null where there is nothing to fall back from. */
+  fallBack: (() => void) | null;
   /** Makes this call part of a case that is there already; not while it rings, nor once its message is taken. */
   join: ((id: string) => void) | null;
 };
 
 /** Who is ringing, and what this client knows of them: what is still owed to them first. */
-export function CallerPanel({ call, join }: Props) {
+export function CallerPanel({ call, agreed, matter, fallBack, join }: Props) {
   const words = useWords(callWords).caller;
   const say = useSay();
   const { caller } = call;
@@ -48,8 +54,8 @@ export function CallerPanel({ call, join }: Props) {
           ))}
         </div>
       )}
+      <ManualPane call={call.id} content={call.script.content} agreed={agreed} matter={matter} fallBack={fallBack} />
       {caller && <History lines={history} owed={promises.map((promise) => promise.case)} join={join} />}
-      <MayTell facts={call.script.content.mayTell} />
     </section>
   );
 }

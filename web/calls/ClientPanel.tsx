@@ -2,6 +2,7 @@ import type { CallInHand } from '@denwaban/api/calls';
 import { StatePill } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { NoticesBlock } from '../scripts/NoticesBlock.tsx';
 import classes from './panels.module.css';
 import { callWords } from './words.ts';
 
@@ -24,6 +25,7 @@ export function ClientPanel({ call }: { call: CallInHand }) {
           <p className={classes.means}>{words.tierMeans[client.tier]}</p>
         </div>
       )}
+      <NoticesBlock content={script.content} />
       <NgWords words={script.content.ngWords} />
       <People contacts={contacts} />
     </section>

@@ -1,4 +1,4 @@
-import { type CaseKind, type ComplaintAbout, defaultsFor } from '@denwaban/domain/cases';
+import { type CallerKind, type CaseKind, type ComplaintAbout, type Draft, defaultsFor } from '@denwaban/domain/cases';
 import type { NotObtained as Reason } from '@denwaban/domain/scripts';
 import { TextInput } from '@mantine/core';
 import { useWords } from '../kit/words/index.ts';
@@ -14,7 +14,7 @@ export function CallbackStep() {
   const words = useWords(caseWords);
   const { draft, change, promiseWords, stands } = useIntake();
   const { callback } = draft;
-  const usual = usualFor(draft.kind, draft.complaintAbout);
+  const usual = usualFor(draft);
   const wanted = callback.wanted || usual;
   const choices = (['yes', 'no'] as const).map((value) => ({
     value,
@@ -107,6 +107,7 @@ function NoNumber() {
 }
 
 /** Untouched, the rulebook's default for the matter holds; without a matter there is none. */
-function usualFor(kind: string, about: string): string {
-  return kind === '' ? '' : defaultsFor(kind as CaseKind, (about || null) as ComplaintAbout | null).callback;
+function usualFor({ kind, complaintAbout, callerKind }: Draft): string {
+  const about = (complaintAbout || null) as ComplaintAbout | null;
+  return kind === '' ? '' : defaultsFor(kind as CaseKind, about, (callerKind || 'customer') as CallerKind).callback;
 }

@@ -9,10 +9,13 @@ import { Choices } from '../scripts/Choices.tsx';
 import { goOn } from '../scripts/next-field.ts';
 import { problemWords, scriptWords } from '../scripts/words.ts';
 import { CallbackStep } from './CallbackStep.tsx';
+import { CallerKindStep } from './CallerKindStep.tsx';
+import { ComplaintStep, TreatmentStep } from './ComplaintSteps.tsx';
 import classes from './intake.module.css';
 import { type Intake, IntakeUnderWay, useIntake } from './intake.ts';
 import { knownOf } from './known.ts';
-import { AskedForStep, ComplaintStep, DetailsStep, KindStep, SummaryStep } from './MatterSteps.tsx';
+import { AskedForStep, DetailsStep, KindStep, SummaryStep } from './MatterSteps.tsx';
+import { agreedOf, matterOf } from './matter.ts';
 import { missing, stepOf } from './missing.ts';
 import { QuestionStep } from './QuestionStep.tsx';
 import { Step } from './Step.tsx';
@@ -66,8 +69,10 @@ function Steps() {
   const { content, draft } = useIntake();
   return (
     <>
+      <CallerKindStep />
       <KindStep />
       <ComplaintStep />
+      <TreatmentStep />
       <AskedForStep />
       <SummaryStep />
       <DetailsStep />
@@ -109,6 +114,9 @@ function useUnderWay({ call, intake, isTried, error }: Props, at: string): Intak
   const refused = problemsOf(error);
   return {
     content,
+    agreed: agreedOf(call),
+    matter: matterOf(intake.draft),
+    seniors: call.seniors,
     contacts: call.contacts,
     promiseWords: call.promiseWords,
     known: knownOf(call),

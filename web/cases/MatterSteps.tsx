@@ -1,11 +1,10 @@
-import { type CaseKind, type ComplaintAbout, caseKinds, complaintsAbout, defaultsFor } from '@denwaban/domain/cases';
+import { caseKinds } from '@denwaban/domain/cases';
 import { mayBeSaid } from '@denwaban/domain/contacts';
 import { Autocomplete, Textarea } from '@mantine/core';
 import { useNow } from '../kit/clock/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
 import { contactNamed, namesLike } from './asked-for.ts';
-import classes from './intake.module.css';
 import { useIntake } from './intake.ts';
 import { Step } from './Step.tsx';
 import { caseWords } from './words.ts';
@@ -24,28 +23,6 @@ export function KindStep() {
         pick={(kind) => change({ kind })}
         error={problem('kind')?.message}
       />
-    </Step>
-  );
-}
-
-/** Of what a complaint is, and how such a one is handled. */
-export function ComplaintStep() {
-  const words = useWords(caseWords);
-  const { draft, change, problem } = useIntake();
-  if (draft.kind !== 'complaint') return null;
-  const choices = complaintsAbout.map((value) => ({ value, label: words.about[value] }));
-  const { handling } = defaultsFor(draft.kind as CaseKind, (draft.complaintAbout || null) as ComplaintAbout | null);
-  return (
-    <Step id="complaintAbout" label={words.step.complaintAbout} required isDone={draft.complaintAbout !== ''}>
-      <Choices
-        name="complaintAbout"
-        label={words.step.complaintAbout}
-        choices={choices}
-        value={draft.complaintAbout}
-        pick={(complaintAbout) => change({ complaintAbout })}
-        error={problem('complaintAbout')?.message}
-      />
-      {draft.complaintAbout && <Handling>{words.handling[handling]}</Handling>}
     </Step>
   );
 }
@@ -126,8 +103,4 @@ export function DetailsStep() {
       />
     </Step>
   );
-}
-
-function Handling({ children }: { children: string }) {
-  return children && <p className={classes.note}>{children}</p>;
 }

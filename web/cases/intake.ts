@@ -1,6 +1,6 @@
 import type { ContactShown } from '@denwaban/api/contacts';
 import type { Draft } from '@denwaban/domain/cases';
-import type { ScriptContent } from '@denwaban/domain/scripts';
+import type { Agreed, MatterHeard, ScriptContent } from '@denwaban/domain/scripts';
 import { createContext, use } from 'react';
 
 /** What is known of the caller before they say it; offered, never filled in unasked. */
@@ -11,6 +11,12 @@ export type SaidProblem = { code: string; message: string };
 /** The intake under way, for its steps. */
 export type Intake = {
   content: ScriptContent;
+  /** What may be answered: the tier, with the scope table. */
+  agreed: Agreed;
+  /** What the call is about so far. */
+  matter: MatterHeard;
+  /** Of the staff, whom the scope table names. */
+  seniors: readonly { id: string; name: string }[];
   contacts: readonly ContactShown[];
   promiseWords: string;
   known: Known;

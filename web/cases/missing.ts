@@ -17,11 +17,14 @@ export function missing(content: ScriptContent, draft: Draft): Missing[] {
 
 /** The step of the form in which a field stands. */
 export function stepOf(field: string): string {
+  if (field === 'callerReference') return 'callerKind';
   return field.startsWith('callback.') ? 'callback' : field;
 }
 
 function orderOf({ questions }: ScriptContent): string[] {
   return [
+    'callerKind',
+    'callerReference',
     'kind',
     'complaintAbout',
     'askedFor',

@@ -4,6 +4,15 @@ export const caseWords = dictionary({
   ja: {
     kind: { inquiry: 'お問い合わせ', complaint: 'クレーム', order: '受注', reservation: '予約', other: 'その他' },
     about: { staff: '社員に関して', service: 'サービス・商品に関して', operator: '電話応対に関して', other: 'その他' },
+    callerKind: {
+      customer: 'お客様',
+      consumer_centre: '消費生活センター',
+      lawyer: '弁護士・司法書士',
+      police: '警察・消防',
+      authority: '官公庁・自治体',
+      press: '報道機関',
+      partner: '取引先',
+    },
     urgency: { normal: '通常', urgent: '至急' },
     state: { open: '対応中', closed: '完了' },
     step: {
@@ -82,6 +91,15 @@ export const caseWords = dictionary({
   en: {
     kind: { inquiry: 'Inquiry', complaint: 'Complaint', order: 'Order', reservation: 'Reservation', other: 'Other' },
     about: { staff: 'A member of staff', service: 'Service or goods', operator: 'Our own operator', other: 'Other' },
+    callerKind: {
+      customer: 'Customer',
+      consumer_centre: 'Consumer centre',
+      lawyer: 'Lawyer',
+      police: 'Police or fire service',
+      authority: 'Authority',
+      press: 'Press',
+      partner: 'Business partner',
+    },
     urgency: { normal: 'Normal', urgent: 'Urgent' },
     state: { open: 'Open', closed: 'Closed' },
     step: {

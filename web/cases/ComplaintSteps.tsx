@@ -1,0 +1,68 @@
+import {
+  type CallerKind,
+  type CaseKind,
+  type ComplaintAbout,
+  complaintsAbout,
+  defaultsFor,
+} from '@denwaban/domain/cases';
+import { readAssessment, severityOf } from '@denwaban/domain/complaints';
+import { isRefusal } from '@denwaban/domain/refusals';
+import { mayAnswer, procedureFor } from '@denwaban/domain/scripts';
+import { useWords } from '../kit/words/index.ts';
+import { Choices } from '../scripts/Choices.tsx';
+import { ProcedureCard } from '../scripts/ProcedureCard.tsx';
+import { TreatmentNote } from '../scripts/TreatmentNote.tsx';
+import classes from './intake.module.css';
+import { useIntake } from './intake.ts';
+import { Step } from './Step.tsx';
+import { caseWords } from './words.ts';
+
+/** How the scope agreed on treats this matter, as soon as it is known what it is. */
+export function TreatmentStep() {
+  const { agreed, matter, seniors } = useIntake();
+  if (matter.kind === '') return null;
+  return (
+    <div className={classes.treatment}>
+      <TreatmentNote agreed={agreed} matter={matter} nameOf={(id) => seniors.find((each) => each.id === id)?.name} />
+    </div>
+  );
+}
+
+/** Of what a complaint is, and how such a one is handled. */
+export function ComplaintStep() {
+  const words = useWords(caseWords);
+  const { draft, change, problem } = useIntake();
+  if (draft.kind !== 'complaint') return null;
+  const choices = complaintsAbout.map((value) => ({ value, label: words.about[value] }));
+  const about = (draft.complaintAbout || null) as ComplaintAbout | null;
+  const { handling } = defaultsFor(draft.kind as CaseKind, about, (draft.callerKind || 'customer') as CallerKind);
+  return (
+    <Step id="complaintAbout" label={words.step.complaintAbout} required isDone={about !== null}>
+      <Choices
+        name="complaintAbout"
+        label={words.step.complaintAbout}
+        choices={choices}
+        value={draft.complaintAbout}
+        pick={(complaintAbout) => change({ complaintAbout })}
+        error={problem('complaintAbout')?.message}
+      />
+      {about && words.handling[handling] && <p className={classes.note}>{words.handling[handling]}</p>}
+      {about && handling === 'follow_procedure' && <Procedure />}
+    </Step>
+  );
+}
+
+/** The procedure agreed for such a complaint; on 1次受け there is nothing to follow but the form. */
+function Procedure() {
+  const { content, agreed, matter, draft } = useIntake();
+  if (!mayAnswer(agreed, matter)) return null;
+  const assessment = readAssessment(draft.complaint);
+  const said = {
+    about: draft.complaintAbout,
+    product: matter.text,
+    trouble: matter.text,
+    // Until it is assessed a fault has to be looked into, and no more.
+    severity: isRefusal(assessment) ? (2 as const) : severityOf(assessment),
+  };
+  return <ProcedureCard procedure={procedureFor(content, said)} />;
+}
