@@ -6,7 +6,7 @@ import { type Answer, isGiven, type Question } from '@denwaban/domain/scripts';
 import type { Field, FieldName } from '@denwaban/domain/search';
 import { scriptOf } from '../cases/script.ts';
 import type { AgencyTx } from '../shell/agency.ts';
-import { besideCallers, besideCases } from './written.ts';
+import { besideCallers, besideCases } from './written/store.ts';
 
 /** Everything by which each of these cases can be found, by case. */
 export async function fieldsOfCases(tx: AgencyTx, cases: readonly Case[]): Promise<Map<string, Field[]>> {
@@ -70,7 +70,7 @@ function field(name: FieldName, ...written: (string | null | undefined)[]): Fiel
 }
 
 function filled(fields: readonly Field[]): Field[] {
-  return fields.filter(({ text }) => text !== null && text !== '');
+  return fields.filter(({ text }) => text !== '');
 }
 
 function idsOf(things: readonly { id: string }[]): string[] {

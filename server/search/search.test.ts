@@ -1,4 +1,5 @@
 import type { Hit } from '@denwaban/api/search';
+import { emptyDraft } from '@denwaban/domain/cases';
 import { gramsOf, gramsToFind, indexed, readQuery } from '@denwaban/domain/search';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -218,6 +219,27 @@ test('what changes in a case is found soon after, and its state with it', async 
   await shift.settle();
   expect(await casesWith('ミキサ', { state: 'closed' })).toEqual([about.id]);
   expect(await casesWith('ミキサ', { state: 'open' })).toEqual([]);
+});
+
+test('a complaint is found by its record, and by what was promised in it', async () => {
+  const { complaint } = emptyDraft();
+  const about = await shift.takes(
+    aFault({
+      kind: 'complaint',
+      complaintAbout: 'service',
+      complaint: {
+        ...complaint,
+        category: 'defect',
+        product: 'ジューサー',
+        facts: { ...complaint.facts, where: 'ご自宅の台所にて' },
+        remedySought: '新品への取り替え',
+      },
+      promises: [{ what: '点検の者がうかがう', by: 'client', until: '2026-06-12T18:00' }],
+    }),
+  );
+  await shift.settle();
+  for (const typed of ['じゅーさ', '台所', '取り替え', '点検'])
+    expect(await casesWith(typed, { kind: 'complaint' }), typed).toEqual([about.id]);
 });
 
 test('everything that is there can be found: what was missed is caught up with, what is gone goes', async () => {

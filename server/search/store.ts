@@ -55,14 +55,14 @@ export async function tiedTo(tx: AgencyTx, caller: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The case that a callback, a consultation or a task is about. */
+/** The case that a callback, a promise, a consultation or a task is about. */
 export async function caseOf(tx: AgencyTx, word: PartOfCase, id: string): Promise<string | null> {
   const { rows } = await sql<{ case: string | null }>`
     select case_id as case from ${sql.table(word)} where agency_id = ${tx.agency} and id = ${id}`.execute(tx.q);
   return rows[0]?.case ?? null;
 }
 
-export type PartOfCase = 'callbacks' | 'consultations' | 'tasks';
+export type PartOfCase = 'callbacks' | 'promises' | 'consultations' | 'tasks';
 
 export type Wanting = {
   terms: readonly string[];

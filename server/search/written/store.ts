@@ -2,8 +2,8 @@
 // leaves a job here, and every page of hits reads it again.
 import type { Field } from '@denwaban/domain/search';
 import { sql } from 'kysely';
-import type { AgencyTx } from '../shell/agency.ts';
-import { among } from '../shell/database.ts';
+import type { AgencyTx } from '../../shell/agency.ts';
+import { among } from '../../shell/database.ts';
 
 type Written = Field & { about: string };
 
@@ -11,14 +11,21 @@ type Written = Field & { about: string };
 export async function besideCases(tx: AgencyTx, cases: Iterable<string>): Promise<Map<string, Field[]>> {
   const those = sql`agency_id = ${tx.agency} and case_id = ${among(cases)}`;
   const { rows } = await sql<Written>`
-    select case_id as about, 'callback' as name, unnest(array[wish_words, words]) as text, 'everybody' as by from callbacks
-      where ${those}
-    union all
-    select case_id, 'consultation', unnest(array[question, words]), 'everybody' from consultations where ${those}
-    union all
-    select case_id, 'task', unnest(array[words, product, order_number, result_words]), 'everybody' from tasks where ${those}`.execute(
-    tx.q,
-  );
+    select case_id as about, name, text, 'everybody' as by from (
+      select case_id, 'callback' as name, unnest(array[wish_words, words]) as text from callbacks where ${those}
+      union all
+      select case_id, 'complaint', unnest(array[record ->> 'product', record ->> 'orderNumber', record ->> 'remedySought',
+        course #>> '{override,why}', course #>> '{response,correction}', course #>> '{response,prevention}',
+        course #>> '{refusal,words}', course #>> '{external,body}', course #>> '{closing,words}',
+        course #>> '{ended,words}'] || array(select value from jsonb_each_text(record -> 'facts')))
+        from complaints where ${those}
+      union all
+      select case_id, 'promise', unnest(array[what, words]) from promises where ${those}
+      union all
+      select case_id, 'consultation', unnest(array[question, words]) from consultations where ${those}
+      union all
+      select case_id, 'task', unnest(array[words, product, order_number, result_words]) from tasks where ${those}
+    ) written where text <> ''`.execute(tx.q);
   return byAbout(rows);
 }
 
