@@ -1,4 +1,4 @@
-import { callKinds, complaintKinds, sections } from '@denwaban/domain/scripts';
+import { callKinds, complaintKinds, importKinds, sections } from '@denwaban/domain/scripts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { byClient, byId, id, instant, long, named, short } from './shapes.ts';
@@ -419,4 +419,153 @@ export const listOwnGaps = endpoint({
   door: 'propose_manual',
   says: 'What was not found in the client’s own manual, most looked for first.',
   answer: z.object({ gaps: z.array(gap) }),
+});
+
+const importing = z.object({
+  kind: z.enum(importKinds),
+  /** Without it nothing is saved: what would become of each row is only said. */
+  save: z.stringbool().default(false),
+});
+
+const imported = z.object({
+  rows: z.array(
+    z.object({
+      line: z.number().int(),
+      label: z.string(),
+      is: z.enum(['added', 'changed', 'unchanged', 'refused']),
+      problems,
+    }),
+  ),
+  /** Of the draft or copy as it is now; 0 where there is none. */
+  revision: z.number().int(),
+});
+export type ImportedShown = z.output<typeof imported>;
+
+export const importIntoDraft = endpoint({
+  name: 'importIntoDraft',
+  method: 'POST',
+  path: '/clients/:client/scripts/imports',
+  door: 'draft_manual',
+  says: 'Take answers, questions or words for people into the draft, from a table (text/csv or an .xlsx workbook) or a text pasted from a document (text/plain); row by row.',
+  params: byClient,
+  query: importing,
+  answer: imported,
+});
+
+export const importIntoOwnCopy = endpoint({
+  name: 'importIntoOwnCopy',
+  method: 'POST',
+  path: '/company/manual/imports',
+  door: 'propose_manual',
+  says: 'The same into the asker’s copy of the client’s own manual.',
+  query: importing,
+  answer: imported,
+});
+
+const details = { title: short, product: short };
+const documentQuery = z.object({
+  ...details,
+  product: short.default(''),
+  /** Ids of the answers it belongs to, with commas between them. */
+  faq: z.string().max(2000).default(''),
+});
+
+const document = z
+  .object({
+    id,
+    ...details,
+    faq: z.array(item),
+    kind: z.enum(['pdf', 'jpeg', 'png', 'webp']),
+    bytes: z.number().int(),
+    state: z.enum(['proposed', 'shelved']),
+    addedBy: named.extend({ kind: z.enum(['client', 'staff']) }),
+    addedAt: instant,
+  })
+  .meta({ id: 'ManualDocument' });
+export type DocumentShown = z.output<typeof document>;
+
+export const listDocuments = endpoint({
+  name: 'listDocuments',
+  method: 'GET',
+  path: '/clients/:client/documents',
+  door: 'see_clients',
+  says: 'The shelf of a client: PDFs and pictures by product and answer, and what was proposed for it.',
+  params: byClient,
+  answer: z.object({ documents: z.array(document) }),
+});
+
+export const listOwnDocuments = endpoint({
+  name: 'listOwnDocuments',
+  method: 'GET',
+  path: '/company/documents',
+  door: 'propose_manual',
+  says: 'The shelf of a contact’s own company.',
+  answer: z.object({ documents: z.array(document) }),
+});
+
+export const addDocument = endpoint({
+  name: 'addDocument',
+  method: 'POST',
+  path: '/clients/:client/documents',
+  door: 'draft_manual',
+  says: 'Put a PDF or a picture (JPEG, PNG, WebP; up to 20 MB, as its own content type) on a client’s shelf.',
+  params: byClient,
+  query: documentQuery,
+  answer: document,
+});
+
+export const offerDocument = endpoint({
+  name: 'offerDocument',
+  method: 'POST',
+  path: '/company/documents',
+  door: 'propose_manual',
+  says: 'Offer a document for the shelf of a contact’s own company; the agency puts it there.',
+  query: documentQuery,
+  answer: document,
+});
+
+export const editDocument = endpoint({
+  name: 'editDocument',
+  method: 'PUT',
+  path: '/documents/:id',
+  door: 'draft_manual',
+  says: 'Change what a document is called and what it belongs to.',
+  params: byId,
+  body: z.object({ ...details, faq: z.array(item).max(50) }),
+});
+
+export const shelveDocument = endpoint({
+  name: 'shelveDocument',
+  method: 'POST',
+  path: '/documents/:id/acceptance',
+  door: 'publish_manual',
+  says: 'Put a document that was offered on the shelf.',
+  params: byId,
+});
+
+export const withdrawDocument = endpoint({
+  name: 'withdrawDocument',
+  method: 'DELETE',
+  path: '/documents/:id',
+  door: 'draft_manual',
+  says: 'Take a document from the shelf.',
+  params: byId,
+});
+
+export const openDocument = endpoint({
+  name: 'openDocument',
+  method: 'GET',
+  path: '/documents/:id/content',
+  door: 'see_clients',
+  says: 'The document itself, to be looked at in place.',
+  params: byId,
+});
+
+export const openOwnDocument = endpoint({
+  name: 'openOwnDocument',
+  method: 'GET',
+  path: '/company/documents/:id/content',
+  door: 'propose_manual',
+  says: 'The same of a contact’s own company.',
+  params: byId,
 });

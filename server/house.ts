@@ -15,10 +15,12 @@ import { openLinks } from './links/links.ts';
 import { takeFiles } from './lookups/routes.ts';
 import { openSystems, type Systems } from './lookups/systems.ts';
 import { openPost } from './post/post.ts';
+import { openSms } from './post/sms.ts';
 import { takeSound } from './recordings/routes.ts';
 import { diskShelf } from './recordings/shelf.ts';
 import { sweep } from './recordings/sweep.ts';
 import { routesOf } from './routes.ts';
+import { takeDocuments } from './scripts/routes.ts';
 import type { Books } from './shell/agency.ts';
 import { type Clock, wallClock } from './shell/clock.ts';
 import type { Config } from './shell/config.ts';
@@ -78,6 +80,7 @@ export async function buildHouse({
     ...{ pool, clock, jobs, ears },
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
     post: openPost(config.mail),
+    sms: openSms(config.sms),
     links: openLinks({ secret, publicUrl }),
     systems: systems ?? openSystems({ secret }),
   };
@@ -91,6 +94,7 @@ export async function buildHouse({
   metrics.watch(server);
   takeSound(server);
   takeFiles(server);
+  takeDocuments(server);
   bind(server, routes, { books, identify: signIn.identify, tell });
   await servePages(server);
   serveCallPages(server);

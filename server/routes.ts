@@ -1,5 +1,5 @@
 // Every route of the house: each word binds its own.
-import * as addresses from './addresses/routes.ts';
+import { join } from 'node:path';
 import * as addresses from './addresses/routes.ts';
 import * as callbacks from './callbacks/routes.ts';
 import * as callers from './callers/routes.ts';
@@ -29,6 +29,7 @@ import * as risks from './risks/routes.ts';
 import * as rounds from './rounds/routes.ts';
 import * as routing from './routing/routes.ts';
 import * as scripts from './scripts/routes.ts';
+import { documentShelf } from './scripts/shelf/document-shelf.ts';
 import * as search from './search/routes.ts';
 import type { Books } from './shell/agency.ts';
 import type { Route } from './shell/ask.ts';
@@ -48,7 +49,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...contacts.routes,
     ...lines.routes,
     ...hours.routes,
-    ...scripts.routes(books),
+    ...scripts.routes({ books, documents: documentShelf(join(config.dataFolder, 'documents')) }),
     ...contracts.routes,
     ...routing.routes,
     ...risks.routes,
@@ -69,7 +70,6 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...recordings.routes({ books, shelf }),
     ...identity.routes(books),
     ...lookups.routes(books),
-    ...addresses.routes,
     ...addresses.routes,
     ...events.routes(live),
     ...browser.routes({ books, ears, turn: config.turn, publicUrl: config.publicUrl }),

@@ -3,6 +3,47 @@ import { ask, choices, when } from './questions.ts';
 
 export const keyakiScript: ScriptContent = {
   ...blankContent,
+  procedures: [
+    {
+      ...{ id: 'repair', trouble: '修理の遅れ', product: '', about: 'service', minSeverity: 1 },
+      say: 'ご不便が続き、誠に申し訳ございません。いただいたお話を、至急担当者へ申し伝えます。',
+      mayOffer: null,
+      neverPromise: ['修理の日時', '家賃の減額', '費用の負担'],
+      decides: 'client',
+      evidence: ['不具合の箇所の写真', '前回ご連絡をいただいた日'],
+    },
+    {
+      ...{ id: 'manner', trouble: '', product: '', about: 'staff', minSeverity: 1 },
+      say: 'ご不快な思いをおかけし、誠に申し訳ございません。伺ったお話を、責任者に必ず申し伝えます。',
+      mayOffer: null,
+      neverPromise: ['本人からの謝罪', '担当者の交代'],
+      decides: 'client',
+      evidence: [],
+    },
+  ],
+  scope: [
+    {
+      ...{ id: 'neighbours', topic: '入居者様どうしのもめごと', kind: null, words: ['隣の人', '上の階', '注意して'] },
+      treatment: { is: 'take' },
+    },
+    {
+      ...{ id: 'sale', topic: '物件の売買・投資のご案内', kind: null, words: ['売却', '投資', '買い取り'] },
+      treatment: {
+        is: 'decline',
+        words: '恐れ入りますが、こちらは入居者様専用の受付でございます。ご案内は承っておりません。',
+      },
+    },
+  ],
+  people: [{ id: 'w1', who: 'オーナー', words: 'オーナー様のお名前とご連絡先は、こちらではお伝えいたしかねます。' }],
+  notices: [
+    {
+      id: 'n1',
+      words:
+        'けやきヒルズ南は、11月28日の午前9時から正午まで断水します。お問い合わせには、終了の予定は正午とお伝えください。',
+      from: '2026-11-20T00:00:00.000Z',
+      until: '2026-11-28T03:00:00.000Z',
+    },
+  ],
   greeting: {
     text: 'お電話ありがとうございます。けやき住宅管理、夜間・休日受付でございます。',
     reading: 'オデンワアリガトウゴザイマス。ケヤキジュウタクカンリ、ヤカン・キュウジツウケツケデゴザイマス。',

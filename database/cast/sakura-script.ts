@@ -1,8 +1,10 @@
 import { blankContent, type ScriptContent } from '@denwaban/domain/scripts';
 import { ask, choices, when } from './questions.ts';
+import { sakuraAnswers } from './sakura-answers.ts';
 
 export const sakuraScript: ScriptContent = {
   ...blankContent,
+  ...sakuraAnswers,
   greeting: {
     text: 'お電話ありがとうございます。さくら通販、お客様窓口でございます。',
     reading: 'オデンワアリガトウゴザイマス。サクラツウハン、オキャクサママドグチデゴザイマス。',

@@ -51,10 +51,13 @@ create index proposals_by_version on script_proposals (agency_id, version_id) wh
 grant select, insert, delete on script_proposals to client_scope;
 grant update (content, revision, words, state, proposed_at) on script_proposals to client_scope;
 -- The client's people edit and propose; what becomes of a proposal is the agency's to say (37号告示).
-create policy client_adds_copies on script_proposals as restrictive for insert to client_scope with check (state = 'copy');
+create policy client_adds_copies on script_proposals as restrictive for insert to client_scope
+  with check (agency_id = current_agency() and client_id = current_client() and state = 'copy');
 create policy client_edits_copies on script_proposals as restrictive for update to client_scope
-  using (state = 'copy') with check (state in ('copy', 'proposed'));
-create policy client_discards_copies on script_proposals as restrictive for delete to client_scope using (state = 'copy');
+  using (agency_id = current_agency() and client_id = current_client() and state = 'copy')
+  with check (agency_id = current_agency() and client_id = current_client() and state in ('copy', 'proposed'));
+create policy client_discards_copies on script_proposals as restrictive for delete to client_scope
+  using (agency_id = current_agency() and client_id = current_client() and state = 'copy');
 
 -- 読了: who has read which version. The agency's own affair.
 create table script_readings (
@@ -113,4 +116,4 @@ call wall_client_table('script_documents');
 create index documents_by_client on script_documents (agency_id, client_id, id desc) where state <> 'withdrawn';
 grant select, insert on script_documents to client_scope;
 create policy client_offers_documents on script_documents as restrictive for insert to client_scope
-  with check (state = 'proposed' and added_by_kind = 'client');
+  with check (agency_id = current_agency() and client_id = current_client() and state = 'proposed' and added_by_kind = 'client');

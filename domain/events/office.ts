@@ -7,6 +7,15 @@ export type OfficeEvent = { id: string } & (
   | { name: 'contract.agreed'; client: string; data: { effectiveFrom: string } }
   | { name: 'client.task_policy_agreed'; client: string; data: Record<never, never> }
   | { name: 'script.drafted' | 'script.discarded'; client: string; data: { number: number } }
+  | {
+      name:
+        | 'script.document_offered'
+        | 'script.document_shelved'
+        | 'script.document_changed'
+        | 'script.document_withdrawn';
+      client: string;
+      data: Record<never, never>;
+    }
   | { name: 'staff.invited' | 'staff.changed'; client: null; data: Record<never, never> }
   | { name: 'staff.password_set'; client: null; data: Record<never, never> }
   | { name: 'contact.password_set'; client: string; data: Record<never, never> }

@@ -13,8 +13,28 @@ export { checkAnswers } from './check-answers.ts';
 export { checkContent } from './check-content.ts';
 export { contentAt } from './content-at.ts';
 export { type Change, diff, type FieldChange } from './diff.ts';
+export {
+  checkDocument,
+  type DocumentDetails,
+  type DocumentKind,
+  documentKind,
+  mostBytesPerDocument,
+  type Shelved,
+  shelve,
+} from './document.ts';
 export type { Faq } from './faq.ts';
 export { answeredIn, clustered, type Gap, type GapCluster, type GapEvent } from './gap.ts';
+export {
+  freeId,
+  type Imported,
+  type ImportedRow,
+  type ImportKind,
+  importKinds,
+  importRows,
+  type Row,
+  readNamed,
+  readPairs,
+} from './import/index.ts';
 export {
   type CallKind,
   type ComplaintKind,
@@ -49,3 +69,13 @@ export { type Section, sections } from './sections.ts';
 export { filled, settleAnswers } from './settle-answers.ts';
 export { shownQuestions } from './shown-questions.ts';
 export { blankContent, starterContent } from './starter-content.ts';
+export {
+  gapsIn,
+  type Heard,
+  type Hearing,
+  hearingSheet,
+  type Lack,
+  starterFor,
+  type Trade,
+  trades,
+} from './starters/index.ts';

@@ -176,11 +176,15 @@ test('a client’s people may do this and nothing more', async () => {
     recordings: 'select',
     relay_ledger: 'insert select',
     relays: 'select update(progress, state)',
+    script_documents: 'insert select',
+    script_gaps: 'select',
+    script_proposals: 'delete insert select update(content, proposed_at, revision, state, words)',
     script_versions: 'select',
     'sign_in.session': 'delete select(userId)',
     'sign_in."user"':
       'delete insert(agency_id, client_id, email, emailVerified, id, name) select(agency_id, client_id, id)',
     staff: 'select(agency_id, business_name, id)',
+    tasks: 'select update(overdue_since, result_words, settled_at, settled_by, settled_by_kind, state)',
     switchovers: 'delete insert select update',
     usage_lines: 'select',
   });

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Range } from './range.ts';
 
 export type Place = { agency: string; recording: string; piece: number; sha256: string };
 
@@ -12,15 +13,16 @@ export type Shelf = {
   keep(place: Place, sound: Buffer): Promise<void>;
   /** Null where there is no such piece. */
   bytes(place: Place): Promise<number | null>;
-  take(place: Place): Readable;
+  /** All of a piece, or a range of it, both ends included. */
+  take(place: Place, range?: Range): Readable;
 };
 
 export function diskShelf(folder: string): Shelf {
   const at = (place: Place) => join(folder, place.agency, place.recording, fileName(place));
   return {
-    keep: (place, sound) => keep(at(place), sound),
+    keep: (place, sound) => keepFile(at(place), sound),
     bytes: async (place) => (await stat(at(place)).catch(() => null))?.size ?? null,
-    take: (place) => createReadStream(at(place)),
+    take: (place, range) => createReadStream(at(place), range && { start: range.from, end: range.to }),
   };
 }
 
@@ -28,7 +30,8 @@ function fileName({ piece, sha256 }: Pick<Place, 'piece' | 'sha256'>): string {
   return `${piece}-${sha256}.webm`;
 }
 
-async function keep(path: string, sound: Buffer): Promise<void> {
+/** Writes a file whole or not at all; once it resolves, the file survives a power cut. */
+export async function keepFile(path: string, content: Buffer): Promise<void> {
   const folder = dirname(path);
   const made = await mkdir(folder, { recursive: true });
   if (made) await settle(dirname(made));
@@ -36,7 +39,7 @@ async function keep(path: string, sound: Buffer): Promise<void> {
   const fresh = `${path}.${randomBytes(4).toString('hex')}`;
   const file = await open(fresh, 'wx');
   try {
-    await file.writeFile(sound);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();

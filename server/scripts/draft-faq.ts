@@ -1,4 +1,4 @@
-import { blankContent, type DraftVersion, type Faq } from '@denwaban/domain/scripts';
+import { blankContent, type DraftVersion, type Faq, freeId } from '@denwaban/domain/scripts';
 import * as clients from '../clients/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { redraft } from './save-draft.ts';
@@ -13,9 +13,6 @@ export async function draftFaq(
   await clients.lock(tx, client);
   const { draft, published } = await store.current(tx, client);
   const content = (draft ?? published)?.content ?? blankContent;
-  const taken = new Set(content.faq.map(({ id }) => id));
-  let number = content.faq.length + 1;
-  while (taken.has(`f${number}`)) number += 1;
-  const added = { id: `f${number}`, question, alsoAsked: [], answer, product };
+  const added = { id: freeId('f', content.faq), question, alsoAsked: [], answer, product };
   return redraft(tx, { client, draft, content: { ...content, faq: [...content.faq, added] } });
 }

@@ -52,6 +52,11 @@ export function theirMarks(rows: readonly Row[], { who, own }: Asker): Marks {
 
 // The agency's own affairs, though they are about this client.
 const ofAgencyAlone = [
+  'caller_merges',
+  'caller_needs',
+  'caller_notes',
+  'caller_numbers',
+  'task_policies',
   'drafts',
   'due',
   'grants',

@@ -1,6 +1,7 @@
 // How each endpoint is asked: about what its path names, `at` one place, with what its query and body name, `of` another.
 import { emptyDraft } from '@denwaban/domain/cases';
 import { starterContent } from '@denwaban/domain/scripts';
+import { usualPolicy } from '@denwaban/domain/tasks';
 import { cast } from '../../../database/cast/index.ts';
 import { ofSakura } from '../../../database/cast/lookups.ts';
 import { sakuraOrders } from '../../../database/cast/order-files.ts';
@@ -41,6 +42,15 @@ const draft = messageFor(cast.sakura.script.content, {
   phone: '090-1234-5678',
   summary: 'お問い合わせ',
 });
+
+const pdf = { body: Buffer.from('%PDF-1.7 one page'), type: 'application/pdf' };
+const answerFile = { body: Buffer.from('質問,回答\n送料は,660円です\n'), type: 'text/csv' };
+
+const assessment = {
+  ...{ severity: 'fault', safety: 'none', complexity: 'clear' },
+  ...{ impact: 'caller_only', immediateAction: 'not_needed' },
+} as const;
+const response = { decision: 'granted', correction: '交換いたします', prevention: '検品を増やします' };
 
 const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 
@@ -110,12 +120,23 @@ export const examples: Record<string, Example> = {
   getOwnProposal: (at) => ({ params: { id: at.proposal } }),
   saveOwnCopy: () => ({ body: { content: manual, revision: 0 } }),
   discardOwnCopy: nothing,
+  listDocuments: company,
+  listOwnDocuments: nothing,
+  addDocument: (at) => ({ params: { client: at.client }, query: { title: '取扱説明書' }, ...pdf }),
+  offerDocument: () => ({ query: { title: '取扱説明書' }, ...pdf }),
+  editDocument: (at) => ({ params: { id: at.document }, body: { title: 'カタログ', product: '', faq: [] } }),
+  shelveDocument: (at) => ({ params: { id: at.document } }),
+  withdrawDocument: (at) => ({ params: { id: at.document } }),
+  openDocument: (at) => ({ params: { id: at.document } }),
+  openOwnDocument: (at) => ({ params: { id: at.document } }),
   listUnread: nothing,
   confirmReading: (at) => ({ params: { id: at.version } }),
   listReadings: (at) => ({ params: { id: at.version } }),
   noteGap: (at) => ({ params: { id: at.call.talking }, body: { searched: '領収書' } }),
   listGaps: company,
   listOwnGaps: nothing,
+  importIntoDraft: (at) => ({ params: { client: at.client }, query: { kind: 'faq', save: 'true' }, ...answerFile }),
+  importIntoOwnCopy: () => ({ query: { kind: 'faq' }, ...answerFile }),
   proposeOwnCopy: () => ({ body: { words: '受付時間を変えました。' } }),
 
   listContracts: company,
@@ -148,6 +169,34 @@ export const examples: Record<string, Example> = {
   getCase: (at) => ({ params: { id: at.case.open } }),
   closeCase: (at) => ({ params: { id: at.case.open } }),
   reopenCase: (at) => ({ params: { id: at.case.closed } }),
+
+  acknowledgeComplaint: (at) => ({ params: { id: at.complaint }, body: { how: 'by_phone' } }),
+  assessComplaint: (at) => ({ params: { id: at.complaint }, body: { assessment } }),
+  proceedWithComplaint: (at) => ({ params: { id: at.complaint }, body: { to: 'investigating' } }),
+  respondToComplaint: (at) => ({ params: { id: at.complaint }, body: response }),
+  tellDecision: (at) => ({ params: { id: at.complaint } }),
+  noteRefusal: (at) => ({ params: { id: at.complaint }, body: { toldOf: ['consumer_centre'] } }),
+  noteExternal: (at) => ({ params: { id: at.complaint }, body: { body: '消費生活センター' } }),
+  askClosing: (at) => ({ params: { id: at.complaint }, body: { ending: 'at_once' } }),
+  returnClosing: (at) => ({ params: { id: at.complaint }, body: { why: '記録が足りません' } }),
+  closeComplaint: (at) => ({ params: { id: at.complaint }, body: { ending: 'at_once' } }),
+  dedicateComplaint: (at, of) => ({
+    params: { id: at.complaint },
+    body: { owner: { staff: of.staff, limitYen: 3000 } },
+  }),
+  nameConcerned: (at, of) => ({ params: { id: at.complaint }, body: { operator: of.staff } }),
+  getOwnComplaint: (at) => ({ params: { id: at.complaint } }),
+  lookIntoOwnComplaint: (at) => ({ params: { id: at.complaint }, body: {} }),
+  respondToOwnComplaint: (at) => ({ params: { id: at.complaint }, body: response }),
+  closeOwnComplaint: (at) => ({ params: { id: at.complaint }, body: { ending: 'at_once' } }),
+  reopenOwnComplaint: (at) => ({ params: { id: at.complaint } }),
+  makePromise: (at) => ({
+    params: { id: at.complaint },
+    body: { what: '確認のご連絡', by: 'agency', until: '2099-01-01T12:00' },
+  }),
+  listPromises: (_, of) => ({ query: { client: of.client } }),
+  settlePromise: (at) => ({ params: { id: at.promise }, body: { result: 'kept' } }),
+  settleOwnPromise: (at) => ({ params: { id: at.promise }, body: { result: 'kept' } }),
 
   listRelays: nothing,
   sendAgain: (at) => ({ params: { id: at.relay.unreached } }),
@@ -184,6 +233,38 @@ export const examples: Record<string, Example> = {
   listOwnConsultations: () => ({ query: { state: 'all' } }),
   answerConsultation: (at) => ({ params: { id: at.consultation }, body: { words: '当社負担です' } }),
 
+  listTasks: (_, of) => ({ query: { client: of.client } }),
+  getTask: (at) => ({ params: { id: at.task.open } }),
+  tasksOfCase: (at) => ({ params: { id: at.case.open } }),
+  openTask: (at) => ({ params: { id: at.case.open }, body: { kind: 'other', words: 'カタログの送付' } }),
+  taskDone: (at) => ({ params: { id: at.task.open }, body: {} }),
+  declineTask: (at) => ({ params: { id: at.task.open }, body: { words: '対象外' } }),
+  reopenTask: (at) => ({ params: { id: at.task.done } }),
+  getTaskPolicy: company,
+  setTaskPolicy: (at, of) => ({
+    params: { client: at.client },
+    body: { businessDays: usualPolicy.businessDays, contact: of.contact },
+  }),
+  dailyTasks: (at) => ({ params: { client: at.client }, query: { day: '2026-11-20' } }),
+  listOwnTasks: nothing,
+  ownTaskDone: (at) => ({ params: { id: at.task.open }, body: {} }),
+  declineOwnTask: (at) => ({ params: { id: at.task.open }, body: { words: '対象外' } }),
+  reopenOwnTask: (at) => ({ params: { id: at.task.done } }),
+  ownDailyTasks: () => ({ query: { day: '2026-11-20' } }),
+
+  listCallers: (_, of) => ({ query: { client: of.client } }),
+  getCaller: (at) => ({ params: { id: at.caller } }),
+  nameCaller: (at) => ({ params: { id: at.caller }, body: { name: '日野 光', reading: 'ヒノ ヒカル' } }),
+  addCallerNumber: (at) => ({ params: { id: at.caller }, body: { number: '03-4567-8999' } }),
+  removeCallerNumber: (at) => ({ params: { id: at.caller, number: at.callerNumber } }),
+  setCallerNeeds: (at) => ({ params: { id: at.caller }, body: { needs: ['minor'] } }),
+  writeCallerNote: (at) => ({ params: { id: at.caller }, body: { words: '夕方は不在', until: '2026-12-01' } }),
+  removeCallerNote: (at) => ({ params: { id: at.callerNote } }),
+  requestOfCaller: (at) => ({ params: { id: at.caller }, body: { kind: 'disclosure', words: '録音の開示' } }),
+  mergeCallers: (at, of) => ({ params: { id: at.caller }, body: { swallowed: of.otherCaller } }),
+  splitCaller: (at) => ({ params: { id: at.swallowedCaller } }),
+  eraseCaller: (at) => ({ params: { id: at.caller } }),
+
   getUsage: company,
   getOwnUsage: nothing,
 
@@ -198,9 +279,9 @@ export const examples: Record<string, Example> = {
   setIdentityPolicy: (at) => ({ params: { client: at.client }, body: ofSakura.policy }),
   getOwnIdentityPolicy: nothing,
   getIdentity: (at) => ({ params: { id: at.call.talking } }),
-  checkIdentity: (at, of) => ({
+  checkIdentity: (at) => ({
     params: { id: at.call.talking },
-    body: { who: { is: 'self' }, given: { order_number: of.orderNumber } },
+    body: { who: { is: 'self' }, given: { order_number: at.orderNumber } },
   }),
 
   getOrderSource: company,

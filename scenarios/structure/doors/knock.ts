@@ -7,6 +7,8 @@ export type Asked = {
   params?: Record<string, string | number>;
   query?: Record<string, string>;
   body?: object | Buffer;
+  /** Of a body that is bytes. */
+  type?: string;
 };
 
 export type Answer = { status: number; type: string; body: string };
@@ -27,7 +29,7 @@ export async function knock(
       'accept-language': 'en',
       ...(cookie && { cookie }),
       ...(origin && { origin }),
-      ...(Buffer.isBuffer(asked.body) && { 'content-type': 'audio/webm' }),
+      ...(Buffer.isBuffer(asked.body) && { 'content-type': asked.type ?? 'audio/webm' }),
     },
     ...(asked.body && { payload: asked.body }),
     // Of one address only so many may ask: these are asked from everywhere.

@@ -1,5 +1,7 @@
 // Who is on the line while somebody knocks.
 import { attemptMedia, callerSignals, operatorSignals, ringByButton } from '@denwaban/api/exchange';
+import { checkIdentity } from '@denwaban/api/identity';
+import { lookUp } from '@denwaban/api/lookups';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { type Operator, operator } from '../../people/operator.ts';
@@ -62,13 +64,18 @@ function place(
     buttonKey: client.lines.button.buttonKey as string,
     version: client.script.id,
     proposal: past.proposal,
+    document: past.document,
     call: { ...call, unfinished: past.unfinished },
     ...{ offer, attempt, recording },
     case: past.case,
     relay: past.relay,
+    ...past.kept,
     callback: past.callback,
     ...{ round: past.round, consultation: past.consultation },
-    token: { relay: past.letter, caller: token, password: past.password },
+    ...{ complaint: past.complaint, promise: past.promise },
+    ...{ round: past.round, consultation: past.consultation },
+    orderNumber: buyerOf(client.id).orderNumber,
+    token: { orderFile: past.orderFile, relay: past.letter, caller: token, password: past.password },
   };
 }
 
@@ -90,7 +97,28 @@ async function talks(company: Company) {
   const signal = { kind: 'again', attempt: attempt as string } as const;
   await desk.person.asks(operatorSignals, { params: { id: call }, body: signal });
   await stranger.asks(callerSignals, { params: { token }, body: signal });
+  await looksUp(company, call);
   return { talking: call, token, attempt: attempt as string, recording: await records(company, call) };
+}
+
+/** The caller says whose order it is about, and it is looked at. */
+async function looksUp({ client, desk }: Company, call: string): Promise<void> {
+  const { name, orderNumber } = buyerOf(client.id);
+  const given = { name, order_number: orderNumber };
+  await desk.person.asks(checkIdentity, { params: { id: call }, body: { who: { is: 'self' }, given } });
+  await desk.person.asks(lookUp, { params: { id: call }, body: { orderNumber } });
+}
+
+/** Somebody who stands in the files of database/cast/order-files.ts. */
+function buyerOf(client: string): { name: string; orderNumber: string } {
+  switch (client) {
+    case cast.sakura.id:
+      return { name: '山本 太郎', orderNumber: 'SK-204812' };
+    case cast.aoba.id:
+      return { name: '西野 弘樹', orderNumber: '10021' };
+    default:
+      return { name: '名取 志乃', orderNumber: 'Y-1001' };
+  }
 }
 
 async function answers(company: Company, desk: Operator, then: (desk: Operator) => Promise<unknown>): Promise<string> {

@@ -1,13 +1,27 @@
 // What has happened at a company before anybody knocks.
-import { closeCase, getCase } from '@denwaban/api/cases';
+import {
+  type CallerLine,
+  getCaller,
+  listCallers,
+  mergeCallers,
+  setCallerNeeds,
+  writeCallerNote,
+} from '@denwaban/api/callers';
+import { getCase } from '@denwaban/api/cases';
 import { askClient } from '@denwaban/api/consultations';
-import { recordTry, startRound } from '@denwaban/api/rounds';
 import { addContact, inviteContact } from '@denwaban/api/contacts';
 import type { AnswerOf } from '@denwaban/api/endpoint';
-import { proposeOwnCopy, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
+import { issueUploadKey } from '@denwaban/api/lookups';
+import { recordTry, startRound } from '@denwaban/api/rounds';
+import { offerDocument, proposeOwnCopy, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
+import { openTask, setTaskPolicy, taskDone } from '@denwaban/api/tasks';
+import type { Draft } from '@denwaban/domain/cases';
 import { starterContent } from '@denwaban/domain/scripts';
+import { usualPolicy } from '@denwaban/domain/tasks';
+import { caller } from '../../people/caller.ts';
 import { tokenIn } from '../../post.ts';
 import type { Company } from './company.ts';
+import { knock } from './knock.ts';
 import { records } from './records.ts';
 
 type File = AnswerOf<typeof getCase>;
@@ -22,7 +36,7 @@ export async function laterLife(company: Company, first: File) {
   const passedOn = await takesMessage(company, '伝言のお願い');
   await company.contact.settles(passedOn.id, 'pass_on', `${company.client.name}からの伝言です`);
   const closed = await takesMessage(company, '済んだご用件');
-  await company.manager.asks(closeCase, { params: { id: closed.id } });
+  await company.contact.settles(closed.id, 'called_back', `${company.client.name}から折り返し済み`);
   const open = await takesMessage(company, '新しいご用件');
   const letter = tokenIn(company.post.lastTo(company.portal));
   const again = await company.desk.reads(first.id);
@@ -30,24 +44,84 @@ export async function laterLife(company: Company, first: File) {
     case: { open: open.id, closed: closed.id },
     relay: { awaiting: open.relay?.id as string, unreached: again.relay?.id as string },
     callback: { open: open.callback?.id as string, passedOn: passedOn.callback?.id as string },
+    ...(await complains(company)),
     ...(await needsTheClient(company, open.id)),
     ...(await breaksOff(company)),
     ...(await invites(company)),
+    orderFile: await uploadKey(company),
     proposal: await proposes(company),
+    document: await offers(company),
+    kept: await keeps(company, open.id),
     letter,
   };
 }
 
-async function takesMessage({ desk, caller, message, number }: Company, about: string): Promise<File> {
+/** What is asked of the company, and what is kept of the two who rang it; one other was swallowed by the first. */
+async function keeps({ client, manager, number }: Company, about: string) {
+  const name = client.name;
+  const task = { kind: 'refund', words: `${name}への依頼`, product: `${name}の品`, orderNumber: '', yen: 880 } as const;
+  const [open, done] = [
+    await manager.asks(openTask, { params: { id: about }, body: task }),
+    await manager.asks(openTask, { params: { id: about }, body: task }),
+  ];
+  await manager.asks(taskDone, { params: { id: done.id }, body: { words: `${name}は済み` } });
+  await manager.asks(setTaskPolicy, { params: { client: client.id }, body: { ...usualPolicy, contact: null } });
+  const known = open.caller as string;
+  const params = { id: known };
+  const { numbers } = await manager.asks(getCaller, { params });
+  await manager.asks(setCallerNeeds, { params, body: { needs: ['hearing'] } });
+  const { notes } = await manager.asks(writeCallerNote, {
+    params,
+    body: { words: `${name}のメモ`, until: '2026-12-01' },
+  });
+  for (const prefix of ['+81906', '+81907']) {
+    const ringing = caller(manager, (numbers[0] as string).replace('+81905', prefix));
+    await ringing.rings({ id: number });
+    await ringing.hangsUp();
+  }
+  const { items } = await manager.asks(listCallers, { query: { client: client.id } });
+  const [other, swallowed] = items.filter(({ id }) => id !== known) as [CallerLine, CallerLine];
+  await manager.asks(mergeCallers, { params, body: { swallowed: swallowed.id } });
+  return {
+    task: { open: open.id, done: done.id },
+    caller: known,
+    callerNumber: numbers[0] as string,
+    otherCaller: other.id,
+    swallowedCaller: swallowed.id,
+    callerNote: notes[0]?.id as string,
+  };
+}
+
+/** A complaint, in which something was promised. */
+async function complains(company: Company) {
+  const { name } = company.client;
+  const { id, promises } = await takesMessage(company, 'ご不満', {
+    ...{ kind: 'complaint', complaintAbout: 'service' },
+    promises: [{ what: `${name}からお詫び状をお送りする`, by: 'client', until: '2099-05-07T17:00' }],
+  });
+  return { complaint: id, promise: promises[0]?.id as string };
+}
+
+async function takesMessage(
+  { desk, caller, message, number }: Company,
+  about: string,
+  changes: Partial<Draft> = {},
+): Promise<File> {
   await desk.isAvailable();
   const ringing = caller();
   await ringing.rings({ id: number });
   await desk.answers();
-  const { id } = await desk.takesMessage(message(about));
+  const { id } = await desk.takesMessage({ ...message(about), ...changes });
   await ringing.hangsUp();
   await desk.finishes();
   await desk.takesABreak();
   return desk.person.asks(getCase, { params: { id } });
+}
+
+/** The key by which the company's own system leaves its orders. */
+async function uploadKey({ client, manager }: Company): Promise<string> {
+  const { url } = await manager.asks(issueUploadKey, { params: { client: client.id } });
+  return url.split('/').at(-1) as string;
 }
 
 /** The client is rung, so far in vain, and asked. */
@@ -99,4 +173,12 @@ async function proposes({ client, contact: { person } }: Company): Promise<strin
   await person.asks(saveOwnCopy, { body: { content, revision: 0 } });
   const { id } = await person.asks(proposeOwnCopy, { body: { words: `${client.name}の結びを変えます。` } });
   return id;
+}
+
+/** The client's side offers a document for its shelf. */
+async function offers({ client, contact: { person }, world }: Company): Promise<string> {
+  const body = Buffer.from(`%PDF-1.7 ${client.name}`);
+  const asked = { query: { title: `${client.name}のカタログ` }, body, type: 'application/pdf' };
+  const answer = await knock(world.house, offerDocument, asked, { cookie: await person.cookie() });
+  return JSON.parse(answer.body).id;
 }

@@ -14,6 +14,7 @@ export type Place = {
   version: string;
   /** Of the manual, waiting for an answer. */
   proposal: string;
+  document: string;
   call: { waiting: string; offered: string; talking: string; held: string; wrapUp: string; unfinished: string };
   offer: string;
   attempt: string;
@@ -23,7 +24,22 @@ export type Place = {
   callback: { open: string; passedOn: string };
   round: string;
   consultation: string;
-  token: { relay: string; caller: string; password: string };
+  /** A case that is one, with a promise still open. */
+  complaint: string;
+  promise: string;
+  task: { open: string; done: string };
+  caller: string;
+  /** The number that is the caller's. */
+  callerNumber: string;
+  /** Another caller, whom the first may have swallowed. */
+  otherCaller: string;
+  swallowedCaller: string;
+  callerNote: string;
+  round: string;
+  consultation: string;
+  /** Of the client's books; in the call that is talked in, its owner's identity was checked. */
+  orderNumber: string;
+  token: { orderFile: string; relay: string; caller: string; password: string };
 };
 
 /** A place that is nowhere: every id is well formed, and nobody's. */

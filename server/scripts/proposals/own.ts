@@ -1,7 +1,7 @@
 // The client's side: its own manual, a copy to edit, and what was proposed of it.
 import type * as api from '@denwaban/api/scripts';
 import { isRefusal, refuse } from '@denwaban/domain/refusals';
-import { blankContent, propose } from '@denwaban/domain/scripts';
+import { blankContent, type Proposal, propose, type ScriptContent } from '@denwaban/domain/scripts';
 import { record } from '../../events/record.ts';
 import type { AgencyTx } from '../../shell/agency.ts';
 import type { Answered, Asker, AskOf } from '../../shell/ask.ts';
@@ -48,8 +48,7 @@ export async function saveOwnCopy(
   const known = await store.copyOf(tx, person);
   const locked = known && (await store.lock(tx, known.id));
   if ((locked?.revision ?? 0) !== revision) return refuse('changed_meanwhile');
-  const copy = locked ? { ...locked, content, revision: revision + 1 } : await begin(tx, client, person, content);
-  await (locked ? store.saveCopy(tx, copy) : store.add(tx, copy));
+  const copy = await keepCopy(tx, { client, person, copy: locked, content });
   return { copy: await proposalShown(tx, copy), problems: problemsSaid(content, language) };
 }
 
@@ -79,10 +78,18 @@ export async function proposeOwnCopy(
   return proposalShown(tx, change.proposal);
 }
 
-type Content = AskOf<typeof api.saveOwnCopy>['body']['content'];
+type Keeping = { client: string; person: string; copy: Proposal | null; content: ScriptContent };
 
-async function begin(tx: AgencyTx, client: string, by: string, content: Content) {
+/** Saves a person's copy with other content, or begins one from what is in force. */
+export async function keepCopy(tx: AgencyTx, { client, person, copy, content }: Keeping): Promise<Proposal> {
+  if (copy) {
+    const saved = { ...copy, content, revision: copy.revision + 1 };
+    await store.saveCopy(tx, saved);
+    return saved;
+  }
   const base = (await scripts.published(tx, client))?.content ?? blankContent;
-  const copy = { id: tx.id(), client, by, base, content, revision: 1, words: '' };
-  return { ...copy, state: 'copy', proposedAt: null, settled: null } as const;
+  const begun = { id: tx.id(), client, by: person, base, content, revision: 1, words: '' };
+  const added: Proposal = { ...begun, state: 'copy', proposedAt: null, settled: null };
+  await store.add(tx, added);
+  return added;
 }

@@ -53,8 +53,9 @@ export async function confirm(
     .insertInto('script_readings')
     .values({ agency_id: tx.agency, version_id: version, staff_id: operator, client_id: client, at: tx.now })
     .onConflict((clash) => clash.doNothing())
+    .returning('version_id')
     .executeTakeFirst();
-  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  return added !== undefined;
 }
 
 export async function ofVersion(tx: AgencyTx, version: string): Promise<{ operator: string; at: Date }[]> {

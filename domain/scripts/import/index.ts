@@ -1,0 +1,4 @@
+export { freeId } from './free-id.ts';
+export { type Imported, type ImportedRow, type ImportKind, importKinds, importRows } from './import-rows.ts';
+export { readNamed, readPairs } from './read-pairs.ts';
+export type { Row } from './row.ts';

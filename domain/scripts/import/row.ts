@@ -1,0 +1,23 @@
+/** A row of a table that somebody hands in: where it stands in the file (the first line is 1), and its cells by their head. */
+export type Row = { line: number; cells: Readonly<Record<string, string>> };
+
+/** What a cell may be called in the heads of such tables. */
+export type Heads = readonly string[];
+
+/** The cell under any of these heads, without the blanks around it; empty where there is none. */
+export function cell({ cells }: Row, heads: Heads): string {
+  const head = Object.keys(cells).find((each) => heads.includes(plain(each)));
+  return head === undefined ? '' : (cells[head] as string).trim();
+}
+
+/** `仕様、色／大きさ` as its parts. */
+export function parts(text: string): string[] {
+  return text
+    .split(/[、,，／/|｜\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+export function plain(head: string): string {
+  return head.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+}
