@@ -102,7 +102,7 @@ export const removeCallerNumber = endpoint({
   path: '/callers/:id/numbers/:number',
   door: 'keep_callers',
   says: 'A number no longer says that it is this caller.',
-  params: byId.extend({ number: e164 }),
+  params: byId.extend({ number: short }),
   answer: callerFile,
 });
 

@@ -16,6 +16,7 @@ import { type Town, town } from '../lives/town.ts';
 import { contact } from '../people/contact.ts';
 import { operator } from '../people/operator.ts';
 import { openWorld } from '../world.ts';
+import { callersKnown } from './callers-known.ts';
 import { leaveOff } from './leave-off.ts';
 import { planOf } from './plan.ts';
 import { shiftsOf } from './rota.ts';
@@ -58,6 +59,8 @@ export async function seedHistory({ ownerUrl, secret, until, days: back, seed, p
 
   try {
     await passDays({ agenda, days, until, progress });
+    const [operator, supervisor] = [personOf(people, suzuki.email), personOf(people, watanabe.email)];
+    await callersKnown({ operator, supervisor, until });
     const callers = [...living.calls.values()].slice(-20);
     await leaveOff({ callers, operators: desk.operators(), people, until });
   } finally {
