@@ -102,39 +102,6 @@ async function complains(company: Company) {
   return { complaint: id, promise: promises[0]?.id as string };
 }
 
-/** What is asked of the company, and what is kept of the two who rang it; one other was swallowed by the first. */
-async function keeps({ client, manager, number }: Company, about: string) {
-  const name = client.name;
-  const task = { kind: 'refund', words: `${name}への依頼`, product: `${name}の品`, orderNumber: '', yen: 880 } as const;
-  const [open, done] = [
-    await manager.asks(openTask, { params: { id: about }, body: task }),
-    await manager.asks(openTask, { params: { id: about }, body: task }),
-  ];
-  await manager.asks(taskDone, { params: { id: done.id }, body: { words: `${name}は済み` } });
-  await manager.asks(setTaskPolicy, { params: { client: client.id }, body: { ...usualPolicy, contact: null } });
-  const known = open.caller as string;
-  const params = { id: known };
-  const { numbers } = await manager.asks(getCaller, { params });
-  await manager.asks(setCallerNeeds, { params, body: { needs: ['hearing'] } });
-  const { notes } = await manager.asks(writeCallerNote, { params, body: { words: `${name}のメモ`, until: '2026-12-01' } });
-  for (const prefix of ['+81906', '+81907']) {
-    const ringing = caller(manager, (numbers[0] as string).replace('+81905', prefix));
-    await ringing.rings({ id: number });
-    await ringing.hangsUp();
-  }
-  const { items } = await manager.asks(listCallers, { query: { client: client.id } });
-  const [other, swallowed] = items.filter(({ id }) => id !== known) as [CallerLine, CallerLine];
-  await manager.asks(mergeCallers, { params, body: { swallowed: swallowed.id } });
-  return {
-    task: { open: open.id, done: done.id },
-    caller: known,
-    callerNumber: numbers[0] as string,
-    otherCaller: other.id,
-    swallowedCaller: swallowed.id,
-    callerNote: notes[0]?.id as string,
-  };
-}
-
 async function takesMessage(
   { desk, caller, message, number }: Company,
   about: string,
