@@ -1,6 +1,5 @@
 // Every question the server answers, by word.
 import * as addresses from './addresses.ts';
-import * as addresses from './addresses.ts';
 import * as callbacks from './callbacks.ts';
 import * as callers from './callers.ts';
 import * as calls from './calls.ts';
@@ -54,7 +53,6 @@ const words = {
   recordings,
   identity,
   lookups,
-  addresses,
   addresses,
   events,
   exchange,

@@ -73,7 +73,6 @@ function place(
     callback: past.callback,
     ...{ round: past.round, consultation: past.consultation },
     ...{ complaint: past.complaint, promise: past.promise },
-    ...{ round: past.round, consultation: past.consultation },
     orderNumber: buyerOf(client.id).orderNumber,
     token: { orderFile: past.orderFile, relay: past.letter, caller: token, password: past.password },
   };

@@ -35,8 +35,6 @@ export type Place = {
   otherCaller: string;
   swallowedCaller: string;
   callerNote: string;
-  round: string;
-  consultation: string;
   /** Of the client's books; in the call that is talked in, its owner's identity was checked. */
   orderNumber: string;
   token: { orderFile: string; relay: string; caller: string; password: string };
