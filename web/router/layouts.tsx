@@ -6,6 +6,7 @@ import { type Place, PortalFrame, PublicFrame, StaffFrame } from '../kit/frame/i
 import { Live } from '../kit/live/index.ts';
 import { QueueStrip } from '../routing/QueueStrip.tsx';
 import { StateSwitch } from '../routing/StateSwitch.tsx';
+import { SearchKey } from '../search/SearchKey.tsx';
 import { useLeaving, useMe } from '../signin/me.ts';
 import { Forbidden } from './Missing.tsx';
 
@@ -14,6 +15,7 @@ export function StaffLayout() {
   const takesCalls = me.abilities.includes('take_calls');
   return (
     <Live>
+      {me.abilities.includes('see_cases') && <SearchKey to="/search" />}
       <StaffFrame
         agency={me.agency.name}
         person={usePerson()}
@@ -32,6 +34,7 @@ export function PortalLayout() {
   const me = useMe();
   return (
     <Live>
+      <SearchKey to="/portal/search" />
       <PortalFrame
         company={me.client?.name ?? ''}
         agency={me.agency.name}

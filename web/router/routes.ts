@@ -17,6 +17,7 @@ import {
   IconPackage,
   IconPhone,
   IconPhoneOutgoing,
+  IconSearch,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -25,6 +26,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
 import { clientPart } from '../clients/parts.ts';
 import { type Box, boxOf } from '../relays/box.ts';
+import { lookedIn } from '../search/looked.ts';
 import { backTo } from '../signin/home.ts';
 import { monthIn } from '../usage/days.ts';
 import { BrokenAlone } from './Broken.tsx';
@@ -119,6 +121,14 @@ const ownTasks = createRoute({
   component: lazyRouteComponent(() => import('../tasks/OwnTasksScreen.tsx'), 'OwnTasksScreen'),
 });
 
+const ownSearch = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/search',
+  validateSearch: lookedIn,
+  staticData: { needs: 'see_own_inbox', place: { icon: IconSearch, name: { ja: '検索', en: 'Search' } } },
+  component: lazyRouteComponent(() => import('../search/OwnSearchScreen.tsx'), 'OwnSearchScreen'),
+});
+
 const people = createRoute({
   getParentRoute: () => client,
   path: '/portal/people',
@@ -172,6 +182,14 @@ const caseFile = createRoute({
   path: '/cases/$id',
   staticData: { needs: 'see_cases' },
   component: lazyRouteComponent(() => import('../cases/CaseScreen.tsx'), 'CaseScreen'),
+});
+
+const search = createRoute({
+  getParentRoute: () => staff,
+  path: '/search',
+  validateSearch: lookedIn,
+  staticData: { needs: 'see_cases', place: { icon: IconSearch, name: { ja: '検索', en: 'Search' } } },
+  component: lazyRouteComponent(() => import('../search/SearchScreen.tsx'), 'SearchScreen'),
 });
 
 const callbacks = createRoute({
@@ -314,6 +332,7 @@ export const routes = root.addChildren([
     board,
     cases,
     caseFile,
+    search,
     callbacks,
     consultations,
     tasks,
@@ -328,6 +347,6 @@ export const routes = root.addChildren([
     colleagues,
     usage,
   ]),
-  client.addChildren([portal, inbox, ownConsultations, ownTasks, people, ownLookups, ownUsage]),
+  client.addChildren([portal, inbox, ownSearch, ownConsultations, ownTasks, people, ownLookups, ownUsage]),
   ...kit,
 ]);
