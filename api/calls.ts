@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callback } from './callbacks.ts';
+import { callerCare } from './callers.ts';
 import { caseLine, draft } from './cases.ts';
 import { clientCard } from './clients.ts';
 import { contact } from './contacts.ts';
@@ -55,6 +56,8 @@ export const callInHand = callLine
         lastSeen: instant,
       })
       .nullable(),
+    /** How to guide them. */
+    care: callerCare,
     history: z.array(caseLine),
     promises: z.array(callback),
     draft,

@@ -6,6 +6,7 @@ import type { Contract } from '@denwaban/domain/contracts';
 import type { Calendar } from '@denwaban/domain/hours';
 import { contentAt, type ScriptContent } from '@denwaban/domain/scripts';
 import { openFor } from '../callbacks/open-for.ts';
+import { forCall as careOf } from '../callers/care/care.ts';
 import * as callers from '../callers/store.ts';
 import { linesOfCaller, openedIn } from '../cases/present.ts';
 import { clientCard } from '../clients/present.ts';
@@ -85,10 +86,11 @@ function promise({ answeredAt, arrivedAt }: Call, contract: Contract | null, cal
 /** What this client knows of the caller, promises first. */
 async function caller(tx: AgencyTx, call: Call) {
   const known = call.caller ? await callers.find(tx, call.caller) : null;
-  if (!known) return { caller: null, history: [], promises: [] };
+  if (!known) return { caller: null, care: { needs: [], notes: [] }, history: [], promises: [] };
   const { id, name, reading, calls, lastSeen } = known;
   return {
     caller: { id, name, reading, calls, lastSeen: lastSeen.toISOString() },
+    care: await careOf(tx, call),
     history: await linesOfCaller(tx, call.client, id),
     promises: await openFor(tx, call.client, id),
   };

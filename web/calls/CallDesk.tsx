@@ -1,4 +1,5 @@
 import type { CallInHand } from '@denwaban/api/calls';
+import type { FallbackReason } from '@denwaban/domain/cases';
 import { hear } from '@denwaban/domain/emergencies';
 import { useEffect, useEffectEvent } from 'react';
 import { DraftNotice } from '../cases/DraftNotice.tsx';
@@ -9,11 +10,14 @@ import { missing } from '../cases/missing.ts';
 import { Receipt } from '../cases/Receipt.tsx';
 import { type KeptDraft, useDraft } from '../cases/use-draft.ts';
 import { caseWords } from '../cases/words.ts';
+import { AskClient } from '../consultations/AskClient.tsx';
 import { EmergencyBand } from '../emergencies/EmergencyBand.tsx';
 import { KeyButton } from '../kit/keys/index.ts';
 import { Spoken } from '../kit/pieces/index.ts';
 import { hue } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
+import { GiveReceipt } from '../receipts/GiveReceipt.tsx';
+import { RoundsOfCase } from '../rounds/RoundsOfCase.tsx';
 import { goTo } from '../scripts/next-field.ts';
 import { CallBar } from './CallBar.tsx';
 import { CallerPanel } from './CallerPanel.tsx';
@@ -46,7 +50,7 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
         call={call}
         agreed={agreed}
         matter={matter}
-        fallBack={isRinging || taking.taken || agreed.tier === 1 ? null : () => fallBack(intake)}
+        fallBack={isRinging || taking.taken || agreed.tier === 1 ? null : (why) => fallBack(intake, why)}
         join={isRinging || taking.taken ? null : taking.join}
       />
       <div className={classes.bar}>{!isRinging && <CallBar call={call} taking={taking} leave={leave} />}</div>
@@ -55,10 +59,10 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
 }
 
 /** マニュアル外: what could not be answered is promised to be, and the case says why. */
-function fallBack({ draft, change }: KeptDraft) {
+function fallBack({ draft, change }: KeptDraft, fallbackReason: FallbackReason) {
   change({
     callback: { ...draft.callback, wanted: 'yes' },
-    complaint: { ...draft.complaint, fallbackReason: 'not_in_manual' },
+    complaint: { ...draft.complaint, fallbackReason },
   });
   goTo('callback.wanted');
 }
@@ -71,7 +75,12 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
     return (
       <div className={classes.taken}>
         <Receipt taken={taking.taken} closing={content.closing} isOnTheLine={isOnTheLine} />
-        <Another more={taking.more} />
+        <div className={classes.afterwards}>
+          <RoundsOfCase about={taking.taken.id} call={call.id} keys />
+          <GiveReceipt id={taking.taken.id} number={call.from.kind === 'number' ? (call.from.number ?? '') : ''} />
+          <AskClient about={{ case: taking.taken.id, client: call.client.id }} />
+          <Another more={taking.more} />
+        </div>
       </div>
     );
   }

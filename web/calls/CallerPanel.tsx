@@ -1,11 +1,15 @@
 import type { CallInHand } from '@denwaban/api/calls';
 import type { CaseLine } from '@denwaban/api/cases';
+import type { FallbackReason } from '@denwaban/domain/cases';
 import type { Agreed, MatterHeard } from '@denwaban/domain/scripts';
+import { CallerNeeds } from '../callers/CallerNeeds.tsx';
+import { CallerNotes } from '../callers/CallerNotes.tsx';
 import { caseWords } from '../cases/words.ts';
+import type { Keys } from '../kit/keys/index.ts';
 import { ConfirmButton, Countdown, Moment, PhoneNumber, StatePill, toned } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
-import { ManualPane } from '../scripts/ManualPane.tsx';
 import { fromOf } from './from.ts';
+import { KnownTabs } from './KnownTabs.tsx';
 import classes from './panels.module.css';
 import { callWords } from './words.ts';
 
@@ -15,7 +19,7 @@ type Props = {
   /** What the call is about so far. */
   matter: MatterHeard;
   /** Makes it a callback after all; null where there is nothing to fall back from. */
-  fallBack: (() => void) | null;
+  fallBack: ((why: FallbackReason) => void) | null;
   /** Makes this call part of a case that is there already; not while it rings, nor once its message is taken. */
   join: ((id: string) => void) | null;
 };
@@ -46,21 +50,36 @@ export function CallerPanel({ call, agreed, matter, fallBack, join }: Props) {
         )}
         {!caller && <p className={classes.means}>{call.from.number ? words.stated : words.unknown}</p>}
       </header>
+      {caller && (
+        <div className={classes.block}>
+          <CallerNeeds caller={caller.id} needs={call.care.needs} />
+        </div>
+      )}
       {promises.length > 0 && (
         <div className={classes.block}>
           <h3>{words.promises}</h3>
-          {promises.map((promise) => (
-            <Promised key={promise.id} promise={promise} join={join} />
+          {promises.map((promise, at) => (
+            <Promised key={promise.id} promise={promise} join={join} keys={at === 0 ? 'Alt+J' : undefined} />
           ))}
         </div>
       )}
-      <ManualPane call={call.id} content={call.script.content} agreed={agreed} matter={matter} fallBack={fallBack} />
-      {caller && <History lines={history} owed={promises.map((promise) => promise.case)} join={join} />}
+      <KnownTabs call={call} agreed={agreed} matter={matter} fallBack={fallBack}>
+        {caller && (
+          <>
+            <div className={classes.block}>
+              <CallerNotes caller={caller.id} notes={call.care.notes} />
+            </div>
+            <History lines={history} owed={promises.map((promise) => promise.case)} join={join} />
+          </>
+        )}
+      </KnownTabs>
     </section>
   );
 }
 
-function Promised({ promise, join }: { promise: CallInHand['promises'][number] } & Pick<Props, 'join'>) {
+type PromisedProps = { promise: CallInHand['promises'][number]; keys?: Keys } & Pick<Props, 'join'>;
+
+function Promised({ promise, join, keys }: PromisedProps) {
   const words = useWords(callWords).caller;
   const { overdue, targetAt, summary, claimedBy, wishWords, words: toTell } = promise;
   return (
@@ -89,7 +108,7 @@ function Promised({ promise, join }: { promise: CallInHand['promises'][number] }
       {promise.state === 'open' && (
         <p className={classes.means}>{claimedBy ? words.claimed(claimedBy.name) : words.unclaimed}</p>
       )}
-      {join && <Join id={promise.case} receiptNumber={promise.receiptNumber} join={join} />}
+      {join && <Join id={promise.case} receiptNumber={promise.receiptNumber} join={join} keys={keys} />}
     </article>
   );
 }
@@ -124,13 +143,16 @@ function Earlier({ line, join }: { line: CaseLine } & Pick<Props, 'join'>) {
   );
 }
 
-function Join({ id, receiptNumber, join }: { id: string; receiptNumber: string; join: (id: string) => void }) {
+type JoinProps = { id: string; receiptNumber: string; join: (id: string) => void; keys?: Keys };
+
+function Join({ id, receiptNumber, join, keys }: JoinProps) {
   const words = useWords(callWords).caller;
   return (
     <ConfirmButton
       size="compact-sm"
       variant="default"
       color="ai"
+      keys={keys}
       asks={words.joinAsks(receiptNumber)}
       yes={words.joinYes}
       act={() => join(id)}

@@ -70,5 +70,5 @@ export function useTaking(call: CallInHand, intake: KeptDraft) {
 /** A page that is loaded again shows the receipt, unless another matter was begun since. */
 function takenBefore({ opened, draftRevision }: CallInHand): Taken | null {
   const last = opened.at(-1);
-  return last && draftRevision === 0 ? { receiptNumber: last.receiptNumber, promise: null, isJoined: false } : null;
+  return last && draftRevision === 0 ? { ...last, promise: null, isJoined: false } : null;
 }

@@ -67,6 +67,7 @@ export const callWords = dictionary({
     say: {
       title: '名乗り',
     },
+    known: { label: '調べる', manual: 'マニュアル', verify: '本人確認', history: '履歴' },
     bar: {
       label: '通話の操作',
       hold: '保留',
@@ -183,6 +184,7 @@ export const callWords = dictionary({
     say: {
       title: 'Greeting',
     },
+    known: { label: 'Look up', manual: 'Manual', verify: 'Identity', history: 'History' },
     bar: {
       label: 'The call',
       hold: 'Hold',

@@ -3,7 +3,7 @@ import { useWords } from '../kit/words/index.ts';
 import classes from './intake.module.css';
 import { caseWords } from './words.ts';
 
-export type Taken = { receiptNumber: string; promise: string | null; isJoined: boolean };
+export type Taken = { id: string; receiptNumber: string; promise: string | null; isJoined: boolean };
 
 /** The message is taken: the number to tell the caller, what was promised, the words to close with. */
 export function Receipt({ taken, closing, isOnTheLine }: { taken: Taken; closing: string; isOnTheLine: boolean }) {

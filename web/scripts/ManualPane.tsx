@@ -18,13 +18,15 @@ type Props = {
   matter: MatterHeard;
   /** Turns the call into a callback, marked as fallen back; null where nothing could have been answered. */
   fallBack: (() => void) | null;
+  /** Brings it to the front. */
+  show: () => void;
 };
 
 // What stands first in the manual is what the client put there first; the rest is typed for.
 const atRest = 6;
 
 /** The manual in a call: typed into, it answers within the scope agreed on; the arrows walk, and the one walked to is open. */
-export function ManualPane({ call, content, agreed, matter, fallBack }: Props) {
+export function ManualPane({ call, content, agreed, matter, fallBack, show }: Props) {
   const words = useWords(manualWords);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -34,7 +36,15 @@ export function ManualPane({ call, content, agreed, matter, fallBack }: Props) {
   const index = useMemo(() => indexManual(content, answers), [content, answers]);
   const found = typed.trim() === '' ? findInManual(index, '').slice(0, atRest) : findInManual(index, typed);
   const open = typed.trim() === '' ? -1 : Math.min(at, found.length - 1);
-  useKey({ keys: '/', says: words.find, act: () => field.current?.focus() });
+  useKey({
+    keys: '/',
+    says: words.find,
+    act: () => {
+      show();
+      // The field can take the cursor only once it is in front.
+      requestAnimationFrame(() => field.current?.focus());
+    },
+  });
 
   function walk(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return;

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps, Popover } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { KeyScope } from '../keys/index.ts';
+import { KeyCap, KeyScope, type Keys, useKey } from '../keys/index.ts';
 import { useWords } from '../words/index.ts';
 import classes from './ConfirmButton.module.css';
 import { pieceWords } from './words.ts';
@@ -12,12 +12,20 @@ type Props = Omit<ButtonProps, 'children'> & {
   /** The words of the button that does it. */
   yes: string;
   act: () => void;
+  /** Asks, as the button does. */
+  keys?: Keys;
 };
 
 /** A button for what cannot be taken back: it says what will happen and waits for a second press, in place. */
-export function ConfirmButton({ children, asks, yes, act, ...look }: Props) {
+export function ConfirmButton({ children, asks, yes, act, keys, ...look }: Props) {
   const words = useWords(pieceWords);
   const [open, setOpen] = useState(false);
+  useKey({
+    keys: keys ?? 'Escape',
+    says: typeof children === 'string' ? children : '',
+    act: () => setOpen(true),
+    when: keys !== undefined,
+  });
   const confirm = () => {
     setOpen(false);
     act();
@@ -25,7 +33,7 @@ export function ConfirmButton({ children, asks, yes, act, ...look }: Props) {
   return (
     <Popover opened={open} onChange={setOpen} trapFocus returnFocus withArrow width={300}>
       <Popover.Target>
-        <Button {...look} onClick={() => setOpen(!open)}>
+        <Button {...look} rightSection={keys && <KeyCap keys={keys} />} onClick={() => setOpen(!open)}>
           {children}
         </Button>
       </Popover.Target>
