@@ -4,8 +4,9 @@ import { cases } from './cases.ts';
 import type { Figures } from './figures.ts';
 import { print } from './figures.ts';
 import { risks } from './risks.ts';
+import { search } from './search.ts';
 
-const benches: Record<string, (say: (line: string) => void) => Promise<Figures>> = { calls, cases, risks };
+const benches: Record<string, (say: (line: string) => void) => Promise<Figures>> = { calls, cases, risks, search };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

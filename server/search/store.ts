@@ -120,10 +120,9 @@ export async function unwritten(tx: AgencyTx, things: Kind, limit: number): Prom
 }
 
 /** What is found and no longer there. */
-export async function removeOrphans(tx: AgencyTx): Promise<number> {
-  const { numAffectedRows } = await sql`
+export async function removeOrphans(tx: AgencyTx): Promise<void> {
+  await sql`
     delete from search_texts s where s.agency_id = ${tx.agency}
       and not exists (select from cases c where c.agency_id = s.agency_id and c.id = s.id)
       and not exists (select from callers c where c.agency_id = s.agency_id and c.id = s.id)`.execute(tx.q);
-  return Number(numAffectedRows ?? 0);
 }
