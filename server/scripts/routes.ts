@@ -24,6 +24,7 @@ import { addDocument } from './shelf/add-document.ts';
 import type { DocumentShelf } from './shelf/document-shelf.ts';
 import { editDocument, listDocuments, listOwnDocuments, shelveDocument, withdrawDocument } from './shelf/keep-shelf.ts';
 import { openDocument } from './shelf/open-document.ts';
+import { listLacks, listTrades, startManual } from './start-manual.ts';
 
 // A manual of some thousand answers is far below.
 const mostBytesPerWorkbook = 4_000_000;
@@ -102,6 +103,9 @@ const inOneTransaction: Route[] = [
   scoped(api.editDocument, editDocument),
   scoped(api.shelveDocument, shelveDocument),
   scoped(api.withdrawDocument, withdrawDocument),
+  scoped(api.listTrades, listTrades),
+  scoped(api.startManual, startManual),
+  scoped(api.listLacks, listLacks),
   scoped(api.noteGap, noteGap),
   scoped(api.listGaps, listGaps),
   scoped(api.listOwnGaps, listOwnGaps),
