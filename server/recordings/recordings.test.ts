@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as events from '../events/store.ts';
 import { freshDatabase, type TestDatabase } from '../testing/database.ts';
+import { aRecording } from '../testing/live-webm.ts';
 import { openSmallOffice, type SmallOffice } from '../testing/small-office.ts';
 import { diskShelf } from './shelf.ts';
 import { sweep } from './sweep.ts';
@@ -41,11 +42,48 @@ test('pieces are kept in order, repeated without harm, and heard end to end', as
   expect(recordings).toMatchObject([{ id: part, call, pieces: 3, bytes: 13, operator: { id: operator } }]);
 });
 
-test('who listened is in the history', async () => {
+test('a range of it is heard across the pieces, and beyond its end there is nothing', async () => {
+  const { call, operator } = await answered();
+  const part = await start(call, operator);
+  for (const [n, sound] of ['one ', 'two ', 'three'].entries()) await put(part, n, sound, operator);
+  const ask = (range: string) =>
+    office.server.inject({ url: `/api/recordings/${part}/sound`, headers: { 'x-operator': operator, range } });
+
+  const middle = await ask('bytes=2-9');
+  expect([middle.statusCode, middle.body]).toEqual([206, 'e two th']);
+  expect(middle.headers).toMatchObject({
+    'content-range': 'bytes 2-9/13',
+    'content-length': '8',
+    'accept-ranges': 'bytes',
+  });
+  expect((await ask('bytes=-3')).body).toBe('ree');
+  const beyond = await ask('bytes=13-');
+  expect([beyond.statusCode, beyond.headers['content-range']]).toEqual([416, 'bytes */13']);
+});
+
+test('a recording of ten minutes has a head that says so, and its sound behind it as it was', async () => {
+  const { call, operator } = await answered();
+  const part = await start(call, operator);
+  const sound = aRecording({ minutes: 10 });
+  for (let n = 0; n * 500_000 < sound.length; n++) {
+    const payload = sound.subarray(n * 500_000, (n + 1) * 500_000);
+    await office.server.inject({ ...arriving(part, n, operator), payload });
+  }
+  const url = `/api/recordings/${part}/sound`;
+  const heard = await office.server.inject({ url, headers: { 'x-operator': operator } });
+  const first = Buffer.from('1f43b675', 'hex');
+  const body = heard.rawPayload;
+  expect(body.indexOf('1c53bb6b', 'hex')).toBeGreaterThan(0);
+  expect(body.subarray(body.indexOf(first)).equals(sound.subarray(sound.indexOf(first)))).toBe(true);
+});
+
+test('who listened is in the history, once however often they jump about', async () => {
   const { call, operator } = await answered();
   const part = await start(call, operator);
   await put(part, 0, 'sound', operator);
-  await office.server.inject({ url: `/api/recordings/${part}/sound`, headers: { 'x-operator': operator } });
+  const url = `/api/recordings/${part}/sound`;
+  for (const range of ['bytes=0-', 'bytes=3-', 'bytes=1-'])
+    await office.server.inject({ url, headers: { 'x-operator': operator, range } });
   const history = await office.inside((tx) => events.of(tx, part));
   expect(history.map(({ name }) => name)).toEqual(['recording.started', 'recording.listened']);
   expect(history[1]).toMatchObject({ by_id: operator, data: { call } });
@@ -120,7 +158,10 @@ async function start(call: string, operator: string): Promise<string> {
 }
 
 function put(part: string, piece: number, sound: string, operator: string) {
+  return office.server.inject({ ...arriving(part, piece, operator), payload: Buffer.from(sound) });
+}
+
+function arriving(part: string, piece: number, operator: string) {
   const url = `/api/recordings/${part}/pieces/${piece}`;
-  const headers = { 'x-operator': operator, 'content-type': 'audio/webm' };
-  return office.server.inject({ method: 'PUT', url, headers, payload: Buffer.from(sound) });
+  return { method: 'PUT', url, headers: { 'x-operator': operator, 'content-type': 'audio/webm' } } as const;
 }

@@ -1,3 +1,5 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import * as api from '@denwaban/api/recordings';
 import { isRefusal } from '@denwaban/domain/refusals';
 import type { FastifyInstance } from 'fastify';
@@ -45,13 +47,29 @@ export function routes({ books, shelf }: { books: Books; shelf: Shelf }): Route[
   ];
 }
 
-async function send(from: { books: Books; shelf: Shelf }, id: string, { asker, reply }: Wire) {
-  const sound = await listen({ ...from, scope: scopeOf(asker as Asker) }, id);
+async function send(from: { books: Books; shelf: Shelf }, id: string, { asker, request, reply }: Wire) {
+  const sound = await listen({ ...from, scope: scopeOf(asker as Asker) }, { id, asked: request.headers.range });
   if (isRefusal(sound)) return sound;
-  return reply
-    .header('content-type', 'audio/webm')
-    .header('content-length', sound.bytes)
-    .header('accept-ranges', 'none')
-    .header('cache-control', 'no-store')
-    .send(sound.stream) as never;
+  const { bytes, range, stream } = sound;
+  const status = range === 'all' ? 200 : range === null ? 416 : 206;
+  const part = range === null ? `*/${bytes}` : range === 'all' ? null : `${range.from}-${range.to}/${bytes}`;
+  const length = range === null ? 0 : range === 'all' ? bytes : range.to - range.from + 1;
+  reply.hijack();
+  reply.raw.writeHead(status, {
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
+    ...{
+      'accept-ranges': 'bytes',
+      'cache-control': 'no-store',
+      'content-type': 'audio/webm',
+      'content-length': length,
+    },
+    ...(part && { 'content-range': `bytes ${part}` }),
+  });
+  await pipeline(stream, reply.raw).catch(unlessLetGo);
+  return undefined;
+}
+
+/** A player that jumps lets go of what it asked for before. */
+function unlessLetGo(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }

@@ -58,7 +58,7 @@ function Fill({ client, contact, nextOrder, close }: Props & { contact: Edited }
         <TextInput label={words.field.reading} withAsterisk error={problem('reading')} {...text('reading')} />
         <TextInput
           label={words.field.email}
-          description={words.field.emailAbout}
+          description={contact !== 'new' && contact.signedUp ? words.field.emailSignsIn : words.field.emailAbout}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           type="email"
           error={problem('email')}

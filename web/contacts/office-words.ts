@@ -31,6 +31,7 @@ export const officeContactWords = dictionary({
       reading: 'フリガナ',
       email: 'メールアドレス',
       emailAbout: '受電報告の送り先です。',
+      emailSignsIn: '受電報告の送り先です。ここを変えても、この方がサインインに使うアドレスは招待したときのままです。',
       phone: '電話番号',
       order: '連絡順',
       orderAbout: '小さい方から先に報告します。',
@@ -78,6 +79,8 @@ export const officeContactWords = dictionary({
       reading: 'Reading (katakana)',
       email: 'E-mail address',
       emailAbout: 'Where reports are sent.',
+      emailSignsIn:
+        'Where reports are sent. Changing it leaves the address this person signs in with as it was at the invitation.',
       phone: 'Telephone number',
       order: 'Order',
       orderAbout: 'The lowest is told first.',

@@ -2,12 +2,12 @@ import { listen, listenToOwn, listOwnRecordings, listRecordings, type RecordingS
 import { Button } from '@mantine/core';
 import { IconHeadphones, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, ErrorNotice, SkeletonRows } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './recordings.module.css';
-import { findLength, playsSound, soundOf } from './sound.ts';
+import { playsSound, soundOf } from './sound.ts';
 import { recordingWords } from './words.ts';
 
 const doors = {
@@ -65,7 +65,6 @@ function Part({ recording, number, door }: { recording: RecordingShown; number: 
   const say = useSay();
   const loading = useMutation({ mutationFn: () => soundOf(doors[door].listen, recording.id), networkMode: 'always' });
   const sound = loading.data;
-  useEffect(() => () => URL.revokeObjectURL(sound ?? ''), [sound]);
   const name = words.part(say.number(number), recording.operator.name);
   return (
     <div className={classes.part}>
@@ -74,14 +73,7 @@ function Part({ recording, number, door }: { recording: RecordingShown; number: 
       </p>
       {sound ? (
         // biome-ignore lint/a11y/useMediaCaption: nobody writes captions of a telephone call; its report says what it was about
-        <audio
-          className={classes.player}
-          controls
-          autoPlay
-          src={sound}
-          aria-label={name}
-          onLoadedMetadata={(event) => findLength(event.currentTarget)}
-        />
+        <audio className={classes.player} controls autoPlay src={sound} aria-label={name} />
       ) : (
         <Button
           variant="light"
