@@ -34,8 +34,8 @@ create table complaints (
   primary key (agency_id, case_id, client_id),
   foreign key (agency_id, case_id, client_id) references cases,
   foreign key (agency_id, named_employee_id, client_id) references contacts,
-  -- No complaint is without somebody who has to move, and a time, until it is closed.
-  check ((state = 'closed_accepted') = (next_side is null) and (next_side is null) = (next_by is null))
+  -- Who has to move has a time.
+  check ((next_side is null) = (next_by is null))
 );
 call wall_client_table('complaints');
 create index open_complaints on complaints (agency_id, severity desc, case_id desc) where state <> 'closed_accepted';

@@ -187,7 +187,10 @@ function told({ status, body }: Answer): { status: number; code: unknown } {
 function expectShape({ answer: shape }: Endpoint, { status, type, body }: Answer): void {
   if (status >= 300) return;
   if (shape) expect(shape.parse(JSON.parse(body))).toEqual(JSON.parse(body));
-  else expect(status === 204 ? body === '' : ['text/event-stream', 'audio/webm', 'text/csv; charset=utf-8'].includes(type)).toBe(true);
+  else
+    expect(
+      status === 204 ? body === '' : ['text/event-stream', 'audio/webm', 'text/csv; charset=utf-8'].includes(type),
+    ).toBe(true);
 }
 
 function isSame(one: Asked, other: Asked): boolean {

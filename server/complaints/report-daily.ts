@@ -41,5 +41,5 @@ async function report(tx: AgencyTx, complaint: Complaint): Promise<void> {
   const people = await contacts.ofClient(tx, complaint.client);
   for (const { id, role, name, email } of people)
     if (role === 'owner' && email && id !== complaint.record.namedEmployee)
-      await write(tx, { complaint, about, news: 'daily', name, email, link: `/portal/messages/${about.id}` });
+      await write(tx, { complaint, about, news: 'daily', name, email, link: '/portal/inbox' });
 }

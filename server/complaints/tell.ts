@@ -49,7 +49,7 @@ export async function toClient(tx: AgencyTx, complaint: Complaint, news: Complai
       news,
       name: person.name,
       email: person.email,
-      link: `/portal/messages/${about.id}`,
+      link: '/portal/inbox',
     });
 }
 

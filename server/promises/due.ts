@@ -31,9 +31,7 @@ async function tell(tx: AgencyTx, promise: MadePromise): Promise<void> {
   const [first] = await chainFor(tx, about);
   const contact = first === undefined ? null : await contacts.find(tx, first);
   const supervisors = (await staff.supervisors(tx)).map((person) => ({ ...person, link: `/cases/${about.id}` }));
-  const client = contact?.email
-    ? [{ name: contact.name, email: contact.email, link: `/portal/messages/${about.id}` }]
-    : [];
+  const client = contact?.email ? [{ name: contact.name, email: contact.email, link: '/portal/inbox' }] : [];
   for (const { name, email, link } of [...supervisors, ...client]) {
     const words = promiseLetter({ promise, case: about, agency: around.agency, client: around.client, to: name });
     await queueLetter(tx, { kind: 'promise', client: about.client, about: promise.id, to: email, words, link });

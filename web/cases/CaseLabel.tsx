@@ -1,13 +1,14 @@
 import type { CaseLine } from '@denwaban/api/cases';
+import { SeverityMark } from '../complaints/Severity.tsx';
 import { StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { officeCaseWords } from './office-words.ts';
 import { caseWords } from './words.ts';
 
-type Sorted = Pick<CaseLine, 'kind' | 'complaintAbout' | 'urgency'>;
+type Sorted = Pick<CaseLine, 'kind' | 'complaintAbout' | 'urgency'> & Partial<Pick<CaseLine, 'severity'>>;
 
 /** What kind of case it is; a complaint and an urgent one are seen from afar. */
-export function CaseLabel({ kind, complaintAbout, urgency }: Sorted) {
+export function CaseLabel({ kind, complaintAbout, urgency, severity }: Sorted) {
   const words = useWords(caseWords);
   const { complaint, urgent } = useWords(officeCaseWords);
   const name = complaintAbout ? complaint(words.about[complaintAbout]) : words.kind[kind];
@@ -19,6 +20,12 @@ export function CaseLabel({ kind, complaintAbout, urgency }: Sorted) {
         </>
       )}
       {kind === 'complaint' ? <StatePill tone="attention">{name}</StatePill> : name}
+      {severity && severity > 2 && (
+        <>
+          {' '}
+          <SeverityMark level={severity} />
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,10 @@
 import { type CaseFile, closeCase, getCase, reopenCase } from '@denwaban/api/cases';
 import { getRouteApi } from '@tanstack/react-router';
 import { CallbackCard } from '../callbacks/CallbackCard.tsx';
+import { ComplaintPart } from '../complaints/ComplaintPart.tsx';
+import { NextAction } from '../complaints/NextAction.tsx';
+import { complaintWords } from '../complaints/words.ts';
+import { ConsultationsOfCase } from '../consultations/ConsultationsOfCase.tsx';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import {
   Answered,
@@ -17,11 +21,15 @@ import {
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { PromisesOf } from '../promises/PromisesOf.tsx';
+import { promiseWords } from '../promises/words.ts';
 import { Recordings } from '../recordings/Recordings.tsx';
 import { Ledger } from '../relays/Ledger.tsx';
 import { RelayStanding } from '../relays/RelayStanding.tsx';
 import { RelayLabel } from '../relays/RelayState.tsx';
 import { SendAgain } from '../relays/SendAgain.tsx';
+import { RoundsOfCase } from '../rounds/RoundsOfCase.tsx';
+import { scriptWords } from '../scripts/words.ts';
 import { useMe } from '../signin/me.ts';
 import { CaseAnswers } from './CaseAnswers.tsx';
 import classes from './CaseFile.module.css';
@@ -34,12 +42,18 @@ const route = getRouteApi('/staff/cases/$id');
 /** One case, whole: what was said, its report, its callback, its calls and its history. */
 export function CaseScreen() {
   const { id } = route.useParams();
-  const asked = useAsk(getCase, { params: { id } }, { about: ['relay', 'callback', 'letter'] });
+  const asked = useAsk(
+    getCase,
+    { params: { id } },
+    { about: ['relay', 'callback', 'letter', 'complaint', 'promise', 'round', 'consultation'] },
+  );
   return <Answered asked={asked}>{(file) => <Whole file={file} />}</Answered>;
 }
 
 function Whole({ file }: { file: CaseFile }) {
   const words = useWords(officeCaseWords).file;
+  const next = useWords(complaintWords).next.title;
+  const promised = useWords(promiseWords).title;
   return (
     <>
       <PageTitle about={<Head file={file} />} actions={<Closing file={file} />}>
@@ -48,12 +62,30 @@ function Whole({ file }: { file: CaseFile }) {
       <Beside
         aside={
           <>
+            <Sheet title={next}>
+              <NextAction next={file.next} />
+            </Sheet>
+            <Sheet title={promised}>
+              <PromisesOf
+                promises={file.promises}
+                callback={null}
+                door="agency"
+                addTo={file.state === 'open' ? file.id : undefined}
+              />
+            </Sheet>
             <Promised file={file} />
+            <Sheet title={words.rounds}>
+              <RoundsOfCase about={file.id} keys />
+            </Sheet>
+            <Sheet title={words.consultations}>
+              <ConsultationsOfCase about={{ case: file.id, client: file.client }} isOpen={file.state === 'open'} />
+            </Sheet>
             <Report file={file} />
             <Calls file={file} />
           </>
         }
       >
+        <ComplaintPart file={file} />
         <Sheet title={words.said}>
           {file.details ? (
             <p className={classes.said}>{file.details}</p>
@@ -125,7 +157,7 @@ function Closing({ file: { id, may } }: { file: CaseFile }) {
 function About({ file }: { file: CaseFile }) {
   const words = useWords(officeCaseWords);
   const { file: named } = words;
-  const { callerName, callerReading, callerNumber, addressee, askedFor } = file;
+  const { callerName, callerReading, callerNumber, addressee, askedFor, callerKind, callerReference } = file;
   return (
     <Facts
       facts={[
@@ -151,12 +183,25 @@ function About({ file }: { file: CaseFile }) {
         { name: named.company, value: file.callerCompany },
         { name: named.addressee, value: addressee?.name },
         { name: named.askedFor, value: !addressee && askedFor ? named.notOnList(askedFor) : null },
+        { name: named.callerKind, value: callerKind === 'customer' ? null : words.callerKinds[callerKind] },
+        { name: named.callerReference, value: callerReference && <Reference reference={callerReference} /> },
         { name: named.tier, value: named.tiers[file.tier] },
+        { name: named.treatment, value: file.treatment && words.treatments[file.treatment] },
+        { name: named.fallback, value: file.fallbackReason && words.fallbacks[file.fallbackReason] },
         { name: named.takenBy, value: file.takenBy.name },
         { name: named.opened, value: <Moment at={file.openedAt} /> },
         { name: named.closed, value: file.closedAt && <Moment at={file.closedAt} /> },
       ]}
     />
+  );
+}
+
+function Reference({ reference }: { reference: NonNullable<CaseFile['callerReference']> }) {
+  const { notObtained } = useWords(scriptWords);
+  return 'given' in reference ? (
+    reference.given
+  ) : (
+    <span className={classes.not}>{notObtained[reference.notObtained]}</span>
   );
 }
 

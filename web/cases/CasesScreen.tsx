@@ -1,8 +1,10 @@
-import { type CaseLine, listCases } from '@denwaban/api/cases';
-import { SegmentedControl } from '@mantine/core';
+import { listCases } from '@denwaban/api/cases';
+import type { AnswerOf } from '@denwaban/api/endpoint';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
+import { NextOwner } from '../complaints/NextAction.tsx';
 import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
@@ -26,9 +28,15 @@ const route = getRouteApi('/staff/cases');
 /** The agency's cases, those still open first. */
 export function CasesScreen() {
   const words = useWords(officeCaseWords);
-  const { state = 'open', client } = route.useSearch();
+  const search = route.useSearch();
+  const { state = 'open', client, kind, severity, next } = search;
   const navigate = route.useNavigate();
-  const pages = usePages(listCases, { query: { state, client } }, { about: ['relay'], keep: true });
+  const narrow = (part: Partial<typeof search>) => navigate({ search: { ...search, ...part }, replace: true });
+  const pages = usePages(
+    listCases,
+    { query: { state, client, kind, severity, next } },
+    { about: ['relay', 'complaint', 'promise', 'callback'], keep: true },
+  );
   return (
     <>
       <PageTitle about={words.about}>{words.title}</PageTitle>
@@ -37,13 +45,33 @@ export function CasesScreen() {
           aria-label={words.filter.state}
           data={(['open', 'closed', 'all'] as const).map((value) => ({ value, label: words.states[value] }))}
           value={state}
-          onChange={(chosen) => void navigate({ search: { client, state: chosen as typeof state }, replace: true })}
+          onChange={(chosen) => void narrow({ state: chosen as typeof state })}
         />
         <ClientFilter
           label={words.filter.client}
           all={words.filter.allClients}
           client={client}
-          choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
+          choose={(chosen) => void narrow({ client: chosen })}
+        />
+        <NativeSelect
+          aria-label={words.filter.kind}
+          data={(['all', 'complaint'] as const).map((value) => ({ value, label: words.kinds[value] }))}
+          value={kind ?? 'all'}
+          onChange={({ currentTarget: { value } }) => void narrow({ kind: value === 'complaint' ? value : undefined })}
+        />
+        <NativeSelect
+          aria-label={words.filter.severity}
+          data={(['all', '2', '3', '4'] as const).map((value) => ({ value, label: words.gravities[value] }))}
+          value={String(severity ?? 'all')}
+          onChange={({ currentTarget: { value } }) => void narrow({ severity: Number(value) || undefined })}
+        />
+        <NativeSelect
+          aria-label={words.filter.next}
+          data={(['all', 'agency', 'client'] as const).map((value) => ({ value, label: words.turns[value] }))}
+          value={next ?? 'all'}
+          onChange={({ currentTarget: { value } }) =>
+            void narrow({ next: value === 'agency' || value === 'client' ? value : undefined })
+          }
         />
       </Toolbar>
       <Sheet flush>
@@ -70,7 +98,9 @@ export function CasesScreen() {
   );
 }
 
-function columnsIn(words: WordsOf<typeof officeCaseWords>): Column<CaseLine>[] {
+type Line = AnswerOf<typeof listCases>['items'][number];
+
+function columnsIn(words: WordsOf<typeof officeCaseWords>): Column<Line>[] {
   const { column } = words;
   return [
     { title: column.received, cell: ({ openedAt }) => <Moment at={openedAt} /> },
@@ -85,6 +115,7 @@ function columnsIn(words: WordsOf<typeof officeCaseWords>): Column<CaseLine>[] {
       cell: ({ callerName }) => (callerName === null ? words.nameless : words.caller(callerName)),
     },
     { title: column.relay, cell: ({ relayState }) => relayState && <RelayState state={relayState} /> },
+    { title: column.next, cell: ({ next }) => <NextOwner next={next} /> },
     { title: column.takenBy, cell: ({ takenBy }) => takenBy.name },
     { title: column.number, cell: ({ receiptNumber }) => receiptNumber },
   ];

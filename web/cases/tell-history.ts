@@ -1,12 +1,16 @@
 import type { CaseFile } from '@denwaban/api/cases';
 import type { CallbackEvent } from '@denwaban/domain/callbacks';
 import type { CaseEvent } from '@denwaban/domain/cases';
+import type { ComplaintEvent } from '@denwaban/domain/complaints';
+import type { ConsultationEvent } from '@denwaban/domain/consultations';
+import type { PromiseEvent } from '@denwaban/domain/promises';
 import type { RelayEvent } from '@denwaban/domain/relays';
+import type { RoundEvent } from '@denwaban/domain/rounds';
 import type { Say, WordsOf } from '../kit/words/index.ts';
 import type { historyWords } from './history-words.ts';
 
 type Happened = CaseFile['history'][number];
-type Known = CaseEvent | RelayEvent | CallbackEvent;
+type Known = CaseEvent | ComplaintEvent | PromiseEvent | RelayEvent | CallbackEvent | RoundEvent | ConsultationEvent;
 
 export type Telling = {
   words: WordsOf<typeof historyWords>;
@@ -20,7 +24,11 @@ export type Telling = {
 export function tellHistory({ name, data }: Happened, telling: Telling): string {
   const event = { name, data } as unknown as Known;
   if (event.name.startsWith('case.')) return tellCase(event as CaseEvent, telling);
+  if (event.name.startsWith('complaint.')) return tellComplaint(event as ComplaintEvent, telling);
+  if (event.name.startsWith('promise.')) return tellPromise(event as PromiseEvent, telling);
   if (event.name.startsWith('callback.')) return tellCallback(event as CallbackEvent, telling);
+  if (event.name.startsWith('round.')) return tellRound(event as RoundEvent, telling);
+  if (event.name.startsWith('consultation.')) return tellConsultation(event as ConsultationEvent, telling);
   return tellRelay(event as RelayEvent, telling);
 }
 
@@ -34,6 +42,56 @@ function tellCase(event: CaseEvent, { words }: Telling): string {
       return event.data.by === null ? words.closedByItself : words.closed;
     case 'case.reopened':
       return words.reopened;
+  }
+}
+
+function tellComplaint(event: ComplaintEvent, { words: { complaint: words } }: Telling): string {
+  switch (event.name) {
+    case 'complaint.received':
+      return words.received(String(event.data.severity));
+    case 'complaint.acknowledged':
+      return words.acknowledged[event.data.how];
+    case 'complaint.assessed':
+      return words.assessed(String(event.data.severity));
+    case 'complaint.proceeded':
+      return words.proceeded[event.data.state as keyof typeof words.proceeded];
+    case 'complaint.responded':
+      return words.responded[event.data.decision];
+    case 'complaint.closed':
+      return words.closed[event.data.ending];
+    case 'complaint.overdue':
+      return words.overdue[event.data.side];
+    case 'complaint.dedicated':
+      return event.data.staff === null ? words.given_back : words.dedicated;
+    case 'complaint.decision_told':
+      return words.decision_told;
+    case 'complaint.refused':
+      return words.refused;
+    case 'complaint.went_external':
+      return words.went_external;
+    case 'complaint.closing_asked':
+      return words.closing_asked;
+    case 'complaint.closing_returned':
+      return words.closing_returned;
+    case 'complaint.reopened':
+      return words.reopened;
+    case 'complaint.concern_named':
+      return words.concern_named;
+  }
+}
+
+function tellPromise(event: PromiseEvent, { words: { promise: words }, say, now }: Telling): string {
+  switch (event.name) {
+    case 'promise.made':
+      return words.made(say.when(event.data.until, now));
+    case 'promise.kept':
+      return event.data.late ? words.keptLate : words.kept;
+    case 'promise.broken':
+      return words.broken;
+    case 'promise.withdrawn':
+      return words.withdrawn;
+    case 'promise.overdue':
+      return words.overdue;
   }
 }
 
@@ -82,6 +140,42 @@ function tellRelay(event: RelayEvent, telling: Telling): string {
       return words.reported(called(event.data.contact));
     case 'relay.unreached':
       return words.unreached[event.data.why];
+  }
+}
+
+function tellRound(event: RoundEvent, telling: Telling): string {
+  const words = telling.words.round;
+  switch (event.name) {
+    case 'round.started':
+      return words.started;
+    case 'round.tried':
+      return words.tried(nameOf(event.data.contact, telling), words.outcome[event.data.outcome]);
+    case 'round.reached':
+      return words.reached(nameOf(event.data.contact, telling));
+    case 'round.idle':
+      return words.idle;
+    case 'round.exhausted':
+      return words.exhausted;
+    case 'round.begun_again':
+      return words.begun_again(telling.say.number(event.data.pass));
+    case 'round.stood_down':
+      return words.stood_down;
+  }
+}
+
+function tellConsultation(event: ConsultationEvent, telling: Telling): string {
+  const words = telling.words.consultation;
+  switch (event.name) {
+    case 'consultation.asked': {
+      const { to, due } = event.data;
+      return withTarget(words.asked(to === null ? words.client : nameOf(to, telling)), due, telling);
+    }
+    case 'consultation.answered':
+      return event.data.mayBeTold ? words.answered : words.answeredForUs;
+    case 'consultation.withdrawn':
+      return words.withdrawn;
+    case 'consultation.overdue':
+      return event.data.to === null ? words.overdue : words.overdueTo(nameOf(event.data.to, telling));
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Message } from '@denwaban/api/relays';
+import { OwnComplaint } from '../complaints/OwnComplaint.tsx';
 import { Moment, StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Recordings } from '../recordings/Recordings.tsx';
+import { OwnRounds } from '../rounds/OwnRounds.tsx';
 import { Asked } from './Asked.tsx';
 import { Handling } from './Handling.tsx';
 import { MessageFacts } from './MessageFacts.tsx';
@@ -34,8 +36,10 @@ export function MessageCard({ message, handle }: { message: Message; handle: (me
       <MessageFacts message={message} />
       {message.details && <OwnWords text={message.details} />}
       <Handling message={message} handle={handle} />
+      {message.kind === 'complaint' && <OwnComplaint about={message.case} />}
       <div className={classes.rest}>
         <WhoWasTold message={message} />
+        {(label === 'urgent' || message.kind === 'complaint') && <OwnRounds about={message.case} />}
         <Recordings calls={message.calls} door="company" />
         <Asked message={message} />
         <p className={classes.receipt}>{words.takenBy(receiptNumber, takenBy)}</p>

@@ -1,9 +1,11 @@
 // Every page of the console, one entry each; its code is fetched when somebody goes there.
 // A new screen: `createRoute({ getParentRoute: () => staff, path, staticData: { needs, place }, component: lazyRouteComponent(...) })`,
 // and its name in the tree below. The order of the tree is the order of the navigation.
+
+import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
 import {
-  IconBuilding,
   IconAddressBook,
+  IconBuilding,
   IconChartBar,
   IconChecklist,
   IconClipboardList,
@@ -23,7 +25,6 @@ import {
 } from '@tabler/icons-react';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
 import { clientPart } from '../clients/parts.ts';
 import { type Box, boxOf } from '../relays/box.ts';
 import { lookedIn } from '../search/looked.ts';
@@ -78,6 +79,13 @@ const letter = createRoute({
   getParentRoute: () => open,
   path: '/letter',
   component: lazyRouteComponent(() => import('../relays/LetterScreen.tsx'), 'LetterScreen'),
+});
+
+/** Callers are told of it: /r, or /r#<secret> in a short message. */
+const receipt = createRoute({
+  getParentRoute: () => open,
+  path: '/r',
+  component: lazyRouteComponent(() => import('../receipts/ReceiptScreen.tsx'), 'ReceiptScreen'),
 });
 
 const desk = createRoute({
@@ -166,13 +174,28 @@ const oneOf = <Choice extends string>(choices: readonly Choice[], given: unknown
   choices.find((choice) => choice === given);
 const text = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
 
+type CasesSearch = {
+  state?: 'open' | 'closed' | 'all';
+  client?: string;
+  kind?: 'complaint';
+  severity?: number;
+  next?: 'agency' | 'client';
+};
+
+function casesSearch({ state, client, kind, severity, next }: Record<string, unknown>): CasesSearch {
+  return {
+    state: oneOf(['open', 'closed', 'all'], state),
+    client: text(client),
+    kind: oneOf(['complaint'], kind),
+    severity: [2, 3, 4].find((level) => level === Number(severity)),
+    next: oneOf(['agency', 'client'], next),
+  };
+}
+
 const cases = createRoute({
   getParentRoute: () => staff,
   path: '/cases',
-  validateSearch: ({ state, client }): { state?: 'open' | 'closed' | 'all'; client?: string } => ({
-    state: oneOf(['open', 'closed', 'all'], state),
-    client: text(client),
-  }),
+  validateSearch: casesSearch,
   staticData: { needs: 'see_cases', place: { icon: IconClipboardList, name: { ja: '受付', en: 'Cases' } } },
   component: lazyRouteComponent(() => import('../cases/CasesScreen.tsx'), 'CasesScreen'),
 });
@@ -326,7 +349,7 @@ const kit = import.meta.env.DEV
 
 export const routes = root.addChildren([
   home,
-  open.addChildren([signIn, forgotten, password, letter]),
+  open.addChildren([signIn, forgotten, password, letter, receipt]),
   staff.addChildren([
     desk,
     board,

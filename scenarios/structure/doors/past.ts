@@ -13,10 +13,9 @@ import { addContact, inviteContact } from '@denwaban/api/contacts';
 import type { AnswerOf } from '@denwaban/api/endpoint';
 import { issueUploadKey } from '@denwaban/api/lookups';
 import { recordTry, startRound } from '@denwaban/api/rounds';
-import { offerDocument, proposeOwnCopy, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
+import { offerDocument, proposeOwnCopy, publishScript, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
 import { openTask, setTaskPolicy, taskDone } from '@denwaban/api/tasks';
 import type { Draft } from '@denwaban/domain/cases';
-import { starterContent } from '@denwaban/domain/scripts';
 import { usualPolicy } from '@denwaban/domain/tasks';
 import { caller } from '../../people/caller.ts';
 import { tokenIn } from '../../post.ts';
@@ -49,6 +48,7 @@ export async function laterLife(company: Company, first: File) {
     ...(await breaksOff(company)),
     ...(await invites(company)),
     orderFile: await uploadKey(company),
+    version: await revises(company),
     proposal: await proposes(company),
     document: await offers(company),
     kept: await keeps(company, open.id),
@@ -150,7 +150,7 @@ async function breaksOff(company: Company): Promise<{ unfinished: string; record
   return { unfinished, recording };
 }
 
-/** Somebody new is invited, and the next script is begun. */
+/** Somebody new is invited. */
 async function invites({ client, manager, post }: Company): Promise<{ invitee: string; password: string }> {
   const email = `invited@${client.code}-${client.agency.slice(7, 8)}.example.jp`;
   const params = { client: client.id };
@@ -160,18 +160,28 @@ async function invites({ client, manager, post }: Company): Promise<{ invitee: s
     body: { ...details, takesComplaints: false, role: 'staff' },
   });
   await manager.asks(inviteContact, { params: { id: added.id } });
-  await manager.asks(saveScriptDraft, {
-    params,
-    body: { content: starterContent(client.name, client.reading), revision: 0 },
-  });
   return { invitee: added.id, password: tokenIn(post.lastTo(email)) };
 }
 
-/** The client's side proposes a change of its manual. */
+/** A version is put in force, another waits for its day, and a third is begun. */
+async function revises({ client, manager }: Company): Promise<string> {
+  const params = { client: client.id };
+  const drafts = (closing: string) =>
+    manager.asks(saveScriptDraft, { params, body: { content: { ...client.script.content, closing }, revision: 0 } });
+  await drafts(`${client.name}でございました。`);
+  const { id } = await manager.asks(publishScript, { params, body: {} });
+  await drafts(`${client.name}、年明けからの結びでございます。`);
+  await manager.asks(publishScript, { params, body: { effectiveAt: '2099-01-01T00:00:00.000Z' } });
+  await drafts(`${client.name}、書きかけの結びでございます。`);
+  return id;
+}
+
+/** The client's side proposes a change of its manual, and goes on with the next. */
 async function proposes({ client, contact: { person } }: Company): Promise<string> {
   const content = { ...client.script.content, closing: `${client.name}からの結びの言葉でございます。` };
   await person.asks(saveOwnCopy, { body: { content, revision: 0 } });
   const { id } = await person.asks(proposeOwnCopy, { body: { words: `${client.name}の結びを変えます。` } });
+  await person.asks(saveOwnCopy, { body: { content, revision: 0 } });
   return id;
 }
 

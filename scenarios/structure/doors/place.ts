@@ -12,6 +12,8 @@ export type Place = {
   button: string;
   buttonKey: string;
   version: string;
+  /** One that was in force before. */
+  oldVersion: string;
   /** Of the manual, waiting for an answer. */
   proposal: string;
   document: string;
