@@ -19,7 +19,7 @@ export function opening({ always, others, atLeast }: Policy): string {
 export function wordsToSay(step: NextStep, { failedWords }: Pick<Policy, 'failedWords'>): string {
   switch (step.is) {
     case 'look_up':
-      return 'ありがとうございます。ご本人様の確認ができました。お調べいたしますので、少々お待ちください。';
+      return 'ありがとうございます。確認ができました。お調べいたしますので、少々お待ちください。';
     case 'ask':
       return `恐れ入りますが、確認のため、続けて${listed(
         step.facts.map((fact) => asked[fact]),

@@ -36,12 +36,18 @@ function Panel({ call, start = {}, onCallback, onMatched, standing }: Props & { 
   const [seen, setSeen] = useState<Seen>({});
   const [who, setWho] = useState<'self' | 'family' | 'proxy'>('self');
   const [relationship, setRelationship] = useState('');
+  const [again, setAgain] = useState(false);
   const telling = useTell(checkIdentity);
   const { policy, isMatched, next } = standing;
   const check = () =>
     telling.mutate(
       { params: { id: call }, body: { who: { is: who, relationship }, given: typed, seen } },
-      { onSuccess: (after) => after.isMatched && !isMatched && onMatched?.() },
+      {
+        onSuccess: (after) => {
+          setAgain(false);
+          if (after.isMatched && !isMatched) onMatched?.();
+        },
+      },
     );
   const asks = facts.filter((fact) => policy.always.includes(fact) || policy.others.includes(fact));
   const isSpent = standing.triesLeft === 0 || isRefusedFor(telling.error, 'identity_tries_spent');
@@ -61,40 +67,51 @@ function Panel({ call, start = {}, onCallback, onMatched, standing }: Props & { 
         <small>{words.say}</small>
         <Spoken>{standing.say}</Spoken>
       </div>
-      <Form submit={check} error={telling.error} className={classes.facts}>
-        <Who {...{ who, setWho, relationship, setRelationship }} />
-        {standing.comparedBy === 'eye' && <p className={classes.needs}>{words.byEye}</p>}
-        {asks.map((fact) =>
-          standing.comparedBy === 'eye' ? (
-            <ByEye key={fact} fact={fact} value={seen[fact]} put={(value) => setSeen({ ...seen, [fact]: value })} />
-          ) : (
-            <Told
-              key={fact}
-              fact={fact}
-              value={typed[fact] ?? ''}
-              put={(value) => setTyped({ ...typed, [fact]: value })}
-              problem={problemsOf(telling.error)(`given.${fact}`)}
-              standing={standing.checks.at(-1)?.facts[fact]}
-            />
-          ),
-        )}
-        <ErrorNotice error={restOf(telling.error, ['given'])} />
-      </Form>
-      <div className={classes.buttons}>
-        <KeyButton keys="Alt+I" act={check} loading={telling.isPending} disabled={isSpent}>
-          {standing.checks.length > 0 ? words.again : words.check}
-        </KeyButton>
-        {!isMatched && (
-          <KeyButton
-            keys="Alt+B"
-            variant={next?.is === 'callback' ? 'filled' : 'default'}
-            act={() => onCallback(words.callbackReason[next?.is === 'callback' ? next.because : 'not_matched'])}
-          >
-            {words.toCallback}
+      {/* Once matched it makes room for what was asked about. */}
+      {isMatched && !again ? (
+        <div className={classes.buttons}>
+          <KeyButton keys="Alt+I" variant="default" act={() => setAgain(true)}>
+            {words.again}
           </KeyButton>
-        )}
-        {!isMatched && <span className={classes.left}>{words.triesLeft(say.number(standing.triesLeft))}</span>}
-      </div>
+        </div>
+      ) : (
+        <>
+          <Form submit={check} error={telling.error} className={classes.facts}>
+            <Who {...{ who, setWho, relationship, setRelationship }} />
+            {standing.comparedBy === 'eye' && <p className={classes.needs}>{words.byEye}</p>}
+            {asks.map((fact) =>
+              standing.comparedBy === 'eye' ? (
+                <ByEye key={fact} fact={fact} value={seen[fact]} put={(value) => setSeen({ ...seen, [fact]: value })} />
+              ) : (
+                <Told
+                  key={fact}
+                  fact={fact}
+                  value={typed[fact] ?? ''}
+                  put={(value) => setTyped({ ...typed, [fact]: value })}
+                  problem={problemsOf(telling.error)(`given.${fact}`)}
+                  standing={standing.checks.at(-1)?.facts[fact]}
+                />
+              ),
+            )}
+            <ErrorNotice error={restOf(telling.error, ['given'])} />
+          </Form>
+          <div className={classes.buttons}>
+            <KeyButton keys="Alt+I" act={check} loading={telling.isPending} disabled={isSpent}>
+              {standing.checks.length > 0 ? words.again : words.check}
+            </KeyButton>
+            {!isMatched && (
+              <KeyButton
+                keys="Alt+B"
+                variant={next?.is === 'callback' ? 'filled' : 'default'}
+                act={() => onCallback(words.callbackReason[next?.is === 'callback' ? next.because : 'not_matched'])}
+              >
+                {words.toCallback}
+              </KeyButton>
+            )}
+            {!isMatched && <span className={classes.left}>{words.triesLeft(say.number(standing.triesLeft))}</span>}
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -24,9 +24,9 @@ export const lookupWords = dictionary({
       items: '内容',
       state: '状況',
       carrier: '配送会社',
-      trackingNumber: 'お問い合わせ番号',
+      trackingNumber: '伝票番号',
       shippedOn: '発送日',
-      expectedOn: 'お届け・ご予約日',
+      expectedOn: '予定日',
       amountYen: '金額',
     },
     part: {
