@@ -3,9 +3,11 @@ import { type Case, may } from '@denwaban/domain/cases';
 import type { Question } from '@denwaban/domain/scripts';
 import { presentCallback } from '../callbacks/present.ts';
 import { presentComplaint } from '../complaints/present.ts';
+import * as consultations from '../consultations/store.ts';
 import * as contacts from '../contacts/store.ts';
 import { presentPromises } from '../promises/present.ts';
 import { presentRelay } from '../relays/present.ts';
+import * as rounds from '../rounds/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { courseOf, presentNext } from './course.ts';
@@ -29,10 +31,11 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
     complaint: complaint && (await presentComplaint(tx, complaint, asker)),
     promises: await presentPromises(tx, promises, asker),
     next: await presentNext(tx, course),
-    history: await historyOf(
-      tx,
-      [found, relay, callback, ...promises].flatMap((thing) => thing?.id ?? []),
-    ),
+    history: await historyOf(tx, [
+      ...[found, relay, callback, ...promises].flatMap((thing) => thing?.id ?? []),
+      ...(await rounds.idsOfCase(tx, found.id)),
+      ...(await consultations.idsOfCase(tx, found.id)),
+    ]),
     may: { close, reopen },
   };
 }

@@ -61,6 +61,15 @@ export async function ofCase(tx: AgencyTx, about: string): Promise<Consultation[
   return (await consultations(tx).where('case_id', '=', about).orderBy('id').execute()).map(consultationOf);
 }
 
+export async function idsOfCase(tx: AgencyTx, about: string): Promise<string[]> {
+  const rows = tx.q
+    .selectFrom('consultations')
+    .select('id')
+    .where('agency_id', '=', tx.agency)
+    .where('case_id', '=', about);
+  return (await rows.execute()).map(({ id }) => id);
+}
+
 export type Wanting = {
   state: 'asked' | 'overdue' | 'answered' | 'all';
   client?: string | undefined;

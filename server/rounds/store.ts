@@ -82,6 +82,11 @@ export async function ofCase(tx: AgencyTx, about: string): Promise<Round[]> {
   return read(tx, await rounds(tx).where('case_id', '=', about).orderBy('id', 'desc').execute());
 }
 
+export async function idsOfCase(tx: AgencyTx, about: string): Promise<string[]> {
+  const rows = tx.q.selectFrom('rounds').select('id').where('agency_id', '=', tx.agency).where('case_id', '=', about);
+  return (await rows.execute()).map(({ id }) => id);
+}
+
 export type Wanting = {
   standing: 'open' | 'all';
   client?: string | undefined;
