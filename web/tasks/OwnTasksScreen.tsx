@@ -72,8 +72,8 @@ function Cards({ items, settled, state }: CardsProps) {
   );
 }
 
-/** The list as it is, with what was just settled in its place, and first of all the one a letter led to. */
+/** What was just settled stays on top, with the way back; first of all stands the one a letter led to. */
 function inSight(items: readonly TaskShown[], settled: ReadonlyMap<string, TaskShown>, first: string | undefined) {
-  const listed = new Map([...items.map((task) => [task.id, task] as const), ...settled]);
+  const listed = new Map([...settled, ...items.map((task) => [task.id, task] as const)]);
   return [...listed.values()].sort((one, other) => Number(other.id === first) - Number(one.id === first));
 }
