@@ -33,7 +33,7 @@ export function SearchBox({ typed, look, enter }: Props) {
       ref={field}
       type="search"
       size="md"
-      w={480}
+      w={360}
       maw="100%"
       aria-label={words.box}
       placeholder={words.placeholder}
