@@ -11,6 +11,7 @@ import { type AgencyTx, type Books, inAgency, theHouse } from '@denwaban/server/
 import * as staff from '@denwaban/server/staff/store.ts';
 import { agencies, type CastAgency, type CastClient, clients } from './index.ts';
 import { raiseLookups } from './lookups.ts';
+import { raiseManuals } from './manuals.ts';
 
 /** Writes the cast into the books. An agency that is there already is left as it is, whatever was changed in it since. */
 export async function raiseCast(books: Books): Promise<void> {
@@ -26,6 +27,11 @@ async function raise(tx: AgencyTx, raised: CastAgency): Promise<void> {
     await staff.add(tx, person, { legalName, email });
     await routing.setGrants(tx, person.id, grants);
   }
+  await raiseManuals(
+    tx,
+    raised,
+    clients.filter((each) => each.agency === raised.id),
+  );
 }
 
 async function raiseClient(tx: AgencyTx, { agency: _, ...raised }: CastClient): Promise<void> {

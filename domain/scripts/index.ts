@@ -8,6 +8,7 @@ export {
   notObtainedReasons,
   type Said,
 } from './answer.ts';
+export { blankContent } from './blank-content.ts';
 export { type CarriedOver, type CarryOver, type Conflict, carryOver } from './carry-over.ts';
 export { checkAnswers } from './check-answers.ts';
 export { checkContent } from './check-content.ts';
@@ -68,7 +69,7 @@ export type { ScriptEvent } from './script-event.ts';
 export { type Section, sections } from './sections.ts';
 export { filled, settleAnswers } from './settle-answers.ts';
 export { shownQuestions } from './shown-questions.ts';
-export { blankContent, starterContent } from './starter-content.ts';
+export { starterContent } from './starter-content.ts';
 export {
   gapsIn,
   type Heard,

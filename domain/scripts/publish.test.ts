@@ -93,12 +93,17 @@ test('one version waits at a time, and none for a day that is past', () => {
   expect(schedule({ ...another, effectiveAt: now }, now)).toMatchObject({ code: 'already_past' });
 });
 
-test('its day taken back, a version is a draft again, unless another was begun', () => {
-  expect(recall(waiting, null)).toMatchObject({
+test('its day taken back, a version is a draft again, or is taken over into the one begun meanwhile', () => {
+  expect(recall({ waiting, draft: null, current })).toMatchObject({
     draft: { id: 'v2', state: 'draft', effectiveAt: null, publishedBy: null },
     events: [{ name: 'script.recalled' }],
   });
-  expect(recall(waiting, { ...draft, id: 'v3' })).toMatchObject({ code: 'changed_meanwhile' });
+  const later = { ...waiting, content: { ...content, closing: '新しい結び' } };
+  const begun = { ...draft, id: 'v3', content: { ...content, ngWords: [] } };
+  expect(recall({ waiting: later, draft: begun, current })).toMatchObject({
+    draft: { id: 'v3', revision: begun.revision + 1, content: { closing: '新しい結び', ngWords: [] } },
+    events: [{ name: 'script.recalled', id: 'v2' }],
+  });
 });
 
 test('what is put right today is put right in the version that waits for tomorrow as well', () => {

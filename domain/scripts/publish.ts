@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../refusals/index.ts';
+import { blankContent } from './blank-content.ts';
 import { carryOver } from './carry-over.ts';
 import { checkContent } from './check-content.ts';
 import type {
@@ -63,17 +64,16 @@ export function takeEffect(waiting: ScheduledVersion, current: PublishedVersion 
   return putInForce(waiting, { current, waiting: null }, now);
 }
 
-/** Takes back the day: the version is a draft again. Refuses changed_meanwhile where another draft was begun. */
-export function recall(
-  waiting: ScheduledVersion,
-  draft: DraftVersion | null,
-): { draft: DraftVersion; events: VersionEvent[] } | Refusal {
-  if (draft) return refuse('changed_meanwhile');
+type Recall = { waiting: ScheduledVersion; draft: DraftVersion | null; current: PublishedVersion | null };
+
+/** Takes back the day of a version: it is a draft again or, where another draft was begun meanwhile, is taken over into that. */
+export function recall({ waiting, draft, current }: Recall): { draft: DraftVersion; events: VersionEvent[] } {
   const { client, id, number } = waiting;
-  return {
-    draft: { ...waiting, state: 'draft', effectiveAt: null, publishedBy: null },
-    events: [{ name: 'script.recalled', client, id, data: { number } }],
-  };
+  const events: VersionEvent[] = [{ name: 'script.recalled', client, id, data: { number } }];
+  if (!draft) return { draft: { ...waiting, state: 'draft', effectiveAt: null, publishedBy: null }, events };
+  const from = current?.content ?? blankContent;
+  const { content } = carryOver({ from, to: waiting.content, onto: draft.content });
+  return { draft: { ...draft, content, revision: draft.revision + 1 }, events };
 }
 
 type Restoration = Standing & Publisher & { id: string; number: number; old: ScriptVersion };

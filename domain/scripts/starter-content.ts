@@ -1,22 +1,6 @@
-import { usualAbsence } from '../contacts/index.ts';
+import { blankContent } from './blank-content.ts';
 import type { Question } from './question.ts';
 import type { ScriptContent } from './script.ts';
-
-/** A manual in which nothing is written yet. */
-export const blankContent: ScriptContent = {
-  greeting: { text: '', reading: '' },
-  recordingNotice: '',
-  closing: '',
-  mayTell: [],
-  ngWords: [],
-  questions: [],
-  faq: [],
-  procedures: [],
-  scope: [],
-  people: [],
-  absence: usualAbsence,
-  notices: [],
-};
 
 const asked = { required: true, readBack: true, shownWhen: null, onlyFor: [], onlyAt: [] };
 

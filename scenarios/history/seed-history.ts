@@ -18,8 +18,10 @@ import { operator } from '../people/operator.ts';
 import { openWorld } from '../world.ts';
 import { callersKnown } from './callers-known.ts';
 import { leaveOff } from './leave-off.ts';
+import { notFound } from './not-found.ts';
 import { planOf } from './plan.ts';
 import { shiftsOf } from './rota.ts';
+import { urgentMatters } from './urgent-matters.ts';
 
 const { suzuki, takahashi, ito, watanabe, kato } = cast.minato.staff;
 
@@ -61,6 +63,8 @@ export async function seedHistory({ ownerUrl, secret, until, days: back, seed, p
     await passDays({ agenda, days, until, progress });
     const [operator, supervisor] = [personOf(people, suzuki.email), personOf(people, watanabe.email)];
     await callersKnown({ operator, supervisor, until });
+    await notFound({ operator, supervisor });
+    await urgentMatters({ staff: personOf(people, watanabe.email), people });
     const callers = [...living.calls.values()].slice(-20);
     await leaveOff({ callers, operators: desk.operators(), people, until });
   } finally {

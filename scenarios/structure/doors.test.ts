@@ -189,7 +189,9 @@ function expectShape({ answer: shape }: Endpoint, { status, type, body }: Answer
   if (shape) expect(shape.parse(JSON.parse(body))).toEqual(JSON.parse(body));
   else
     expect(
-      status === 204 ? body === '' : ['text/event-stream', 'audio/webm', 'text/csv; charset=utf-8'].includes(type),
+      status === 204
+        ? body === ''
+        : ['text/event-stream', 'audio/webm', 'application/pdf', 'text/csv; charset=utf-8'].includes(type),
     ).toBe(true);
 }
 

@@ -15,7 +15,7 @@ export async function discardDraft(
   const client = await clients.lock(tx, params.client);
   const draft = client && (await store.current(tx, client.id)).draft;
   if (!draft) return refuse('not_found');
-  await proposals.letGo(tx, draft.id);
+  await proposals.moveTo(tx, null, draft.id);
   await store.discard(tx, draft);
   const { number } = draft;
   await record(tx, { name: 'script.discarded', client: draft.client, id: draft.id, data: { number } });

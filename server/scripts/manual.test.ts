@@ -73,6 +73,19 @@ test('a day taken back never comes', async () => {
   office.setTime(start);
 });
 
+test('a day taken back while another draft is under way loses neither', async () => {
+  const { id } = await client('both');
+  await save(id, saying('その日からの結び'), 0);
+  await publish(id, '2026-05-14T00:00:00.000Z');
+  await save(id, { ...starter, ngWords: ['無料です'] }, 0);
+  await agency.asManager((tx) => recallScript(tx, ask({ params: { client: id } })));
+  expect(await versions(id)).toMatchObject({
+    scheduled: null,
+    draft: { number: 3, content: { closing: 'その日からの結び', ngWords: ['無料です'] } },
+    versions: [{ number: 3 }, { number: 1 }],
+  });
+});
+
 test('what is published meanwhile is in the version that waits as well', async () => {
   const { id } = await takeOn(agency, { code: 'meanwhile' });
   await publish(id);

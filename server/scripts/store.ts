@@ -97,12 +97,13 @@ export async function save(tx: AgencyTx, saved: ScriptVersion): Promise<void> {
     .execute();
 }
 
-export async function discard(tx: AgencyTx, draft: DraftVersion): Promise<void> {
+/** Only what never was in force: everything else is history. */
+export async function discard(tx: AgencyTx, unpublished: DraftVersion | ScheduledVersion): Promise<void> {
   await tx.q
     .deleteFrom('script_versions')
     .where('agency_id', '=', tx.agency)
-    .where('id', '=', draft.id)
-    .where('state', '=', 'draft')
+    .where('id', '=', unpublished.id)
+    .where('published_at', 'is', null)
     .execute();
 }
 

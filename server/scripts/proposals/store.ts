@@ -110,11 +110,11 @@ export async function discard(tx: AgencyTx, { id }: Proposal): Promise<void> {
   await tx.q.deleteFrom('script_proposals').where('agency_id', '=', tx.agency).where('id', '=', id).execute();
 }
 
-/** The draft these went into is to be thrown away. */
-export async function letGo(tx: AgencyTx, version: string): Promise<void> {
+/** What went into one version goes into another, or (null) into none: it is to be thrown away. */
+export async function moveTo(tx: AgencyTx, to: string | null, version: string): Promise<void> {
   await tx.q
     .updateTable('script_proposals')
-    .set({ version_id: null })
+    .set({ version_id: to })
     .where('agency_id', '=', tx.agency)
     .where('version_id', '=', version)
     .execute();

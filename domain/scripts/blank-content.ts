@@ -1,0 +1,18 @@
+import { usualAbsence } from '../contacts/index.ts';
+import type { ScriptContent } from './script.ts';
+
+/** A manual in which nothing is written yet. */
+export const blankContent: ScriptContent = {
+  greeting: { text: '', reading: '' },
+  recordingNotice: '',
+  closing: '',
+  mayTell: [],
+  ngWords: [],
+  questions: [],
+  faq: [],
+  procedures: [],
+  scope: [],
+  people: [],
+  absence: usualAbsence,
+  notices: [],
+};
