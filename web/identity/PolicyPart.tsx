@@ -15,7 +15,7 @@ import {
   StatePill,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
-import { examplesOf } from './examples.ts';
+import { foresee } from './foreseen.ts';
 import classes from './identity.module.css';
 import { identityWords } from './words.ts';
 
@@ -177,7 +177,7 @@ function Preview({ policy, isBroken }: { policy: Policy; isBroken: boolean }) {
     <Sheet title={words.policy.preview}>
       <p className={classes.about}>{words.policy.previewAbout}</p>
       <ul className={classes.cases}>
-        {examplesOf(policy).map(({ when, step, say }) => (
+        {foresee(policy).map(({ when, step, say }) => (
           <li key={when}>
             <span>{words.when[when]}</span>
             <span>

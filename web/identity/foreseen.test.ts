@@ -1,9 +1,9 @@
 import { usualPolicy } from '@denwaban/domain/identity';
 import { expect, test } from 'vitest';
-import { examplesOf } from './examples.ts';
+import { foresee } from './foreseen.ts';
 
 const stepsOf = (change: object) =>
-  Object.fromEntries(examplesOf({ ...usualPolicy, ...change }).map(({ when, step }) => [when, step.is]));
+  Object.fromEntries(foresee({ ...usualPolicy, ...change }).map(({ when, step }) => [when, step.is]));
 
 test('the examples are those of the rule that the desk follows', () => {
   expect(stepsOf({})).toEqual({

@@ -10,10 +10,10 @@ import {
 } from '@denwaban/domain/identity';
 
 export type When = 'all' | 'least' | 'short' | 'other' | 'always' | 'family' | 'proxy' | 'spent';
-export type Example = { when: When; step: NextStep; say: string };
+export type Foreseen = { when: When; step: NextStep; say: string };
 
 /** What a policy comes to in the calls that desks have every day; those that cannot happen under it are left out. */
-export function examplesOf(policy: Policy): Example[] {
+export function foresee(policy: Policy): Foreseen[] {
   const { always, others, atLeast } = policy;
   const all = [...always, ...others];
   const agreeing = (facts: readonly Fact[]) => facts.map((fact) => [fact, 'agrees'] as const);
