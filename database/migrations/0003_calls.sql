@@ -55,6 +55,8 @@ create index live_calls on calls (agency_id, state, id) where state <> 'ended';
 create index calls_by_caller on calls (agency_id, client_id, caller_id, id desc) where caller_id is not null;
 create index calls_by_client on calls (agency_id, client_id, id desc);
 create index calls_by_operator on calls (agency_id, operator_id, id desc) where answered_at is not null;
+create index unfinished_calls on calls (agency_id, operator_id, id desc)
+  where state = 'ended' and disposition is null and answered_at is not null;
 
 create table drafts (
   agency_id uuid not null,

@@ -37,6 +37,7 @@ create table cases (
 call wall_client_table('cases');
 create index open_cases on cases (agency_id, id desc) where state = 'open';
 create index cases_by_client on cases (agency_id, client_id, id desc);
+create index cases_by_taker on cases (agency_id, taken_by, id);
 create index cases_by_caller on cases (agency_id, client_id, caller_id, id desc) where caller_id is not null;
 grant select on cases to client_scope;
 grant update (state, closed_at, closed_by) on cases to client_scope;

@@ -41,5 +41,5 @@ export function messageTaken(call: Call, fact: FactNamed<'case_opened'>): Outcom
 }
 
 function saidWhat(call: Call, disposition: Disposition, operator: string, opened: string | null): CallEvent {
-  return event(call, 'call.disposed', { disposition, operator, case: opened });
+  return event(call, 'call.disposed', { disposition, operator, case: opened, late: call.state.is === 'ended' });
 }

@@ -22,7 +22,8 @@ type Happenings = {
   'call.hung_up': { by: Ender };
   'call.abandoned': { waitedSeconds: number };
   'call.wrap_up_started': { operator: string; until: string };
-  'call.disposed': { disposition: Disposition; operator: string; case: string | null };
+  /** `late`: said only after the call had ended. */
+  'call.disposed': { disposition: Disposition; operator: string; case: string | null; late: boolean };
   'call.ended': {
     how: Ended['how'];
     by: Ender;

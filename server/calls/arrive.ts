@@ -1,4 +1,4 @@
-import { type Call, dueAt, arrive as met } from '@denwaban/domain/calls';
+import { type Call, arrive as met } from '@denwaban/domain/calls';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { meet } from '../callers/meet.ts';
@@ -8,6 +8,7 @@ import { answering } from '../lines/answering.ts';
 import { distribute } from '../routing/distribute.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
+import { nextDueAt } from './look-again.ts';
 import * as store from './store.ts';
 
 /** A caller rings a line: who are we now, are we open, who is it; then the queue. Refuses not_found (no such line, or no script to answer by). */
@@ -34,9 +35,8 @@ export async function arrive(
   await store.add(tx, outcome.call);
   const call = await carryOut(tx, outcome.call);
   if (call !== outcome.call) await store.save(tx, call);
-  const due = dueAt(call);
-  if (due) await wait(tx, { word: 'call', id: call.id, client: call.client, at: due.at });
+  await wait(tx, { word: 'call', id: call.id, client: call.client, at: nextDueAt(call, tx.now) });
   await record(tx, ...outcome.events);
-  if (call.state.is === 'waiting') await distribute(tx);
+  if (call.state.is === 'waiting') distribute(tx);
   return call;
 }

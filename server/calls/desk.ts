@@ -4,7 +4,6 @@ import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { passedOn } from '../callbacks/open-for.ts';
 import * as cases from '../cases/store.ts';
 import { seatOf } from '../routing/seat.ts';
-import * as routing from '../routing/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { callInHand } from './in-hand.ts';
@@ -14,21 +13,33 @@ import * as store from './store.ts';
 
 /** What an operator's desk shows at this moment. */
 export async function desk(tx: AgencyTx, _: unknown, { person }: Asker): Promise<Desk> {
-  const { shown, call } = await seatOf(tx, person);
-  const queue = await lists.queueLength(tx);
   const today = instantOf(dayOf(tx.now), '00:00');
+  const [{ shown, call }, unfinished, queue, answered, taken, promises] = await Promise.all([
+    inSeat(tx, person),
+    unfinishedOf(tx, person),
+    lists.queueLength(tx),
+    lists.answeredSince(tx, person, today),
+    cases.takenSince(tx, person, today),
+    passedOn(tx),
+  ]);
   return {
     at: tx.now.toISOString(),
     operator: shown,
-    call: call && (await callInHand(tx, call, person)),
-    unfinished: await callLines(tx, await lists.unfinishedOf(tx, person)),
+    call,
+    unfinished,
     queue: { waiting: queue.waiting, longestSince: queue.longestSince?.toISOString() ?? null },
-    today: {
-      answered: await lists.answeredSince(tx, person, today),
-      cases: await cases.takenSince(tx, person, today),
-    },
-    promises: await passedOn(tx),
+    today: { answered, cases: taken },
+    promises,
   };
+}
+
+async function inSeat(tx: AgencyTx, person: string) {
+  const { shown, call } = await seatOf(tx, person);
+  return { shown, call: call && (await callInHand(tx, call, person)) };
+}
+
+async function unfinishedOf(tx: AgencyTx, person: string) {
+  return callLines(tx, await lists.unfinishedOf(tx, person));
 }
 
 /** One call with its draft, for whoever may answer for its client: an intake can be finished at any desk. */
@@ -37,7 +48,7 @@ export async function getCall(
   { params }: { params: { id: string } },
   { person }: Asker,
 ): Promise<CallInHand | Refusal> {
-  const call = await store.find(tx, params.id);
-  if (!call || !(await routing.isGranted(tx, person, call.client))) return refuse('not_found');
+  const call = await store.findGranted(tx, params.id, person);
+  if (!call) return refuse('not_found');
   return callInHand(tx, call, person);
 }

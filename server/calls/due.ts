@@ -1,7 +1,9 @@
 import { dueAt } from '@denwaban/domain/calls';
+import { distribute } from '../routing/distribute.ts';
 import { type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { type Due, wait } from '../shell/due.ts';
 import { heard } from './hear.ts';
+import { nextDueAt } from './look-again.ts';
 import * as store from './store.ts';
 
 /** The clock speaks to a call: an offer lapses, a wrap-up or a closing announcement is over. */
@@ -10,6 +12,7 @@ export async function callDue(books: Books, { agency, id }: Due): Promise<void> 
     const call = await store.lock(tx, id);
     const due = call && dueAt(call);
     if (call && due && due.at <= tx.now) await heard(tx, call, due.fact);
-    else await wait(tx, { word: 'call', id, client: call?.client ?? null, at: due?.at ?? null });
+    else await wait(tx, { word: 'call', id, client: call?.client ?? null, at: call && nextDueAt(call, tx.now) });
+    if (call?.state.is === 'waiting') distribute(tx);
   });
 }

@@ -25,14 +25,20 @@ import * as store from './store.ts';
 
 /** Everything an operator needs from the ring on: who we are, what to say and ask, what we know and promised. Of this client only. */
 export async function callInHand(tx: AgencyTx, call: Call, operator: string): Promise<CallInHand> {
-  const [line] = await callLines(tx, [call]);
+  const [[line], theirs, known, written, offered] = await Promise.all([
+    callLines(tx, [call]),
+    company(tx, call),
+    caller(tx, call),
+    intake(tx, call),
+    offer(tx, call),
+  ]);
   return {
     ...(line as NonNullable<typeof line>),
     ...standing(tx, call, operator),
-    ...(await company(tx, call)),
-    ...(await caller(tx, call)),
-    ...(await intake(tx, call)),
-    offer: await offer(tx, call),
+    ...theirs,
+    ...known,
+    ...written,
+    offer: offered,
   };
 }
 
@@ -54,12 +60,14 @@ async function offer(tx: AgencyTx, { id, state }: Call): Promise<CallInHand['off
 
 /** The company we answer for: its card, its people, and the script the call began with. */
 async function company(tx: AgencyTx, call: Call) {
-  const client = await clients.find(tx, call.client);
-  const script = await scripts.version(tx, call.scriptVersion ?? '');
+  const [client, script, contract, theirs, people] = await Promise.all([
+    clients.find(tx, call.client),
+    scripts.version(tx, call.scriptVersion ?? ''),
+    contracts.inForceAt(tx, call.client, tx.now),
+    hours.of(tx, call.client),
+    contacts.ofClient(tx, call.client),
+  ]);
   if (!client || !script) throw new Error('a call without a client or a script');
-  const contract = await contracts.inForceAt(tx, call.client, tx.now);
-  const theirs = await hours.of(tx, call.client);
-  const people = await contacts.ofClient(tx, call.client);
   return {
     clientCard: clientCard(client, { hours: theirs, contract }, tx.now),
     contacts: people.map((person) => contactShown(person, tx.now, script.content.absence)),
@@ -88,19 +96,15 @@ async function caller(tx: AgencyTx, call: Call) {
   const known = call.caller ? await callers.find(tx, call.caller) : null;
   if (!known) return { caller: null, care: { needs: [], notes: [] }, history: [], promises: [] };
   const { id, name, reading, calls, lastSeen } = known;
-  return {
-    caller: { id, name, reading, calls, lastSeen: lastSeen.toISOString() },
-    care: await careOf(tx, call),
-    history: await linesOfCaller(tx, call.client, id),
-    promises: await openFor(tx, call.client, id),
-  };
+  const [care, history, promises] = await Promise.all([
+    careOf(tx, call),
+    linesOfCaller(tx, call.client, id),
+    openFor(tx, call.client, id),
+  ]);
+  return { caller: { id, name, reading, calls, lastSeen: lastSeen.toISOString() }, care, history, promises };
 }
 
 async function intake(tx: AgencyTx, call: Call) {
-  const saved = await drafts.of(tx, call.id);
-  return {
-    draft: saved?.draft ?? emptyDraft(),
-    draftRevision: saved?.revision ?? 0,
-    opened: await openedIn(tx, call.id),
-  };
+  const [saved, opened] = await Promise.all([drafts.of(tx, call.id), openedIn(tx, call.id)]);
+  return { draft: saved?.draft ?? emptyDraft(), draftRevision: saved?.revision ?? 0, opened };
 }

@@ -8,6 +8,7 @@ import * as usage from '../usage/store.ts';
 
 /** Calls as lists show them, with the names that belong to them. */
 export async function callLines(tx: AgencyTx, calls: readonly Call[]): Promise<CallLine[]> {
+  if (calls.length === 0) return [];
   const known = await namesFor(tx, calls);
   return calls.map((call) => callLine(call, known));
 }
@@ -21,24 +22,25 @@ type Names = {
 
 async function namesFor(tx: AgencyTx, calls: readonly Call[]): Promise<Names> {
   const ids = (of: (call: Call) => string | null) => [...new Set(calls.map(of).filter((id) => id !== null))];
-  return {
-    clients: await clients.namesOf(
+  const [companies, people, known, counted] = await Promise.all([
+    clients.namesOf(
       tx,
       ids((call) => call.client),
     ),
-    staff: await staff.namesOf(
+    staff.namesOf(
       tx,
       ids((call) => call.operator),
     ),
-    callers: await callers.namesOf(
+    callers.namesOf(
       tx,
       ids((call) => call.caller),
     ),
-    counted: await usage.verdictsOf(
+    usage.verdictsOf(
       tx,
       ids((call) => call.id),
     ),
-  };
+  ]);
+  return { clients: companies, staff: people, callers: known, counted };
 }
 
 function callLine(call: Call, names: Names): CallLine {

@@ -1,6 +1,5 @@
 import type { Draft } from '@denwaban/domain/cases';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
-import * as routing from '../routing/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import * as drafts from './drafts/store.ts';
@@ -14,8 +13,8 @@ export async function saveDraft(
   { params, body }: Saving,
   { person }: Asker,
 ): Promise<{ revision: number } | Refusal> {
-  const call = await store.find(tx, params.id);
-  if (!call || !(await routing.isGranted(tx, person, call.client))) return refuse('not_found');
+  const call = await store.findGranted(tx, params.id, person);
+  if (!call) return refuse('not_found');
   const revision = await drafts.save(tx, { call: call.id, client: call.client, by: person, ...body });
   return revision === null ? refuse('changed_meanwhile') : { revision };
 }

@@ -10,8 +10,9 @@ import type {
 } from '@denwaban/domain/calls';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 import type { Why } from '@denwaban/domain/routing';
-import type { Insertable, JSONColumnType, Selectable } from 'kysely';
+import { type Insertable, type JSONColumnType, type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
+import { among } from '../shell/database.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -60,6 +61,22 @@ export async function find(tx: AgencyTx, id: string): Promise<Call | null> {
   return row ? callOf(row) : null;
 }
 
+/** The call, if this person may answer for its client. */
+export async function findGranted(tx: AgencyTx, id: string, person: string): Promise<Call | null> {
+  const row = await one(tx, id)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('grants')
+          .select('grants.staff_id')
+          .whereRef('grants.agency_id', '=', 'calls.agency_id')
+          .whereRef('grants.client_id', '=', 'calls.client_id')
+          .where('grants.staff_id', '=', person),
+      ),
+    )
+    .executeTakeFirst();
+  return row ? callOf(row) : null;
+}
+
 function one(tx: AgencyTx, id: string) {
   return tx.q.selectFrom('calls').selectAll().where('agency_id', '=', tx.agency).where('id', '=', id);
 }
@@ -76,6 +93,28 @@ export async function save(tx: AgencyTx, call: Call): Promise<void> {
   await tx.q.updateTable('calls').set(changing).where('agency_id', '=', tx.agency).where('id', '=', call.id).execute();
 }
 
+/** Locks these calls in the order of their ids, so that two who lock several do not wait for each other. */
+export async function lockSome(tx: AgencyTx, ids: Iterable<string>): Promise<Call[]> {
+  const rows = await tx.q
+    .selectFrom('calls')
+    .selectAll()
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', among(ids))
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(callOf);
+}
+
+/** What is still to be carried out, and nothing else of the calls. */
+export async function saveUnconfirmed(tx: AgencyTx, calls: readonly Call[]): Promise<void> {
+  const left = calls.map(({ unconfirmed }) => JSON.stringify(unconfirmed));
+  await sql`
+    update calls set unconfirmed = struck.unconfirmed
+    from unnest(${calls.map(({ id }) => id)}::uuid[], ${left}::jsonb[]) as struck (id, unconfirmed)
+    where calls.agency_id = ${tx.agency} and calls.id = struck.id`.execute(tx.q);
+}
+
 export async function explain(tx: AgencyTx, call: string, why: Why): Promise<void> {
   await tx.q
     .updateTable('calls')
@@ -85,16 +124,15 @@ export async function explain(tx: AgencyTx, call: string, why: Why): Promise<voi
     .execute();
 }
 
-/** Every waiting call nobody else is about to change. */
+/** Every waiting call, as whoever is about to change one leaves it. Nobody may wait for the choice with a call in hand. */
 export async function lockWaiting(tx: AgencyTx): Promise<Call[]> {
   const rows = await tx.q
     .selectFrom('calls')
     .selectAll()
     .where('agency_id', '=', tx.agency)
-    .where('state', '=', 'waiting')
+    .where('state', '=', sql.lit('waiting'))
     .orderBy('id')
     .forUpdate()
-    .skipLocked()
     .execute();
   return rows.map(callOf);
 }

@@ -1,10 +1,11 @@
-import { advance, type Call, dueAt, type Fact, standardRules } from '@denwaban/domain/calls';
+import { advance, type Call, type Fact, standardRules } from '@denwaban/domain/calls';
 import * as contracts from '../contracts/store.ts';
 import { record } from '../events/record.ts';
 import { carryOut } from '../exchange/carry-out.ts';
 import { hand } from '../routing/hand.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
+import { nextDueAt } from './look-again.ts';
 import * as store from './store.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function takeIn(tx: AgencyTx, call: Call, fact: Fact): Promise<{ ca
 async function keep(tx: AgencyTx, before: Call, call: Call): Promise<Call> {
   const told = await carryOut(tx, call);
   await store.save(tx, told);
-  const [due, was] = [dueAt(call)?.at ?? null, dueAt(before)?.at ?? null];
+  const [due, was] = [nextDueAt(call, tx.now), nextDueAt(before, tx.now)];
   if (due?.getTime() !== was?.getTime()) await wait(tx, { word: 'call', id: call.id, client: call.client, at: due });
   return told;
 }

@@ -13,19 +13,21 @@ type Unlisted = Omit<lists.Listed, keyof lists.Complained> & Partial<lists.Compl
 /** Cases as lists show them. The names come by key, once for the whole list. */
 export async function presentLines(tx: AgencyTx, cases: readonly Unlisted[]): Promise<CaseLine[]> {
   if (cases.length === 0) return [];
-  const listed = await withComplaints(tx, cases);
-  const companies = await clients.some(
-    tx,
-    listed.map(({ client }) => client),
-  );
-  const takers = await staff.namesOf(
-    tx,
-    listed.map(({ takenBy }) => takenBy),
-  );
-  const relayed = await relays.statesOf(
-    tx,
-    listed.map(({ id }) => id),
-  );
+  const [listed, companies, takers, relayed] = await Promise.all([
+    withComplaints(tx, cases),
+    clients.some(
+      tx,
+      cases.map(({ client }) => client),
+    ),
+    staff.namesOf(
+      tx,
+      cases.map(({ takenBy }) => takenBy),
+    ),
+    relays.statesOf(
+      tx,
+      cases.map(({ id }) => id),
+    ),
+  ]);
   return listed.map(({ takenBy, openedAt, ...line }) => ({
     ...line,
     clientName: companies.get(line.client)?.name ?? '',

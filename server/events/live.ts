@@ -21,12 +21,13 @@ export type Live = { subscribe(listener: Listener): () => void; stop(): Promise<
 /** `count` is told each event's name, once on every node. */
 export async function openLive(url: string, count: (name: string) => void): Promise<Live> {
   const listeners = new Set<Listener>();
+  const round = openRound(listeners);
   const listening: Listening = await listen(
     url,
     'live',
     (payload) => {
       count(payload.split(' ')[1] ?? '');
-      pass(listeners, payload);
+      round.pass(payload);
     },
     () => everyone(listeners),
   );
@@ -35,7 +36,33 @@ export async function openLive(url: string, count: (name: string) => void): Prom
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop: listening.stop,
+    stop: async () => {
+      round.stop();
+      await listening.stop();
+    },
+  };
+}
+
+// Of a hundred desks each would be written to at every stroke of the others; in rounds it is a few times a second.
+const roundMs = 200;
+
+/** What concerns one operator is told at once; what concerns nobody in particular, to everybody in one round. */
+function openRound(listeners: ReadonlySet<Listener>) {
+  let gathered: string[] = [];
+  let next: NodeJS.Timeout | undefined;
+  const go = () => {
+    const payloads = new Set(gathered);
+    gathered = [];
+    next = undefined;
+    for (const payload of payloads) pass(listeners, payload);
+  };
+  return {
+    pass: (payload: string) => {
+      if (!payload.endsWith(' -')) return pass(listeners, payload);
+      gathered.push(payload);
+      next ??= setTimeout(go, roundMs).unref();
+    },
+    stop: () => clearTimeout(next),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { TradeEvent } from '@denwaban/domain/events';
 import type { Lane } from '../shell/jobs.ts';
 
-/** A job that an event causes. Its handler is named in server/handlers.ts. */
-export type Reaction = { lane: Lane; do: string };
+/** A job that an event causes, always or only where the event says so. Its handler is named in server/handlers.ts. */
+export type Reaction<Event extends TradeEvent = never> = { lane: Lane; do: string; when?: (event: Event) => boolean };
 
 /** The one visible map of "when this happened, that is done": enqueued in the transaction of the event. */
-export const reactions: Partial<Record<TradeEvent['name'], readonly Reaction[]>> = {
+export const reactions: Reactions = {
   'call.ended': [{ lane: 'reactions', do: 'judge_usage' }],
-  'call.disposed': [{ lane: 'reactions', do: 'judge_usage' }],
+  // Before its end there is nothing to judge, and the end says so itself.
+  'call.disposed': [{ lane: 'reactions', do: 'judge_usage', when: ({ data }) => data.late }],
   'case.opened': [
     { lane: 'reactions', do: 'plan_relay' },
     { lane: 'reactions', do: 'index_case' },
@@ -59,3 +60,10 @@ export const reactions: Partial<Record<TradeEvent['name'], readonly Reaction[]>>
   'caller.split': [{ lane: 'reactions', do: 'index_caller' }],
   'caller.erased': [{ lane: 'reactions', do: 'index_caller' }],
 };
+
+type Reactions = { [Name in TradeEvent['name']]?: readonly Reaction<Extract<TradeEvent, { name: Name }>>[] };
+
+export function reactionsTo(event: TradeEvent): readonly Reaction[] {
+  const known = (reactions[event.name] ?? []) as readonly Reaction[];
+  return known.filter(({ when }) => !when || when(event as never));
+}

@@ -2,7 +2,7 @@ import type { TradeEvent } from '@denwaban/domain/events';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Lane } from '../shell/jobs.ts';
 import { hint } from './hints.ts';
-import { reactions } from './reactions.ts';
+import { reactionsTo } from './reactions.ts';
 import * as store from './store.ts';
 
 /**
@@ -35,7 +35,7 @@ function gatheredIn(tx: AgencyTx): TradeEvent[] {
 
 function causedBy(events: readonly TradeEvent[], lane: Lane): { do: string; id: string }[] {
   return events.flatMap((event) =>
-    (reactions[event.name] ?? [])
+    reactionsTo(event)
       .filter((reaction) => reaction.lane === lane)
       .map((reaction) => ({ do: reaction.do, id: event.id })),
   );

@@ -1,9 +1,10 @@
-import { type Call, confirm, type NumberedCommand, outstanding } from '@denwaban/domain/calls';
+import { type Call, outstanding } from '@denwaban/domain/calls';
 import * as store from '../calls/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { type Due, wait } from '../shell/due.ts';
 import { log } from '../shell/log.ts';
 import type { Exchange, Leg } from './exchange.ts';
+import { strikeOff } from './strike-off.ts';
 
 // A command that is not confirmed by then is given again under its own step.
 const patienceMs = 5_000;
@@ -63,19 +64,11 @@ export async function commandsOverdue(books: Books, { agency, id }: Due): Promis
   if (call) await give(books, agency, call);
 }
 
-/** Carries out what the committed row asks for, in order, and strikes it off. */
+/** Carries out what the committed row asks for, in order, and has it struck off. */
 async function give(books: Books, agency: string, call: Call): Promise<void> {
   const exchange = books.exchanges.get(call.exchange);
   if (exchange?.reach !== 'outside') return;
   const wanted = outstanding(call);
   for (const { step, command } of wanted) await exchange.carryOut(legOf({ agency }, call), step, command);
-  await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => strikeOff(tx, call.id, wanted));
-}
-
-async function strikeOff(tx: AgencyTx, id: string, done: readonly NumberedCommand[]): Promise<void> {
-  const current = await store.lock(tx, id);
-  if (!current) return;
-  const left = done.reduce((call, { step }) => confirm(call, step), current);
-  await store.save(tx, left);
-  if (outstanding(left).length === 0) await wait(tx, { word: 'command', id, client: left.client, at: null });
+  if (wanted.length > 0) await strikeOff(books, agency, { call: call.id, done: wanted });
 }

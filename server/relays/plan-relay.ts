@@ -11,11 +11,11 @@ import * as store from './store.ts';
 /** When a case was opened, it is relayed. A case has one relay: doing this again changes nothing. */
 export async function planRelay(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
   await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
-    const opened = await cases.find(tx, id);
-    if (!opened || (await store.ofCase(tx, id))) return;
-    const rules = await rulesOf(tx, opened.client);
+    const [opened, planned] = await Promise.all([cases.find(tx, id), store.ofCase(tx, id)]);
+    if (!opened || planned) return;
+    const [rules, chain] = await Promise.all([rulesOf(tx, opened.client), chainFor(tx, opened)]);
     const input = { id: tx.id(), client: opened.client, case: id, label: reportLabel(opened) };
-    const answer = plan({ ...input, chain: await chainFor(tx, opened) }, tx.now, rules);
+    const answer = plan({ ...input, chain }, tx.now, rules);
     await keep(tx, { before: null, answer, rules });
   });
 }

@@ -14,12 +14,12 @@ export async function changeReadiness(
   { body }: { body: Wish },
   { person }: Asker,
 ): Promise<OperatorShown | Refusal> {
-  await store.takeTurn(tx);
-  const operator = (await store.lock(tx, person)) ?? signedOff(person, tx.now);
+  const [, found] = await Promise.all([store.takeTurn(tx), store.lock(tx, person)]);
+  const operator = found ?? signedOff(person, tx.now);
   const changed = change(operator, body, tx.now);
   if (isRefusal(changed)) return changed;
   await store.save(tx, changed.operator);
   await record(tx, ...changed.events);
-  if (isFree(changed.operator)) await distribute(tx);
+  if (isFree(changed.operator)) distribute(tx);
   return (await seatOf(tx, person)).shown;
 }

@@ -3,13 +3,31 @@ import { choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/dom
 import * as callbacks from '../callbacks/store.ts';
 import * as calls from '../calls/store.ts';
 import { takeIn } from '../calls/take-in.ts';
-import type { AgencyTx } from '../shell/agency.ts';
+import { type AgencyTx, inAgency, theHouse } from '../shell/agency.ts';
+import { gathering } from '../shell/gathering.ts';
+import { log } from '../shell/log.ts';
 import * as store from './store.ts';
 
-/** Offers the waiting callers to the free operators. An offer is a lease: it lapses by the clock and is made anew. */
-export async function distribute(tx: AgencyTx): Promise<void> {
-  await store.takeTurn(tx);
-  const calling = await calls.lockWaiting(tx);
+/**
+ * Has the waiting callers offered to the free operators as soon as this transaction has committed: the choice is one at a
+ * time in an agency, and nobody who has a call or an operator in hand may wait for it. A waiting call is looked at again
+ * by the clock (calls/look-again.ts), so that a crash in between costs seconds.
+ */
+export function distribute(tx: AgencyTx): void {
+  const { books, agency } = tx;
+  tx.afterCommit(() => bringTogether(books, agency, 'asked'));
+}
+
+const bringTogether = gathering<'asked'>(async (books, agency) => {
+  await inAgency(books, { as: 'staff', agency, by: theHouse }, offerAll).catch((error) =>
+    log.error({ err: error, agency }, 'callers and operators were not brought together'),
+  );
+});
+
+/** An offer is a lease: it lapses by the clock and is made anew. */
+async function offerAll(tx: AgencyTx): Promise<void> {
+  // Sent together, done one after the other.
+  const [, calling] = await Promise.all([store.takeTurn(tx), calls.lockWaiting(tx)]);
   const owed = await owedAmong(tx, calling);
   const waiting = calling.map((call) => waitingCall(call, owed)).filter((call): call is WaitingCall => call !== null);
   if (waiting.length === 0) return;

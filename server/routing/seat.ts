@@ -8,9 +8,9 @@ import * as store from './store.ts';
 
 /** An operator with the call in hand; one who was never seated is signed off. */
 export async function seatOf(tx: AgencyTx, person: string): Promise<{ shown: OperatorShown; call: Call | null }> {
-  const operator = (await store.find(tx, person)) ?? signedOff(person, tx.now);
+  const [found, names] = await Promise.all([store.find(tx, person), staff.namesOf(tx, [person])]);
+  const operator = found ?? signedOff(person, tx.now);
   const call = operator.call ? await calls.find(tx, operator.call) : null;
-  const names = await staff.namesOf(tx, [person]);
   return { shown: operatorShown(operator, call, names.get(person) ?? ''), call };
 }
 

@@ -31,8 +31,8 @@ export type AgencyTx = {
   id(): string;
   /** Runs as the last thing inside the transaction: what gathered meanwhile is written in one go. */
   beforeCommit(work: () => Promise<void>): void;
-  /** Runs once the transaction has committed; never relied upon for anything a crash may not lose. */
-  afterCommit(work: () => void): void;
+  /** Runs once the transaction has committed, and is waited for; never relied upon for anything a crash may not lose. */
+  afterCommit(work: () => unknown): void;
 };
 
 /** What an action needs of the office. Words add what they bring (exchanges, the post) by declaration merging. */
@@ -48,6 +48,13 @@ export interface Books {
  * A refusal rolls back; a deadlock or serialisation failure is tried again, so `work` must do nothing outside the transaction.
  */
 export async function inAgency<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promise<T>): Promise<T> {
+  const { answer, after } = await attempts(books, scope, work);
+  // With the connection given back: what follows a commit may want one of its own.
+  for (const step of after) await step();
+  return answer;
+}
+
+async function attempts<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promise<T>): Promise<Done<T>> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(books, scope, work);
@@ -57,7 +64,9 @@ export async function inAgency<T>(books: Books, scope: Scope, work: (tx: AgencyT
   }
 }
 
-async function once<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promise<T>): Promise<T> {
+type Done<T> = { answer: T; after: Ends['after'] };
+
+async function once<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promise<T>): Promise<Done<T>> {
   const connection = await books.pool.connect();
   const speech = speakOn(connection);
   const ends: Ends = { before: [], after: [] };
@@ -69,9 +78,9 @@ async function once<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promi
     });
     const answer = await work(scopedTo(books, scope, speech, ends));
     await begun;
-    if (isRefusal(answer)) await connection.query('rollback');
-    else await commit(connection, speech, ends);
-    return answer;
+    if (!isRefusal(answer)) return { answer, after: await commit(connection, speech, ends) };
+    await connection.query('rollback');
+    return { answer, after: [] };
   } catch (error) {
     speech.end();
     await connection.query('rollback').catch((lost: Error) => {
@@ -84,14 +93,14 @@ async function once<T>(books: Books, scope: Scope, work: (tx: AgencyTx) => Promi
   }
 }
 
-type Ends = { before: (() => Promise<void>)[]; after: (() => void)[] };
+type Ends = { before: (() => Promise<void>)[]; after: (() => unknown)[] };
 
 /** What is written last goes out together with the commit, which is a rollback if anything of it fails. */
-async function commit(connection: pg.ClientBase, speech: Speech, { before, after }: Ends): Promise<void> {
+async function commit(connection: pg.ClientBase, speech: Speech, { before, after }: Ends): Promise<Ends['after']> {
   for (const step of before) await step();
   await connection.query('commit');
   if (speech.failure) throw speech.failure;
-  for (const step of after) step();
+  return after;
 }
 
 function scopedTo(books: Books, scope: Scope, { queries }: Speech, { before, after }: Ends): AgencyTx {
@@ -104,7 +113,7 @@ function scopedTo(books: Books, scope: Scope, { queries }: Speech, { before, aft
     books,
     id: () => newId(books.clock.now()),
     beforeCommit: (step: () => Promise<void>) => before.push(step),
-    afterCommit: (step: () => void) => after.push(step),
+    afterCommit: (step: Ends['after'][number]) => after.push(step),
   } as unknown as AgencyTx;
 }
 

@@ -77,23 +77,35 @@ async function writtenBy(tx: AgencyTx, text: string, values: unknown[]): Promise
 }
 
 // Reactions only compute: two at a time, so that people who ask share the process with two chains of work and not with
-// forty. Letters mostly wait for a mail server, and one that hangs must not hold up the others.
-const workers: Record<Lane, { batchSize: number; localConcurrency: number }> = {
-  reactions: { batchSize: 20, localConcurrency: 2 },
-  letters: { batchSize: 1, localConcurrency: 4 },
+// forty. Letters mostly wait for a mail server: those fetched together go out together, and one that hangs holds up one
+// worker of two.
+const workers: Record<Lane, { batchSize: number; localConcurrency: number; settle: Settle }> = {
+  reactions: { batchSize: 20, localConcurrency: 2, settle: oneByOne },
+  letters: { batchSize: 4, localConcurrency: 2, settle: together },
 };
+
+type Queued = { id: string; data: Job };
+type Settle = (handlers: Record<string, Handler>, jobs: readonly Queued[]) => Promise<unknown[]>;
+
+async function oneByOne(handlers: Record<string, Handler>, jobs: readonly Queued[]): Promise<unknown[]> {
+  const settled: unknown[] = [];
+  for (const job of jobs) settled.push(await settle(handlers, job));
+  return settled;
+}
+
+function together(handlers: Record<string, Handler>, jobs: readonly Queued[]): Promise<unknown[]> {
+  return Promise.all(jobs.map((job) => settle(handlers, job)));
+}
 
 async function work(boss: PgBoss, handlers: Record<string, Handler>): Promise<void> {
   const options = { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, perJobResults: true };
-  for (const lane of lanes)
-    await boss.work<Job>(lane, { ...options, ...workers[lane] } as never, async (jobs) => {
-      const settled: unknown[] = [];
-      for (const job of jobs as { id: string; data: Job }[]) settled.push(await settle(handlers, job));
-      return settled;
-    });
+  for (const lane of lanes) {
+    const { settle, ...sizes } = workers[lane];
+    await boss.work<Job>(lane, { ...options, ...sizes } as never, (jobs) => settle(handlers, jobs as Queued[]));
+  }
 }
 
-async function settle(handlers: Record<string, Handler>, job: { id: string; data: Job }): Promise<unknown> {
+async function settle(handlers: Record<string, Handler>, job: Queued): Promise<unknown> {
   try {
     await handle(handlers, job.data);
     return { id: job.id, status: 'completed' };

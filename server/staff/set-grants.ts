@@ -22,7 +22,7 @@ export async function setGrants(
   const granted = [...new Set(body.clients)];
   await routing.setGrants(tx, person.id, granted);
   await record(tx, { name: 'staff.granted', client: null, id: person.id, data: { clients: granted } });
-  await distribute(tx);
+  distribute(tx);
   return memberShown(person, granted);
 }
 

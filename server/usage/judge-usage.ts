@@ -17,8 +17,7 @@ import * as store from './store.ts';
 export async function judgeUsage(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
   await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
     // The line before the call: of two that judge at once, the later one sees what the call has become.
-    const line = await store.lockOfCall(tx, id);
-    const call = await calls.find(tx, id);
+    const [line, call] = await Promise.all([store.lockOfCall(tx, id), calls.find(tx, id)]);
     const judged = call && (await judgedCall(tx, call));
     if (!call || !judged) return;
     const rules = await rulesFor(tx, call);

@@ -1,5 +1,7 @@
-// Lists and counts of calls, as desks, boards and files show them.
+// Lists and counts of calls, as desks, boards and files show them. States are part of the statement, so that live and
+// unfinished calls are read from their own indexes however many have ended.
 import type { Call } from '@denwaban/domain/calls';
+import { sql } from 'kysely';
 import type { AgencyTx } from '../../shell/agency.ts';
 import { firstIdAt } from '../../shell/ids.ts';
 import { callOf } from '../store.ts';
@@ -10,7 +12,7 @@ export async function live(tx: AgencyTx): Promise<Call[]> {
     .selectFrom('calls')
     .selectAll()
     .where('agency_id', '=', tx.agency)
-    .where('state', 'in', ['closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up'])
+    .where('state', '<>', sql.lit('ended'))
     .orderBy('id')
     .execute();
   return rows.map(callOf);
@@ -23,7 +25,7 @@ export async function unfinishedOf(tx: AgencyTx, operator: string): Promise<Call
     .selectAll()
     .where('agency_id', '=', tx.agency)
     .where('operator_id', '=', operator)
-    .where('state', '=', 'ended')
+    .where('state', '=', sql.lit('ended'))
     .where('disposition', 'is', null)
     .where('answered_at', 'is not', null)
     .orderBy('id', 'desc')
@@ -63,7 +65,7 @@ export async function queueLength(tx: AgencyTx): Promise<{ waiting: number; long
     .selectFrom('calls')
     .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('arrived_at').as('longestSince')])
     .where('agency_id', '=', tx.agency)
-    .where('state', 'in', ['waiting', 'offered'])
+    .where(sql<boolean>`state in ('waiting', 'offered')`)
     .executeTakeFirst();
   return { waiting: Number(row?.waiting ?? 0), longestSince: row?.longestSince ?? null };
 }
