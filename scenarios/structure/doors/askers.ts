@@ -1,4 +1,5 @@
 import type { Door } from '@denwaban/api/endpoint';
+import { starterContent } from '@denwaban/domain/scripts';
 import { may, type Who } from '@denwaban/domain/staff';
 import { cast } from '../../../database/cast/index.ts';
 import type { Database } from '../catalogue.ts';
@@ -40,13 +41,21 @@ export function isAdmitted({ who }: Asker, door: Door): boolean {
   return who !== null && (door === 'signed_in' || may(who, door));
 }
 
+// The words every manual begins with: the other agency's company has kept them, and they tell nothing of it.
+const anybodys: Row = {
+  table: 'script_versions',
+  agency: '',
+  client: null,
+  cells: { content: starterContent('', '') },
+};
+
 /** What no answer to this asker may bear. */
 export function theirMarks(rows: readonly Row[], { who, own }: Asker): Marks {
   const { agency, id: client } = cast[own];
   const ours = rows.filter((row) => row.agency === agency && (who?.as !== 'client' || isShown(row, client)));
   return marksOf(
     rows.filter((row) => !ours.includes(row)),
-    who === null ? [] : ours,
+    who === null ? [] : [...ours, anybodys],
   );
 }
 
