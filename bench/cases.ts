@@ -8,6 +8,7 @@ import { type Figures, percentile, seconds } from './figures.ts';
 import { type Ground, standUp } from './ground.ts';
 import { addMillionCases } from './million.ts';
 import { rawCommitsPerSecond } from './raw.ts';
+import { each, spent } from './share.ts';
 
 const connections = 8;
 const measuredSeconds = 8;
@@ -31,6 +32,9 @@ export async function cases(say: (line: string) => void): Promise<Figures> {
       creates_per_s: empty.perSecond,
       create_p50_ms: empty.p50,
       create_p99_ms: empty.p99,
+      processor_ms_per_create_load: empty.cost.load,
+      processor_ms_per_create_server: empty.cost.server,
+      processor_ms_per_create_database: empty.cost.database,
       creates_per_s_with_million: full.perSecond,
       create_p99_ms_with_million: full.p99,
       list_p50_ms: shortList,
@@ -46,12 +50,13 @@ export async function cases(say: (line: string) => void): Promise<Figures> {
 }
 
 /** Every connection finishes the messages of calls that its operator has answered, one after the other. */
-async function take({ owner, operators }: Ground, people: readonly Person[], forSeconds: number) {
+async function take({ owner, operators, server }: Ground, people: readonly Person[], forSeconds: number) {
   const most = 1500 * forSeconds;
   const answered = await Promise.all(
     operators.map(({ id }) => addAnsweredCalls(owner, id, Math.ceil(most / connections))),
   );
   const times: number[] = [];
+  const before = spent(server);
   const start = performance.now();
   const work = async (person: Person, calls: readonly string[]) => {
     for (const call of calls) {
@@ -62,7 +67,8 @@ async function take({ owner, operators }: Ground, people: readonly Person[], for
     }
   };
   await Promise.all(people.map((person, i) => work(person, answered[i] ?? [])));
-  return { perSecond: times.length / seconds(start), p50: percentile(times, 50), p99: percentile(times, 99) };
+  const cost = each(before, spent(server), times.length);
+  return { perSecond: times.length / seconds(start), p50: percentile(times, 50), p99: percentile(times, 99), cost };
 }
 
 const draft = {

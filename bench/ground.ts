@@ -22,6 +22,8 @@ export type Ground = {
   /** Past every wall, for seeding and counting. */
   owner: pg.Pool;
   operators: readonly { id: string; email: string }[];
+  /** The server's process. */
+  server: number;
   leave(): Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export async function standUp({ operators: many }: { operators: number }): Promi
     base: `http://127.0.0.1:${port}`,
     owner,
     operators,
+    server: server.pid ?? 0,
     leave: async () => {
       server.kill('SIGTERM');
       await new Promise((resolve) => server.once('exit', resolve));
