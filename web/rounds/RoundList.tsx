@@ -29,7 +29,7 @@ export function RoundList({ round, ringing, choose }: Props) {
                     aria-label={words.ringOther(each.name)}
                     onClick={() => choose(each.id)}
                   >
-                    {words.ringNow}
+                    {words.ringInstead}
                   </Button>
                 )}
               </li>
