@@ -5,7 +5,7 @@ export const keyakiScript: ScriptContent = {
   ...blankContent,
   procedures: [
     {
-      ...{ id: 'repair', trouble: '修理の遅れ', product: '', about: 'service', minSeverity: 1 },
+      ...{ id: 'repair', trouble: '修理の遅れ・来ない・直らない', product: '', about: 'service', minSeverity: 1 },
       say: 'ご不便が続き、誠に申し訳ございません。いただいたお話を、至急担当者へ申し伝えます。',
       mayOffer: null,
       neverPromise: ['修理の日時', '家賃の減額', '費用の負担'],

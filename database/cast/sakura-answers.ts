@@ -145,7 +145,7 @@ const photographs = ['商品と箱の写真', '送り状の番号', '商品と�
 
 const procedures: Procedure[] = [
   {
-    ...{ id: 'broken', trouble: '破損', product: '', about: 'service', minSeverity: 1 },
+    ...{ id: 'broken', trouble: '破損・割れ・欠け・ひび・壊れ', product: '', about: 'service', minSeverity: 1 },
     say: 'このたびは、楽しみにしてくださっていたお品物に傷があり、誠に申し訳ございません。お怪我はございませんでしょうか。すぐに新しいお品物をお手配いたします。',
     mayOffer: { what: '同じ商品との交換（当方の負担で回収・発送）', upToYen: 8000 },
     neverPromise: ['即日の発送', 'その場での返金', '配送会社への賠償の請求'],
@@ -153,7 +153,7 @@ const procedures: Procedure[] = [
     evidence: photographs,
   },
   {
-    ...{ id: 'broken_dear', trouble: '破損', product: '', about: 'service', minSeverity: 3 },
+    ...{ id: 'broken_dear', trouble: '破損・割れ・欠け・ひび・壊れ', product: '', about: 'service', minSeverity: 3 },
     say: 'このたびは、重ねてご迷惑をおかけし、誠に申し訳ございません。責任者が直接お話を伺い、本日中にご連絡いたします。',
     mayOffer: null,
     neverPromise: ['交換', '返金', '原因の説明'],
@@ -161,7 +161,7 @@ const procedures: Procedure[] = [
     evidence: photographs,
   },
   {
-    ...{ id: 'late', trouble: '遅延', product: '', about: 'service', minSeverity: 1 },
+    ...{ id: 'late', trouble: '遅延・届かない・遅れ', product: '', about: 'service', minSeverity: 1 },
     say: 'お約束の日にお届けできず、誠に申し訳ございません。ただいまの状況をお調べいたしますので、少々お時間をいただけますでしょうか。',
     mayOffer: { what: 'お詫びのポイント、または送料分の割引', upToYen: 660 },
     neverPromise: ['確認前のお届け日時', '遅れの原因は配送会社にあるという説明'],
@@ -169,7 +169,7 @@ const procedures: Procedure[] = [
     evidence: ['ご注文番号', 'ご案内していたお届け日'],
   },
   {
-    ...{ id: 'wrong', trouble: '商品違い', product: '', about: 'service', minSeverity: 1 },
+    ...{ id: 'wrong', trouble: '商品違い・間違・別の商品', product: '', about: 'service', minSeverity: 1 },
     say: 'ご注文と異なるお品物をお届けし、誠に申し訳ございません。正しいお品物をすぐにお手配し、届いたお品物は着払いでお引き取りいたします。',
     mayOffer: { what: '正しい商品の発送と、着払いでの回収', upToYen: 10_000 },
     neverPromise: ['届いた商品を差し上げること', '即日の発送'],
@@ -177,7 +177,13 @@ const procedures: Procedure[] = [
     evidence: ['届いた商品の商品番号', '納品書', '送り状の番号'],
   },
   {
-    ...{ id: 'kettle_faulty', trouble: '動かない', product: '電気ケトル', about: 'service', minSeverity: 1 },
+    ...{
+      id: 'kettle_faulty',
+      trouble: '動かない・電源・沸かない・不具合',
+      product: '電気ケトル',
+      about: 'service',
+      minSeverity: 1,
+    },
     say: 'お使いいただけず、誠に申し訳ございません。恐れ入りますが、一度電源を抜いて、台座の底の通電の部分が濡れていないか、お確かめいただけますでしょうか。',
     mayOffer: { what: '保証期間中の交換', upToYen: 6000 },
     neverPromise: ['修理の期間', '別の商品との交換'],

@@ -8,7 +8,7 @@ export type Severity = 1 | 2 | 3 | 4;
 /** What to do about a complaint, as agreed with the client before there is one. */
 export type Procedure = {
   id: string;
-  /** What went wrong, in the client's words: 破損, 遅延. Empty: any trouble. */
+  /** What went wrong, in the words callers use, any of which will do: 破損・割れ・欠け. Empty: any trouble. */
   trouble: string;
   /** Empty: any product. */
   product: string;
@@ -50,9 +50,10 @@ function applies({ about, product, trouble, minSeverity }: Procedure, complaint:
   );
 }
 
-/** Whether what was said names this; nothing asked for is named by anything. */
+/** Whether what was said names this, by one of its words; nothing asked for is named by anything. */
 function names(said: string, asked: string): boolean {
-  return asked.trim() === '' || fold(said).includes(fold(asked));
+  const words = asked.split(/[、・,，/／\s]+/).map(fold);
+  return asked.trim() === '' || words.some((word) => word !== '' && fold(said).includes(word));
 }
 
 // A product outweighs a trouble, a trouble any severity.

@@ -4,6 +4,7 @@ import type { FallbackReason } from '@denwaban/domain/cases';
 import type { Agreed, MatterHeard } from '@denwaban/domain/scripts';
 import { CallerNeeds } from '../callers/CallerNeeds.tsx';
 import { CallerNotes } from '../callers/CallerNotes.tsx';
+import { RequestOfCaller } from '../callers/RequestOfCaller.tsx';
 import { caseWords } from '../cases/words.ts';
 import type { Keys } from '../kit/keys/index.ts';
 import { ConfirmButton, Countdown, Moment, PhoneNumber, StatePill, toned } from '../kit/pieces/index.ts';
@@ -70,6 +71,9 @@ export function CallerPanel({ call, agreed, matter, fallBack, join }: Props) {
               <CallerNotes caller={caller.id} notes={call.care.notes} />
             </div>
             <History lines={history} owed={promises.map((promise) => promise.case)} join={join} />
+            <div className={classes.block}>
+              <RequestOfCaller caller={caller.id} />
+            </div>
           </>
         )}
       </KnownTabs>

@@ -1,4 +1,5 @@
 import type { CallInHand } from '@denwaban/api/calls';
+import { SwitchoverLine } from '../hours/SwitchoverLine.tsx';
 import { StatePill } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
@@ -23,6 +24,7 @@ export function ClientPanel({ call }: { call: CallInHand }) {
             <span>{client.open ? words.open : words.closed}</span>
           </p>
           <p className={classes.means}>{words.tierMeans[client.tier]}</p>
+          <SwitchoverLine switchover={client.switchover} />
         </div>
       )}
       <NoticesBlock content={script.content} />

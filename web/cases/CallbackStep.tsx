@@ -1,6 +1,13 @@
-import { type CallerKind, type CaseKind, type ComplaintAbout, type Draft, defaultsFor } from '@denwaban/domain/cases';
+import {
+  type CallerKind,
+  type CaseKind,
+  type ComplaintAbout,
+  type Draft,
+  defaultsFor,
+  fallbackReasons,
+} from '@denwaban/domain/cases';
 import type { NotObtained as Reason } from '@denwaban/domain/scripts';
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
 import { NotObtained, Waived } from '../scripts/NotObtained.tsx';
@@ -37,8 +44,32 @@ export function CallbackStep() {
         value={wanted}
         pick={(picked) => change({ callback: { ...callback, wanted: picked } })}
       />
+      {draft.complaint.fallbackReason && <FellBack />}
       {wanted === 'yes' && <Wish />}
     </Step>
+  );
+}
+
+/** It might have been answered and was not: why, and the way to take that back. */
+function FellBack() {
+  const words = useWords(caseWords);
+  const { draft, change } = useIntake();
+  const { complaint } = draft;
+  return (
+    <NativeSelect
+      size="sm"
+      name="complaint.fallbackReason"
+      label={words.fellBack}
+      className={classes.callerKind}
+      data={[
+        { value: '', label: words.fellBackNot },
+        ...fallbackReasons.map((value) => ({ value, label: words.fallbackReason[value] })),
+      ]}
+      value={complaint.fallbackReason}
+      onChange={({ currentTarget: { value: fallbackReason } }) =>
+        change({ complaint: { ...complaint, fallbackReason } })
+      }
+    />
   );
 }
 

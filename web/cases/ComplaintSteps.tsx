@@ -8,9 +8,10 @@ import {
 import { readAssessment, severityOf } from '@denwaban/domain/complaints';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { mayAnswer, procedureFor } from '@denwaban/domain/scripts';
+import { ComplaintStep as ComplaintRecord } from '../complaints/ComplaintStep.tsx';
 import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
-import { ProcedureCard } from '../scripts/ProcedureCard.tsx';
+import { Procedures } from '../scripts/ProcedureCard.tsx';
 import { TreatmentNote } from '../scripts/TreatmentNote.tsx';
 import classes from './intake.module.css';
 import { useIntake } from './intake.ts';
@@ -56,13 +57,33 @@ export function ComplaintStep() {
 function Procedure() {
   const { content, agreed, matter, draft } = useIntake();
   if (!mayAnswer(agreed, matter)) return null;
-  const assessment = readAssessment(draft.complaint);
+  const { complaintAbout: about, complaint } = draft;
+  const assessment = readAssessment(complaint);
   const said = {
-    about: draft.complaintAbout,
+    about,
     product: matter.text,
     trouble: matter.text,
     // Until it is assessed a fault has to be looked into, and no more.
     severity: isRefusal(assessment) ? (2 as const) : severityOf(assessment),
   };
-  return <ProcedureCard procedure={procedureFor(content, said)} />;
+  const all = content.procedures.filter((procedure) => procedure.about === about);
+  return <Procedures all={all} fitting={procedureFor(content, said)} />;
+}
+
+/** A record of what was complained of: the facts, the five questions, the caller's feeling. */
+export function RecordStep() {
+  const words = useWords(caseWords);
+  const { draft, change, contacts, problem, stands } = useIntake();
+  if (draft.kind !== 'complaint' || draft.complaintAbout === '') return null;
+  const fields = ['product', 'orderNumber', 'remedySought', 'namedEmployee'].map((name) => `complaint.${name}`);
+  return (
+    <Step id="complaint" label={words.step.complaint} isDone={!fields.some(stands) && draft.complaint.severity !== ''}>
+      <ComplaintRecord
+        complaint={draft.complaint}
+        onChange={(part) => change({ complaint: { ...draft.complaint, ...part } })}
+        contacts={draft.complaintAbout === 'staff' ? contacts : []}
+        problem={problem}
+      />
+    </Step>
+  );
 }

@@ -10,7 +10,7 @@ import { goOn } from '../scripts/next-field.ts';
 import { problemWords, scriptWords } from '../scripts/words.ts';
 import { CallbackStep } from './CallbackStep.tsx';
 import { CallerKindStep } from './CallerKindStep.tsx';
-import { ComplaintStep, TreatmentStep } from './ComplaintSteps.tsx';
+import { ComplaintStep, RecordStep, TreatmentStep } from './ComplaintSteps.tsx';
 import classes from './intake.module.css';
 import { type Intake, IntakeUnderWay, useIntake } from './intake.ts';
 import { knownOf } from './known.ts';
@@ -76,6 +76,7 @@ function Steps() {
       <AskedForStep />
       <SummaryStep />
       <DetailsStep />
+      <RecordStep />
       {shownQuestions(content, draft).map((question) => (
         <QuestionStep key={question.id} question={question} />
       ))}

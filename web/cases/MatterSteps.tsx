@@ -4,6 +4,7 @@ import { Autocomplete, Textarea } from '@mantine/core';
 import { useNow } from '../kit/clock/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
+import { NgNote } from '../scripts/NgNote.tsx';
 import { contactNamed, namesLike } from './asked-for.ts';
 import { useIntake } from './intake.ts';
 import { Step } from './Step.tsx';
@@ -64,7 +65,7 @@ export function AskedForStep() {
 
 export function SummaryStep() {
   const words = useWords(caseWords);
-  const { draft, change, problem } = useIntake();
+  const { content, draft, change, problem } = useIntake();
   return (
     <Step id="summary" label={words.step.summary} required isDone={draft.summary.trim() !== ''}>
       <Textarea
@@ -80,13 +81,14 @@ export function SummaryStep() {
         error={problem('summary')?.message}
         onChange={(event) => change({ summary: event.currentTarget.value })}
       />
+      <NgNote content={content} typed={draft.summary} />
     </Step>
   );
 }
 
 export function DetailsStep() {
   const words = useWords(caseWords);
-  const { draft, change, problem } = useIntake();
+  const { content, draft, change, problem } = useIntake();
   return (
     <Step id="details" label={words.step.details} isDone={draft.details.trim() !== ''}>
       <Textarea
@@ -101,6 +103,7 @@ export function DetailsStep() {
         error={problem('details')?.message}
         onChange={(event) => change({ details: event.currentTarget.value })}
       />
+      <NgNote content={content} typed={draft.details} />
     </Step>
   );
 }

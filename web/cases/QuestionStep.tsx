@@ -1,4 +1,5 @@
 import { type Answer, type Answers, answerTo, isGiven, type Question } from '@denwaban/domain/scripts';
+import { PlacesOfCode } from '../addresses/PlacesOfCode.tsx';
 import { useWords } from '../kit/words/index.ts';
 import { AnswerField } from '../scripts/AnswerField.tsx';
 import { NotObtained, Waived } from '../scripts/NotObtained.tsx';
@@ -51,6 +52,7 @@ function Asking({ question, name, typed, answer }: AskingProps) {
         problem={isTick ? undefined : found?.message}
         type={(part) => answer(retyped(typed, part))}
       />
+      {question.kind === 'postal_code' && typed && isGiven(typed) && <PlacesOfCode typed={typed.given} />}
       {at === name && <KnownAnswer question={question} name={name} typed={typed} answer={answer} />}
       <ReadBack
         question={question}

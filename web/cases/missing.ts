@@ -18,6 +18,7 @@ export function missing(content: ScriptContent, draft: Draft): Missing[] {
 /** The step of the form in which a field stands. */
 export function stepOf(field: string): string {
   if (field === 'callerReference') return 'callerKind';
+  if (field.startsWith('complaint.')) return 'complaint';
   return field.startsWith('callback.') ? 'callback' : field;
 }
 
@@ -31,6 +32,7 @@ function orderOf({ questions }: ScriptContent): string[] {
     'addressee',
     'summary',
     'details',
+    ...['category', 'product', 'orderNumber', 'remedySought', 'namedEmployee'].map((part) => `complaint.${part}`),
     ...questions.map(({ id }) => `answers.${id}`),
     ...['wanted', 'number', 'numberNotObtained', 'wishWords', 'wishAt', 'bestTime'].map((part) => `callback.${part}`),
     'urgency',
