@@ -79,6 +79,7 @@ export const complaint = z
     closing: z.object({ ending, words: z.string(), by: z.string(), at: instant }).nullable(),
     ended: z.object({ ending, words: z.string(), by: z.string(), at: instant }).nullable(),
     state: complaintState,
+    receivedAt: instant,
     since: instant,
     next: z.object({ side, by: instant }).nullable(),
     overdue: z.boolean(),

@@ -1,3 +1,4 @@
+export { accidentsIn, type Told } from './accidents.ts';
 export { type EmergencyKind, emergencyKinds, type Heard, type OwnWord } from './emergency.ts';
 export { type Guidance, guidance, type Helpline } from './guidance.ts';
 export { hear } from './hear.ts';

@@ -28,7 +28,7 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
     asked: await askedIn(tx, found),
     relay: relay && (await presentRelay(tx, relay, asker)),
     callback: callback && (await presentCallback(tx, callback, asker)),
-    complaint: complaint && (await presentComplaint(tx, complaint, asker)),
+    complaint: complaint && (await presentComplaint(tx, { complaint, openedAt: found.openedAt }, asker)),
     promises: await presentPromises(tx, promises, asker),
     next: await presentNext(tx, course),
     history: await historyOf(tx, [

@@ -22,9 +22,10 @@ export async function getOwnComplaint(tx: AgencyTx, { params }: Pick<Asked, 'par
   const found = await cases.find(tx, params.id);
   if (!found) return refuse('not_found');
   const course = await courseOf(tx, found);
+  const { complaint } = course;
   return {
     case: found.id,
-    complaint: course.complaint && (await presentComplaint(tx, course.complaint, asker)),
+    complaint: complaint && (await presentComplaint(tx, { complaint, openedAt: found.openedAt }, asker)),
     next: await presentNext(tx, course),
     promises: await presentPromises(tx, await promises.ofCase(tx, found.id), asker),
     callback: course.callback && (await presentCallback(tx, course.callback, asker)),

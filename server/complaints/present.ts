@@ -6,7 +6,11 @@ import type { Asker } from '../shell/ask.ts';
 import * as staff from '../staff/store.ts';
 
 /** A complaint as `asker` is shown it. Which operator it is about is for supervisors alone. */
-export async function presentComplaint(tx: AgencyTx, complaint: Complaint, asker: Asker): Promise<ComplaintShown> {
+export async function presentComplaint(
+  tx: AgencyTx,
+  { complaint, openedAt }: { complaint: Complaint; openedAt: Date },
+  asker: Asker,
+): Promise<ComplaintShown> {
   const names = await namesFor(tx, complaint);
   const { case: about, severity, assessment, state, since, next, record, ...rest } = complaint;
   const allowed = may({ ...asker, id: asker.person }, complaint);
@@ -15,6 +19,7 @@ export async function presentComplaint(tx: AgencyTx, complaint: Complaint, asker
     severityByRule: severityOf(assessment),
     record: { ...record, facts: { ...record.facts }, namedEmployee: named(names, record.namedEmployee) },
     concerned: asker.as === 'staff' && allowed.judge ? named(names, rest.concerned) : null,
+    receivedAt: openedAt.toISOString(),
     since: since.toISOString(),
     next: next && { side: next.side, by: next.by.toISOString() },
     overdue: isOverdue(complaint, tx.now),

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@denwaban/api/cases';
+import { LegalClocks } from '../emergencies/LegalClocks.tsx';
 import { Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { ClosingAsked } from './ClosingAsked.tsx';
@@ -20,6 +21,10 @@ export function ComplaintPart({ file }: { file: CaseFile }) {
         <div>
           <Severity level={complaint.severity} />
         </div>
+        <LegalClocks
+          told={{ ...complaint.assessment, category: complaint.record.category }}
+          knownAt={complaint.receivedAt}
+        />
         <Life complaint={complaint} />
         <ClosingAsked complaint={complaint} />
         <ComplaintRecord complaint={complaint} />

@@ -7,6 +7,7 @@ import {
 } from '@denwaban/api/complaints';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { LegalClocks } from '../emergencies/LegalClocks.tsx';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import { announce, Buttons, ConfirmButton, ErrorNotice, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -46,6 +47,10 @@ function Shown({ own }: { own: Own }) {
           <div>
             <Severity level={complaint.severity} />
           </div>
+          <LegalClocks
+            told={{ ...complaint.assessment, category: complaint.record.category }}
+            knownAt={complaint.receivedAt}
+          />
           <Life complaint={complaint} />
           <ComplaintRecord complaint={complaint} />
           {complaint.may.respond && <Respond complaint={complaint} />}
