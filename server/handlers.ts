@@ -6,6 +6,7 @@ import { complaintDue } from './complaints/due.ts';
 import { complaintReportDue } from './complaints/report-daily.ts';
 import { tellSupervisors } from './complaints/tell.ts';
 import { consultationDue } from './consultations/due.ts';
+import { intoManual } from './consultations/into-manual.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
 import { orderFileDue } from './lookups/due.ts';
@@ -38,6 +39,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     judge_usage_of_case: (job) => judgeUsageOfCase(books, job),
     tell_supervisors: (job) => tellSupervisors(books, job),
     tell_of_proposal: (job) => tellOfProposal(books, job),
+    into_manual: (job) => intoManual(books, job),
     tell_chase: (job) => tellChase(books, job),
     assess_risk: (job) => assessCase(books, job),
     index_case: (job) => indexCase(books, job),

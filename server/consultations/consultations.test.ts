@@ -8,6 +8,7 @@ import * as cases from '../cases/store.ts';
 import * as events from '../events/store.ts';
 import * as post from '../post/store.ts';
 import * as relays from '../relays/store.ts';
+import * as scripts from '../scripts/store.ts';
 import type { Asker } from '../shell/ask.ts';
 import { allowed } from '../testing/examples.ts';
 import { aFault, aReport, kobayashi, openShift, type Shift, sakurai, suzuki, watanabe } from '../testing/shift.ts';
@@ -114,6 +115,11 @@ test('asked on the telephone nothing is written, and the operator notes what was
   expect(asked.to).toBeNull();
   expect(await answers(asked.id, { forManual: true }, suzuki)).toMatchObject({ settledBy: '鈴木', forManual: true });
   expect(await shift.asHouse((tx) => store.forManual(tx, kobayashi.client ?? ''))).toMatchObject([{ id: asked.id }]);
+  await shift.settle();
+  await shift.settle();
+  const { draft } = await shift.asHouse((tx) => scripts.current(tx, kobayashi.client ?? ''));
+  const inManual = draft?.content.faq.filter(({ answer }) => answer === told.words);
+  expect(inManual).toMatchObject([{ question: asked.question }]);
 });
 
 test('words that are not for the caller are not passed on', async () => {
