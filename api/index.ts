@@ -18,6 +18,7 @@ import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
 import * as promises from './promises.ts';
 import * as recordings from './recordings.ts';
+import * as relations from './relations.ts';
 import * as relays from './relays.ts';
 import * as rounds from './rounds.ts';
 import * as routing from './routing.ts';
@@ -40,6 +41,7 @@ const words = {
   routing,
   calls,
   cases,
+  relations,
   relays,
   callbacks,
   complaints,

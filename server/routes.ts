@@ -24,6 +24,7 @@ import * as promises from './promises/routes.ts';
 import * as receipts from './receipts/routes.ts';
 import * as recordings from './recordings/routes.ts';
 import type { Shelf } from './recordings/shelf.ts';
+import * as relations from './relations/routes.ts';
 import * as relays from './relays/routes.ts';
 import * as risks from './risks/routes.ts';
 import * as rounds from './rounds/routes.ts';
@@ -56,6 +57,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...receipts.routes(books),
     ...calls.routes,
     ...cases.routes,
+    ...relations.routes,
     ...relays.routes(books),
     ...post.routes,
     ...callbacks.routes,

@@ -29,6 +29,7 @@ const report: Case = {
   calls: ['call-1'],
   caller: null,
   takenBy: 'hanako',
+  mergedInto: null,
   openedAt: new Date('2026-05-07T01:42:00Z'),
   state: 'open',
   closedAt: null,

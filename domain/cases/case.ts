@@ -65,6 +65,8 @@ export type Case = {
   caller: string | null;
   takenBy: string;
   openedAt: Date;
+  /** The case whose part it is (domain/relations); null: it stands by itself. */
+  mergedInto: string | null;
 } & Matter &
   Standing;
 

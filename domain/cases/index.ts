@@ -13,14 +13,15 @@ export {
   type Urgency,
   urgencies,
 } from './case.ts';
-export { close } from './close.ts';
+export { close, closeAlong } from './close.ts';
 export { type Defaults, defaultsFor } from './defaults-for.ts';
 export { completed, type Draft, emptyDraft } from './draft.ts';
 export { checkIntake } from './intake.ts';
 export { joinCall } from './join-call.ts';
 export { type Asker, type May, may } from './may.ts';
 export { type Course, type NextAction, type NextStep, nextAction } from './next-action.ts';
-export { type Opening, open, type Taken } from './open.ts';
+export { type Opening, open, openedEvent, type Taken } from './open.ts';
+export { readMatter } from './read-matter.ts';
 export { readReceiptNumber, receiptNumber } from './receipt-number.ts';
 export { reopen } from './reopen.ts';
 export { type ReportLabel, reportLabel } from './report-label.ts';

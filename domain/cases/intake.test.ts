@@ -123,6 +123,7 @@ test('a case is opened from what was typed, in its normal form', () => {
     state: 'open',
     closedAt: null,
     closedBy: null,
+    mergedInto: null,
   });
 });
 

@@ -12,8 +12,8 @@ export function may(asker: Asker, found: Case): May {
   return {
     read,
     joinCall: able(asker, 'take_calls'),
-    close: found.state === 'open' && mayClose(asker, found),
-    reopen: found.state === 'closed' && read,
+    close: found.state === 'open' && found.mergedInto === null && mayClose(asker, found),
+    reopen: found.state === 'closed' && found.mergedInto === null && read,
   };
 }
 

@@ -52,6 +52,7 @@ export function open(opening: Opening, now: Date): Taken | Refusal {
     callback: intake.callback,
     calls: [call],
     openedAt: now,
+    mergedInto: null,
     state: 'open',
     closedAt: null,
     closedBy: null,
@@ -73,7 +74,7 @@ function whoCalled(content: ScriptContent, said: Said) {
   };
 }
 
-function openedEvent(opened: Case, call: string): CaseEvent {
+export function openedEvent(opened: Case, call: string): CaseEvent {
   const { client, id, receiptNumber, kind, complaintAbout, callerKind, tier, urgency, addressee } = opened;
   const { scriptVersion, caller, takenBy } = opened;
   return {

@@ -5,7 +5,15 @@ const now = new Date('2026-05-07T06:00:00Z');
 
 const report: Case = {
   ...{ id: 'case-1', client: 'sakura', receiptNumber: '1122-0042-65', tier: 1, urgency: 'normal' },
-  ...{ kind: 'inquiry', complaintAbout: null, addressee: null, askedFor: '', caller: null, takenBy: 'hanako' },
+  ...{
+    kind: 'inquiry',
+    complaintAbout: null,
+    addressee: null,
+    askedFor: '',
+    caller: null,
+    takenBy: 'hanako',
+    mergedInto: null,
+  },
   ...{ callerName: '山本', callerReading: 'ヤマモト', callerCompany: null, callerNumber: '+819012345678' },
   callerKind: 'customer',
   callerReference: null,

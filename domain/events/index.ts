@@ -12,6 +12,7 @@ import type { IdentityEvent } from '../identity/index.ts';
 import type { LookupEvent } from '../lookups/index.ts';
 import type { PromiseEvent } from '../promises/index.ts';
 import type { ReceiptEvent } from '../receipts/index.ts';
+import type { RelationEvent } from '../relations/index.ts';
 import type { RelayEvent } from '../relays/index.ts';
 import type { RiskEvent } from '../risks/index.ts';
 import type { RoundEvent } from '../rounds/index.ts';
@@ -36,6 +37,7 @@ export type TradeEvent =
   | OperatorEvent
   | PromiseEvent
   | ReceiptEvent
+  | RelationEvent
   | RelayEvent
   | RiskEvent
   | RoundEvent

@@ -22,6 +22,7 @@ const operator = [
   'keep_promises',
   'keep_tasks',
   'keep_callers',
+  'link_cases',
   'ring_clients',
   'ask_clients',
 ] as const;
@@ -37,6 +38,7 @@ const supervisor = [
   'retry_relays',
   'settle_tasks',
   'merge_callers',
+  'merge_cases',
   'see_outbox',
   'see_usage',
   'listen_to_recordings',

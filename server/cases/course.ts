@@ -1,12 +1,14 @@
 // Everything about cases that waits for somebody, and what comes next of it.
 import type { NextActionShown } from '@denwaban/api/complaint-shapes';
 import type { Callback } from '@denwaban/domain/callbacks';
-import { type Case, type Course, type NextAction, nextAction } from '@denwaban/domain/cases';
+import type { Case, Course, NextAction } from '@denwaban/domain/cases';
 import type { MadePromise } from '@denwaban/domain/promises';
+import { nextTogether } from '@denwaban/domain/relations';
 import * as callbacks from '../callbacks/store.ts';
 import * as complaints from '../complaints/store.ts';
 import * as contacts from '../contacts/store.ts';
 import * as promises from '../promises/store.ts';
+import * as relations from '../relations/store.ts';
 import * as relays from '../relays/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
@@ -22,6 +24,19 @@ export type CourseKept = Course & {
 
 export async function courseOf(tx: AgencyTx, about: About): Promise<CourseKept> {
   return (await coursesOf(tx, [about])).get(about.id) as CourseKept;
+}
+
+/** What comes next, by case: of each together with those that are part of it. */
+export async function nextsOf(tx: AgencyTx, cases: readonly About[]): Promise<Map<string, NextAction | null>> {
+  const merged = await relations.mergedInto(
+    tx,
+    cases.map(({ id }) => id),
+  );
+  const courses = await coursesOf(tx, [...cases, ...[...merged.values()].flat()]);
+  const courseOf = ({ id }: { id: string }) => courses.get(id) as Course;
+  return new Map(
+    cases.map((each) => [each.id, nextTogether(courseOf(each), (merged.get(each.id) ?? []).map(courseOf))]),
+  );
 }
 
 /** By case: six queries, however many they are. */
@@ -52,8 +67,11 @@ export async function coursesOf(tx: AgencyTx, cases: readonly About[]): Promise<
   );
 }
 
-export async function presentNext(tx: AgencyTx, course: Course): Promise<NextActionShown | null> {
-  return (await presentNexts(tx, new Map([['', nextAction(course)]]))).get('') ?? null;
+/** What comes next of a case, together with those that are part of it. */
+export async function presentNext(tx: AgencyTx, id: string, course: Course): Promise<NextActionShown | null> {
+  const merged = (await relations.mergedInto(tx, [id])).get(id) ?? [];
+  const next = nextTogether(course, [...(await coursesOf(tx, merged)).values()]);
+  return (await presentNexts(tx, new Map([[id, next]]))).get(id) ?? null;
 }
 
 /** What comes next, with the names of whom it waits for. */

@@ -18,7 +18,7 @@ type Asked = { params: { id: string }; body: { call: string } };
  */
 export async function joinCase(tx: AgencyTx, { params, body }: Asked, { person }: Asker): Promise<Opened | Refusal> {
   const call = await calls.lock(tx, body.call);
-  const found = await store.lock(tx, params.id);
+  const found = await lockKept(tx, params.id);
   if (!call || !found || call.client !== found.client) return refuse('not_found');
   const allowed = allowMessage(call, person);
   if (isRefusal(allowed)) return allowed;
@@ -27,4 +27,10 @@ export async function joinCase(tx: AgencyTx, { params, body }: Asked, { person }
   await heard(tx, call, { fact: 'case_opened', case: found.id });
   await record(tx, ...joined.events);
   return opened(joined.case, await callbacks.ofCase(tx, found.id));
+}
+
+/** A call about what is part of another case is about that one. */
+async function lockKept(tx: AgencyTx, id: string) {
+  const found = await store.lock(tx, id);
+  return found && found.mergedInto !== null ? store.lock(tx, found.mergedInto) : found;
 }

@@ -1,9 +1,9 @@
 import type { CaseLine } from '@denwaban/api/cases';
 import type { NextActionShown } from '@denwaban/api/complaint-shapes';
-import { type NextAction, nextAction } from '@denwaban/domain/cases';
+import type { NextAction } from '@denwaban/domain/cases';
 import type { AgencyTx } from '../shell/agency.ts';
 import { nextOf } from '../shell/page.ts';
-import { coursesOf, presentNexts } from './course.ts';
+import { nextsOf, presentNexts } from './course.ts';
 import * as lists from './lists/store.ts';
 import { presentLines } from './present.ts';
 
@@ -25,11 +25,8 @@ type Found = { line: lists.Listed; action: NextAction | null };
 
 async function page(tx: AgencyTx, wanting: lists.Wanting): Promise<{ found: Found[]; next: string | null }> {
   const lines = await lists.page(tx, wanting);
-  const courses = await coursesOf(tx, lines);
-  const found = lines.map((line) => {
-    const course = courses.get(line.id);
-    return { line, action: course ? nextAction(course) : null };
-  });
+  const actions = await nextsOf(tx, lines);
+  const found = lines.map((line) => ({ line, action: actions.get(line.id) ?? null }));
   return { found, next: nextOf(lines, wanting.limit) };
 }
 

@@ -30,7 +30,7 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
     callback: callback && (await presentCallback(tx, callback, asker)),
     complaint: complaint && (await presentComplaint(tx, { complaint, openedAt: found.openedAt }, asker)),
     promises: await presentPromises(tx, promises, asker),
-    next: await presentNext(tx, course),
+    next: await presentNext(tx, found.id, course),
     history: await historyOf(tx, [
       ...[found, relay, callback, ...promises].flatMap((thing) => thing?.id ?? []),
       ...(await rounds.idsOfCase(tx, found.id)),

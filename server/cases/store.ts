@@ -46,6 +46,7 @@ type CasesTable = {
   opened_at: Date;
   closed_at: Date | null;
   closed_by: string | null;
+  merged_into: string | null;
 };
 
 type Wanted = Extract<CallbackWish, { wanted: true }>;
@@ -123,11 +124,12 @@ export async function saveState(tx: AgencyTx, { id, state, closedAt, closedBy }:
     .execute();
 }
 
-/** Whether the caller still has to be rung back, or the client to answer a question. */
-export async function isAwaited(tx: AgencyTx, id: string): Promise<boolean> {
+/** Whether in one of these the caller still has to be rung back, or the client to answer a question. */
+export async function isAwaited(tx: AgencyTx, ids: readonly string[]): Promise<boolean> {
   const { rows } = await sql<{ awaited: boolean }>`select
-    exists (select from callbacks where agency_id = ${tx.agency} and case_id = ${id} and state <> 'done')
-    or exists (select from consultations where agency_id = ${tx.agency} and case_id = ${id} and state = 'asked')
+    exists (select from callbacks where agency_id = ${tx.agency} and case_id = any(${[...ids]}::uuid[]) and state <> 'done')
+    or exists (select from consultations where agency_id = ${tx.agency} and case_id = any(${[...ids]}::uuid[])
+        and state = 'asked')
       as awaited`.execute(tx.q);
   return rows[0]?.awaited ?? false;
 }
@@ -250,6 +252,7 @@ function caseOf(row: CaseRow): Case {
     caller: row.caller_id,
     takenBy: row.taken_by,
     openedAt: row.opened_at,
+    mergedInto: row.merged_into,
     // Which kinds are complaints, and that what is closed has a time, is held by whoever wrote the row.
     ...({ kind: row.kind, complaintAbout: row.complaint_about } as Matter),
     ...({ state: row.state, closedAt: row.closed_at, closedBy: row.closed_by } as Closing),

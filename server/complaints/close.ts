@@ -3,6 +3,7 @@ import { type Closing, type Complaint, close, reopen, usualEnding } from '@denwa
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as caseStore from '../cases/store.ts';
 import { record } from '../events/record.ts';
+import { closeMerged } from '../relations/close-along.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { act } from './act.ts';
@@ -31,7 +32,9 @@ export async function closeBoth(
     asker,
   );
   if (isRefusal(closed)) return closed;
-  return keepCase(tx, cases.close(found, asker.person, owed, tx.now));
+  const kept = await keepCase(tx, cases.close(found, asker.person, owed, tx.now));
+  if (!isRefusal(kept)) await closeMerged(tx, about, asker);
+  return kept;
 }
 
 function asked(complaint: Complaint): Closing {

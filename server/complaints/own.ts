@@ -26,7 +26,7 @@ export async function getOwnComplaint(tx: AgencyTx, { params }: Pick<Asked, 'par
   return {
     case: found.id,
     complaint: complaint && (await presentComplaint(tx, { complaint, openedAt: found.openedAt }, asker)),
-    next: await presentNext(tx, course),
+    next: await presentNext(tx, found.id, course),
     promises: await presentPromises(tx, await promises.ofCase(tx, found.id), asker),
     callback: course.callback && (await presentCallback(tx, course.callback, asker)),
   };

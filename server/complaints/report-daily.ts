@@ -5,6 +5,7 @@ import { neverOpen } from '../callbacks/clock.ts';
 import * as cases from '../cases/store.ts';
 import * as contacts from '../contacts/store.ts';
 import * as hours from '../hours/store.ts';
+import * as relations from '../relations/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { type Due, wait } from '../shell/due.ts';
 import * as store from './store.ts';
@@ -29,7 +30,8 @@ function endOfBusiness(calendar: Calendar, now: Date): Date | null {
 export async function complaintReportDue(books: Books, { agency, id }: Due): Promise<void> {
   await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
     const complaint = await store.lock(tx, id);
-    if (!complaint) return wait(tx, { word: 'complaint_report', id, client: null, at: null });
+    if (!complaint || (await relations.keptOf(tx, id)))
+      return wait(tx, { word: 'complaint_report', id, client: null, at: null });
     if (complaint.dedicated !== null && complaint.next !== null) await report(tx, complaint);
     await waitForReport(tx, complaint, (await hours.calendarOf(tx, complaint.client)) ?? neverOpen);
   });

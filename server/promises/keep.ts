@@ -1,8 +1,6 @@
 import { dueAt, type MadePromise, type PromiseAnswer } from '@denwaban/domain/promises';
-import * as callbacks from '../callbacks/store.ts';
-import { settleCase } from '../cases/settle-case.ts';
+import { settleCase, standingOf } from '../cases/settle-case.ts';
 import { record } from '../events/record.ts';
-import * as relays from '../relays/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
 import * as store from './store.ts';
@@ -13,13 +11,6 @@ export async function keep(tx: AgencyTx, { promise, events }: PromiseAnswer): Pr
   await waitFor(tx, promise);
   await record(tx, ...events);
   if (promise.state.is !== 'open') await settleCase(tx, promise.case, await standingOf(tx, promise.case));
-}
-
-async function standingOf(tx: AgencyTx, about: string) {
-  const relay = await relays.ofCase(tx, about);
-  const callback = await callbacks.ofCase(tx, about);
-  const received = relay?.state.is === 'acknowledged' || relay?.state.is === 'reported';
-  return { received, calledBack: callback?.state.is === 'done' };
 }
 
 /** When its time comes. */

@@ -1,5 +1,5 @@
 import type { Level, Reason, Risk, Standing } from '@denwaban/domain/risks';
-import { type JSONColumnType, sql } from 'kysely';
+import { type JSONColumnType, type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
 
@@ -29,24 +29,30 @@ export type Listed = Omit<Risk, 'level' | 'reasons'> & {
 /** Certain cases, or all that are open. */
 export type Named = readonly string[] | 'all_open';
 
-/** The list, the most endangered first. */
+/** The list, the most endangered first; what endangers a part of a case endangers the case. */
 export async function all(tx: AgencyTx): Promise<Listed[]> {
   const rows = await tx.q
-    .selectFrom('risks')
-    .selectAll()
-    .where('agency_id', '=', tx.agency)
-    .orderBy('points', 'desc')
-    .orderBy('case_id')
+    .selectFrom('risks as r')
+    .innerJoin('cases as c', (join) => join.onRef('c.agency_id', '=', 'r.agency_id').onRef('c.id', '=', 'r.case_id'))
+    .selectAll('r')
+    .select((eb) => eb.fn.coalesce('c.merged_into', 'c.id').as('kept'))
+    .where('r.agency_id', '=', tx.agency)
+    .orderBy('r.points', 'desc')
+    .orderBy('r.case_id')
     .limit(500)
     .execute();
-  return rows.map((row) => ({
-    case: row.case_id,
+  return [...Map.groupBy(rows, ({ kept }) => kept).values()].flatMap(([row]) => (row ? [riskOf(row)] : []));
+}
+
+function riskOf(row: Selectable<RisksTable> & { kept: string }): Listed {
+  return {
+    case: row.kept,
     client: row.client_id,
     level: row.level,
     points: row.points,
     reasons: row.reasons,
     assessedAt: row.assessed_at,
-  }));
+  };
 }
 
 /** The levels that these cases had, locked: two assessments at once are two in a row. */

@@ -64,6 +64,12 @@ export const refusalsInJapanese: RefusalWords = {
   promise_still_open: 'まだ果たしていないお約束があります。結果を入れてから完了にしてください。',
   case_already_closed: 'この受付はすでに完了しています。続きがあるときは、再開してください。',
   case_already_open: 'この受付はすでに開いています。そのまま続けてください。',
+  case_graver_is_kept: 'より重い受付を、軽い受付にまとめることはできません。逆向きにまとめてください。',
+  case_has_merged: 'まとめようとした受付に、すでにほかの受付がまとめられています。先にそちらを分けてください。',
+  case_merged_away: 'この受付は、ほかの受付にまとめられています。まとめた先の受付で続けるか、先に分けてください。',
+  case_related_to_itself: '同じ受付どうしは関連づけられません。もう一方の受付を選んでください。',
+  cases_already_related: 'この二つの受付は、すでに関連づけられています。',
+  cases_not_related: 'この関連は、すでに解かれています。画面を更新して確かめてください。',
   changed_meanwhile: 'ほかの人が先に変更しました。最新の内容を読み込み、もう一度変更してください。',
   consultation_over: 'この確認依頼はすでに終わっています。画面を更新して答えを確かめてください。',
   contact_without_email:

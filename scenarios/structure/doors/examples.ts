@@ -173,6 +173,16 @@ export const examples: Record<string, Example> = {
   closeCase: (at) => ({ params: { id: at.case.open } }),
   reopenCase: (at) => ({ params: { id: at.case.closed } }),
 
+  relationsOfCase: (at) => ({ params: { id: at.case.open } }),
+  linkCases: (at, of) => ({ params: { id: at.case.open }, body: { other: of.complaint } }),
+  unlinkCases: (at) => ({ params: { id: at.link } }),
+  mergeCases: (at, of) => ({ params: { id: at.complaint }, body: { swallowed: of.case.otherOpen } }),
+  splitCases: (at) => ({ params: { id: at.swallowedCase } }),
+  splitOffCall: (at, of) => ({
+    params: { id: at.case.open },
+    body: { call: of.callOfCase, kind: 'inquiry', summary: '別のお問い合わせ' },
+  }),
+
   acknowledgeComplaint: (at) => ({ params: { id: at.complaint }, body: { how: 'by_phone' } }),
   assessComplaint: (at) => ({ params: { id: at.complaint }, body: { assessment } }),
   proceedWithComplaint: (at) => ({ params: { id: at.complaint }, body: { to: 'investigating' } }),

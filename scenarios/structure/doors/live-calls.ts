@@ -69,6 +69,8 @@ function place(
     call: { ...call, unfinished: past.unfinished },
     ...{ offer, attempt, recording },
     case: past.case,
+    ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
+    ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
     relay: past.relay,
     ...past.kept,
     callback: past.callback,

@@ -12,6 +12,7 @@ import { askClient } from '@denwaban/api/consultations';
 import { addContact, inviteContact } from '@denwaban/api/contacts';
 import type { AnswerOf } from '@denwaban/api/endpoint';
 import { issueUploadKey } from '@denwaban/api/lookups';
+import { linkCases, mergeCases } from '@denwaban/api/relations';
 import { recordTry, startRound } from '@denwaban/api/rounds';
 import { offerDocument, proposeOwnCopy, publishScript, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
 import { openTask, setTaskPolicy, taskDone } from '@denwaban/api/tasks';
@@ -40,7 +41,9 @@ export async function laterLife(company: Company, first: File) {
   const letter = tokenIn(company.post.lastTo(company.portal));
   const again = await company.desk.reads(first.id);
   return {
-    case: { open: open.id, closed: closed.id },
+    case: { open: open.id, closed: closed.id, otherOpen: passedOn.id },
+    callOfCase: open.calls[0] as string,
+    ...(await relates(company, { open, closed })),
     relay: { awaiting: open.relay?.id as string, unreached: again.relay?.id as string },
     callback: { open: open.callback?.id as string, passedOn: passedOn.callback?.id as string },
     ...(await complains(company)),
@@ -90,6 +93,15 @@ async function keeps({ client, manager, number }: Company, about: string) {
     swallowedCaller: swallowed.id,
     callerNote: notes[0]?.id as string,
   };
+}
+
+/** What was settled has come back; and one more message was about the same. */
+async function relates(company: Company, { open, closed }: { open: File; closed: File }) {
+  const { manager } = company;
+  const { related } = await manager.asks(linkCases, { params: { id: open.id }, body: { other: closed.id } });
+  const again = await takesMessage(company, '同じご用件');
+  await manager.asks(mergeCases, { params: { id: open.id }, body: { swallowed: again.id } });
+  return { link: related[0]?.relation as string, swallowedCase: again.id };
 }
 
 /** A complaint, in which something was promised. */

@@ -21,7 +21,13 @@ export type Place = {
   offer: string;
   attempt: string;
   recording: string;
-  case: { open: string; closed: string };
+  case: { open: string; closed: string; otherOpen: string };
+  /** A call of the open case. */
+  callOfCase: string;
+  /** Between two cases. */
+  link: string;
+  /** A case that is part of another. */
+  swallowedCase: string;
   relay: { awaiting: string; unreached: string };
   callback: { open: string; passedOn: string };
   round: string;

@@ -36,9 +36,12 @@ export type Wanting = {
   limit: number;
 };
 
-/** A page of cases, newest first. The state is part of the statement, so that open ones are read from their own index. */
+/**
+ * A page of cases, newest first; what is part of another is shown with that one. The state is part of the statement, so that
+ * open ones are read from their own index.
+ */
 export async function page(tx: AgencyTx, { state, client, kind, severity, before, limit }: Wanting): Promise<Listed[]> {
-  let query = listed(tx);
+  let query = listed(tx).where('cases.merged_into', 'is', null);
   if (state !== 'all') query = query.where('cases.state', '=', sql.lit(state));
   if (kind === 'complaint') query = query.where('cases.kind', '=', 'complaint');
   if (severity) query = query.where('complaints.severity', '>=', severity as Complaint['severity']);
@@ -47,15 +50,27 @@ export async function page(tx: AgencyTx, { state, client, kind, severity, before
   return query.orderBy('cases.id', 'desc').limit(limit).execute();
 }
 
-/** What a caller rang this client about, newest first. */
+/** What a caller rang this client about, newest first; in place of what is part of another, that other. */
 export function ofCaller(tx: AgencyTx, client: string, caller: string): Promise<Listed[]> {
+  const theirs = tx.q
+    .selectFrom('cases')
+    .select(['id', 'merged_into'])
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', client)
+    .where('caller_id', '=', caller)
+    .orderBy('id', 'desc')
+    .limit(2 * mostOfCaller);
   return listed(tx)
     .where('cases.client_id', '=', client)
-    .where('cases.caller_id', '=', caller)
+    .where('cases.id', 'in', (q) =>
+      q.selectFrom(theirs.as('t')).select((eb) => eb.fn.coalesce('merged_into', 'id').as('id')),
+    )
     .orderBy('cases.id', 'desc')
-    .limit(20)
+    .limit(mostOfCaller)
     .execute();
 }
+
+const mostOfCaller = 20;
 
 /** Those of these ids, by id. */
 export async function some(tx: AgencyTx, ids: Iterable<string>): Promise<Map<string, Listed>> {
