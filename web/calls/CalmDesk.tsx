@@ -18,6 +18,7 @@ import {
 } from '../kit/pieces/index.ts';
 import { usePreference } from '../kit/preferences/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { UnreadManual } from '../scripts/readings/UnreadManual.tsx';
 import classes from './calm.module.css';
 import { fromOf } from './from.ts';
 import { ringSound } from './ring-tone.ts';
@@ -31,6 +32,7 @@ export function CalmDesk({ desk, finish }: { desk: Desk; finish: (call: string) 
       <PageTitle actions={<Sound />}>{words.title}</PageTitle>
       <Ready desk={desk} />
       <div className={classes.sheets}>
+        <UnreadManual />
         <Unfinished calls={desk.unfinished} finish={finish} />
         <Promises promises={desk.promises} />
       </div>

@@ -84,7 +84,7 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
     case 'contacts':
       return <ContactsPart client={client} contacts={file.contacts} mayEdit={mayEdit} />;
     case 'scripts':
-      return <ScriptsPart client={client} mayEdit={mayEdit} />;
+      return <Manual client={client} tier={file.client.tier} />;
     case 'contracts':
       return <ContractsPart client={client} mayEdit={mayEdit} />;
     case 'lookups':
@@ -92,6 +92,19 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
     case 'usage':
       return <UsagePart client={client} />;
   }
+}
+
+function Manual({ client, tier }: { client: string; tier: 1 | 2 | null }) {
+  const { page } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <ScriptsPart
+      client={client}
+      tier={tier}
+      page={page}
+      go={(chosen) => void navigate({ search: { page: chosen }, replace: true })}
+    />
+  );
 }
 
 function Basics({ file: { client }, mayEdit }: { file: ClientFile; mayEdit: boolean }) {

@@ -5,6 +5,7 @@
 import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
 import {
   IconAddressBook,
+  IconBook2,
   IconBuilding,
   IconChartBar,
   IconChecklist,
@@ -27,6 +28,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { clientPart } from '../clients/parts.ts';
 import { type Box, boxOf } from '../relays/box.ts';
+import { type ManualPage, manualPageIn } from '../scripts/pages.ts';
 import { lookedIn } from '../search/looked.ts';
 import { backTo } from '../signin/home.ts';
 import { monthIn } from '../usage/days.ts';
@@ -160,6 +162,14 @@ const ownLookups = createRoute({
   path: '/portal/lookups',
   staticData: { needs: 'see_own_company', place: { icon: IconPackage, name: { ja: '照会', en: 'Look-ups' } } },
   component: lazyRouteComponent(() => import('../lookups/OwnLookupsScreen.tsx'), 'OwnLookupsScreen'),
+});
+
+const ownManual = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/manual',
+  validateSearch: ({ page }): { page?: ManualPage } => ({ page: manualPageIn(page) }),
+  staticData: { needs: 'propose_manual', place: { icon: IconBook2, name: { ja: '応対マニュアル', en: 'Manual' } } },
+  component: lazyRouteComponent(() => import('../scripts/proposals/OwnManualScreen.tsx'), 'OwnManualScreen'),
 });
 
 const ownUsage = createRoute({
@@ -316,7 +326,10 @@ const clientFile = createRoute({
   getParentRoute: () => staff,
   path: '/clients/$client/$part',
   params: { parse: ({ client, part }) => ({ client, part: clientPart(part) }), stringify: (params) => params },
-  validateSearch: ({ month }): { month?: string } => ({ month: monthIn(month) }),
+  validateSearch: ({ month, page }): { month?: string; page?: ManualPage } => ({
+    month: monthIn(month),
+    page: manualPageIn(page),
+  }),
   staticData: { needs: 'see_clients' },
   component: lazyRouteComponent(() => import('../clients/ClientScreen.tsx'), 'ClientScreen'),
 });
@@ -370,6 +383,6 @@ export const routes = root.addChildren([
     colleagues,
     usage,
   ]),
-  client.addChildren([portal, inbox, ownSearch, ownConsultations, ownTasks, people, ownLookups, ownUsage]),
+  client.addChildren([portal, inbox, ownSearch, ownConsultations, ownTasks, people, ownManual, ownLookups, ownUsage]),
   ...kit,
 ]);

@@ -1,6 +1,6 @@
 import type { Question } from '@denwaban/domain/scripts';
 import { Checkbox, Select } from '@mantine/core';
-import { useWords } from '../kit/words/index.ts';
+import { useWords } from '../../kit/words/index.ts';
 import { answersOf } from './edit-questions.ts';
 import classes from './editor.module.css';
 import { editorWords } from './editor-words.ts';

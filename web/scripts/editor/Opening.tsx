@@ -1,16 +1,9 @@
-import type { ScriptContent } from '@denwaban/domain/scripts';
 import { Textarea } from '@mantine/core';
-import { Sheet } from '../kit/pieces/index.ts';
-import { useWords } from '../kit/words/index.ts';
+import { Sheet } from '../../kit/pieces/index.ts';
+import { useWords } from '../../kit/words/index.ts';
 import classes from './editor.module.css';
 import { editorWords } from './editor-words.ts';
-import type { Problem } from './ScriptsPart.tsx';
-
-export type PartProps = {
-  content: ScriptContent;
-  put: (change: Partial<ScriptContent>) => void;
-  problem: Problem;
-};
+import type { PartProps } from './part.ts';
 
 /** The words every call begins and ends with. */
 export function Opening({ content, put, problem }: PartProps) {

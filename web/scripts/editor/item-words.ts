@@ -1,0 +1,51 @@
+import { dictionary } from '../../kit/words/index.ts';
+
+export const itemWords = dictionary({
+  ja: {
+    seek: 'この一覧から探す',
+    up: '上へ',
+    down: '下へ',
+    upOf: (name: string) => `「${name}」を上へ`,
+    downOf: (name: string) => `「${name}」を下へ`,
+    remove: '消す',
+    removeOf: (name: string) => `「${name}」を消す`,
+    removed: (name: string) => `「${name}」を消しました。`,
+    bringBack: '元に戻す',
+    untitled: '（名前なし）',
+    problems: (count: string) => `直すところ ${count}件`,
+    /** What stands in the way of publishing, at its field. */
+    problem: {
+      required: '入力してください',
+      malformed: '形が正しくありません',
+      not_unique: '同じものがほかにあります',
+      not_a_choice: '前の質問にない答えです。選び直してください',
+      unknown_question: '前にある質問から選んでください',
+      out_of_range: '前後（大小）が逆です',
+      not_whole: '円は整数で入力してください',
+      other: '確かめてください',
+    },
+  },
+  en: {
+    seek: 'Search this list',
+    up: 'Up',
+    down: 'Down',
+    upOf: (name) => `Move “${name}” up`,
+    downOf: (name) => `Move “${name}” down`,
+    remove: 'Remove',
+    removeOf: (name) => `Remove “${name}”`,
+    removed: (name) => `“${name}” was removed.`,
+    bringBack: 'Bring it back',
+    untitled: '(no name)',
+    problems: (count) => `${count} to correct`,
+    problem: {
+      required: 'Please fill this in',
+      malformed: 'Not in the right form',
+      not_unique: 'There is another one just like it',
+      not_a_choice: 'Not an answer of the question before. Please choose again',
+      unknown_question: 'Please choose a question that comes before',
+      out_of_range: 'The end must come after the beginning',
+      not_whole: 'Whole yen, please',
+      other: 'Please check this',
+    },
+  },
+});

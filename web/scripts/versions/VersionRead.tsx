@@ -1,0 +1,85 @@
+import { getChanges, getVersion, type HeadingShown } from '@denwaban/api/scripts';
+import type { ScriptContent } from '@denwaban/domain/scripts';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useAsk } from '../../kit/ask/index.ts';
+import { Answered, Sheet, Toolbar } from '../../kit/pieces/index.ts';
+import { useSay, useWords } from '../../kit/words/index.ts';
+import type { Listed } from '../AgencyManual.tsx';
+import type { Draft } from '../editor/use-draft.ts';
+import { Changes } from './Changes.tsx';
+import { VersionActs } from './VersionActs.tsx';
+import { versionWords } from './version-words.ts';
+import classes from './versions.module.css';
+import { Whole } from './Whole.tsx';
+
+type Props = {
+  client: string;
+  listed: Listed;
+  draft: Draft;
+  reload: () => Promise<void>;
+  version: HeadingShown;
+  close: () => void;
+};
+
+/** One version: what it changes against another, or all of it; and what may be done with it. */
+export function VersionRead(props: Props) {
+  const { version, listed } = props;
+  const words = useWords(versionWords);
+  const say = useSay();
+  const [what, setWhat] = useState<'changes' | 'whole'>('changes');
+  const [against, setAgainst] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  const others = listed.versions.filter(({ id }) => id !== version.id);
+  return (
+    <div ref={place}>
+      <Sheet title={words.number(say.number(version.number))}>
+        <Toolbar>
+          <SegmentedControl
+            size="sm"
+            value={what}
+            onChange={(chosen) => setWhat(chosen as typeof what)}
+            data={(['changes', 'whole'] as const).map((value) => ({ value, label: words.what[value] }))}
+          />
+          {what === 'changes' && others.length > 0 && (
+            <NativeSelect
+              size="sm"
+              aria-label={words.compare}
+              value={against}
+              onChange={(event) => setAgainst(event.currentTarget.value)}
+              data={[
+                { value: '', label: words.before },
+                ...others.map(({ id, number }) => ({ value: id, label: words.against(say.number(number)) })),
+              ]}
+            />
+          )}
+        </Toolbar>
+        {what === 'changes' ? <Changed version={version.id} against={against} /> : <All version={version.id} />}
+        <VersionActs {...props} />
+      </Sheet>
+    </div>
+  );
+}
+
+function Changed({ version, against }: { version: string; against: string }) {
+  const words = useWords(versionWords);
+  const say = useSay();
+  const query = against ? { against } : {};
+  const asked = useAsk(getChanges, { params: { id: version }, query }, { keep: true });
+  return (
+    <Answered asked={asked}>
+      {({ against: from, changes }) => (
+        <>
+          <p className={classes.note}>{from ? words.against(say.number(from.number)) : words.first}</p>
+          <Changes changes={changes} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function All({ version }: { version: string }) {
+  const asked = useAsk(getVersion, { params: { id: version } });
+  return <Answered asked={asked}>{({ content }) => <Whole content={content as ScriptContent} />}</Answered>;
+}
