@@ -24,6 +24,7 @@ import { useSay, useWords } from '../kit/words/index.ts';
 import { PromisesOf } from '../promises/PromisesOf.tsx';
 import { promiseWords } from '../promises/words.ts';
 import { Recordings } from '../recordings/Recordings.tsx';
+import { PartOf, RelatedCases } from '../relations/RelatedCases.tsx';
 import { Ledger } from '../relays/Ledger.tsx';
 import { RelayStanding } from '../relays/RelayStanding.tsx';
 import { RelayLabel } from '../relays/RelayState.tsx';
@@ -59,6 +60,7 @@ function Whole({ file }: { file: CaseFile }) {
       <PageTitle about={<Head file={file} />} actions={<Closing file={file} />}>
         {file.summary}
       </PageTitle>
+      <PartOf about={file} />
       <Beside
         aside={
           <>
@@ -99,6 +101,7 @@ function Whole({ file }: { file: CaseFile }) {
         <Sheet title={words.facts}>
           <About file={file} />
         </Sheet>
+        <RelatedCases about={file} />
         <Sheet title={words.history}>
           <CaseHistory file={file} />
         </Sheet>

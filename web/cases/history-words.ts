@@ -10,6 +10,22 @@ export const historyWords = dictionary({
     closed: '完了にした',
     closedByItself: '残る対応がなくなり、完了',
     reopened: '再開した',
+    relation: {
+      linked: (number: string) => `受付 ${number} と関連づけた`,
+      unlinked: (number: string) => `受付 ${number} との関連づけを解いた`,
+      merged: {
+        kept: (number: string) => `受付 ${number} をこの受付にまとめた`,
+        swallowed: (number: string) => `受付 ${number} にまとめた`,
+      },
+      split: {
+        kept: (number: string) => `受付 ${number} をこの受付から分けた`,
+        swallowed: (number: string) => `受付 ${number} から分けた`,
+      },
+      split_off: {
+        origin: (number: string) => `通話の一つを別の受付 ${number} に分けた`,
+        offspring: (number: string) => `受付 ${number} の通話から分けて作成`,
+      },
+    },
     complaint: {
       received: (level: string) => `クレームとして受け付けた。重大度 ${level}`,
       acknowledged: {
@@ -119,6 +135,22 @@ export const historyWords = dictionary({
     closed: 'Closed',
     closedByItself: 'Closed, as nothing was left to do',
     reopened: 'Opened again',
+    relation: {
+      linked: (number) => `Linked with case ${number}`,
+      unlinked: (number) => `No longer linked with case ${number}`,
+      merged: {
+        kept: (number) => `Case ${number} became part of this one`,
+        swallowed: (number) => `Became part of case ${number}`,
+      },
+      split: {
+        kept: (number) => `Case ${number} was split from this one`,
+        swallowed: (number) => `Split from case ${number}`,
+      },
+      split_off: {
+        origin: (number) => `A call was split off as case ${number}`,
+        offspring: (number) => `Made of a call of case ${number}`,
+      },
+    },
     complaint: {
       received: (level) => `Taken as a complaint, severity ${level}`,
       acknowledged: {

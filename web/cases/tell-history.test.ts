@@ -17,6 +17,10 @@ test.each([
   ['case.opened', {}, '受付票を作成'],
   ['case.closed', { by: null }, '残る対応がなくなり、完了'],
   ['case.closed', { by: 'somebody' }, '完了にした'],
+  ['case.linked', { receiptNumber: '0507-0001-11' }, '受付 0507-0001-11 と関連づけた'],
+  ['case.merged', { receiptNumber: '0507-0001-11', as: 'swallowed' }, '受付 0507-0001-11 にまとめた'],
+  ['case.split', { receiptNumber: '0507-0001-11', as: 'kept' }, '受付 0507-0001-11 をこの受付から分けた'],
+  ['case.split_off', { receiptNumber: '0507-0001-11', as: 'origin' }, '通話の一つを別の受付 0507-0001-11 に分けた'],
   [
     'callback.opened',
     { promise: '折り返します', target: '2026-11-20T04:30:00.000Z' },

@@ -4,13 +4,22 @@ import type { CaseEvent } from '@denwaban/domain/cases';
 import type { ComplaintEvent } from '@denwaban/domain/complaints';
 import type { ConsultationEvent } from '@denwaban/domain/consultations';
 import type { PromiseEvent } from '@denwaban/domain/promises';
+import type { RelationEvent } from '@denwaban/domain/relations';
 import type { RelayEvent } from '@denwaban/domain/relays';
 import type { RoundEvent } from '@denwaban/domain/rounds';
 import type { Say, WordsOf } from '../kit/words/index.ts';
 import type { historyWords } from './history-words.ts';
 
 type Happened = CaseFile['history'][number];
-type Known = CaseEvent | ComplaintEvent | PromiseEvent | RelayEvent | CallbackEvent | RoundEvent | ConsultationEvent;
+type Known =
+  | CaseEvent
+  | RelationEvent
+  | ComplaintEvent
+  | PromiseEvent
+  | RelayEvent
+  | CallbackEvent
+  | RoundEvent
+  | ConsultationEvent;
 
 export type Telling = {
   words: WordsOf<typeof historyWords>;
@@ -23,7 +32,7 @@ export type Telling = {
 /** What happened, in words a person of the office would use. */
 export function tellHistory({ name, data }: Happened, telling: Telling): string {
   const event = { name, data } as unknown as Known;
-  if (event.name.startsWith('case.')) return tellCase(event as CaseEvent, telling);
+  if (event.name.startsWith('case.')) return tellCase(event as CaseEvent | RelationEvent, telling);
   if (event.name.startsWith('complaint.')) return tellComplaint(event as ComplaintEvent, telling);
   if (event.name.startsWith('promise.')) return tellPromise(event as PromiseEvent, telling);
   if (event.name.startsWith('callback.')) return tellCallback(event as CallbackEvent, telling);
@@ -32,7 +41,7 @@ export function tellHistory({ name, data }: Happened, telling: Telling): string 
   return tellRelay(event as RelayEvent, telling);
 }
 
-function tellCase(event: CaseEvent, { words }: Telling): string {
+function tellCase(event: CaseEvent | RelationEvent, { words }: Telling): string {
   switch (event.name) {
     case 'case.opened':
       return words.opened;
@@ -42,6 +51,24 @@ function tellCase(event: CaseEvent, { words }: Telling): string {
       return event.data.by === null ? words.closedByItself : words.closed;
     case 'case.reopened':
       return words.reopened;
+    default:
+      return tellRelation(event, words.relation);
+  }
+}
+
+function tellRelation(event: RelationEvent, words: Telling['words']['relation']): string {
+  const { receiptNumber } = event.data;
+  switch (event.name) {
+    case 'case.linked':
+      return words.linked(receiptNumber);
+    case 'case.unlinked':
+      return words.unlinked(receiptNumber);
+    case 'case.merged':
+      return words.merged[event.data.as](receiptNumber);
+    case 'case.split':
+      return words.split[event.data.as](receiptNumber);
+    case 'case.split_off':
+      return words.split_off[event.data.as](receiptNumber);
   }
 }
 
