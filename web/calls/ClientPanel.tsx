@@ -12,7 +12,8 @@ export function ClientPanel({ call }: { call: CallInHand }) {
   const words = useWords(callWords).client;
   const { clientCard: client, contacts, script } = call;
   return (
-    <section className={classes.panel} aria-label={words.title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and has nothing else to put the cursor on
+    <section className={classes.panel} aria-label={words.title} tabIndex={0}>
       <header className={classes.client}>
         <h2>{client.name}</h2>
         <p>{client.reading}</p>

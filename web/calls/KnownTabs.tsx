@@ -2,7 +2,7 @@ import type { CallInHand } from '@denwaban/api/calls';
 import type { FallbackReason } from '@denwaban/domain/cases';
 import type { Agreed, MatterHeard } from '@denwaban/domain/scripts';
 import { Tabs } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { IdentityPanel } from '../identity/IdentityPanel.tsx';
 import { KeyCap, useKey } from '../kit/keys/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -24,8 +24,16 @@ type Props = {
 export function KnownTabs({ call, agreed, matter, fallBack, children }: Props) {
   const words = useWords(callWords).known;
   const [tab, setTab] = useState<string>('manual');
-  useKey({ keys: 'Alt+V', says: words.verify, act: () => setTab('verify') });
+  const verifying = useRef<HTMLDivElement>(null);
+  useKey({ keys: 'Alt+V', says: words.verify, act: verify });
   useKey({ keys: 'Alt+C', says: words.history, act: () => setTab('history'), when: children !== null });
+
+  /** To the first fact; one that is still on its way places the cursor itself. */
+  function verify() {
+    setTab('verify');
+    requestAnimationFrame(() => verifying.current?.querySelector<HTMLElement>('input:not([type=radio])')?.focus());
+  }
+
   return (
     <Tabs value={tab} onChange={(chosen) => setTab(chosen ?? 'manual')} className={classes.known}>
       <Tabs.List grow aria-label={words.label}>
@@ -51,7 +59,7 @@ export function KnownTabs({ call, agreed, matter, fallBack, children }: Props) {
           show={() => setTab('manual')}
         />
       </Tabs.Panel>
-      <Tabs.Panel value="verify">
+      <Tabs.Panel value="verify" ref={verifying}>
         {tab === 'verify' && (
           <>
             <IdentityPanel call={call.id} start={startOf(call)} onCallback={() => fallBack?.('not_identified')} />

@@ -50,6 +50,7 @@ export function IntakeForm({ call, intake, isTried, error }: Props) {
     <IntakeUnderWay value={underWay}>
       <form
         ref={form}
+        data-intake
         noValidate
         autoComplete="off"
         aria-label={words.form}

@@ -76,7 +76,7 @@ function Panel({ call, start = {}, onCallback, onMatched, standing }: Props & { 
         </div>
       ) : (
         <>
-          <Form submit={check} error={telling.error} className={classes.facts}>
+          <Form submit={check} error={telling.error} startsAt={`given.${asks[0]}`} className={classes.facts}>
             <Who {...{ who, setWho, relationship, setRelationship }} />
             {standing.comparedBy === 'eye' && <p className={classes.needs}>{words.byEye}</p>}
             {asks.map((fact) =>

@@ -30,24 +30,29 @@ export function ManualPane({ call, content, agreed, matter, fallBack, show }: Pr
   const words = useWords(manualWords);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
+  const leftOff = useRef<HTMLElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const answers = mayAnswer(agreed, matter) ? 'told' : 'withheld';
   const index = useMemo(() => indexManual(content, answers), [content, answers]);
   const found = typed.trim() === '' ? findInManual(index, '').slice(0, atRest) : findInManual(index, typed);
   const open = typed.trim() === '' ? -1 : Math.min(at, found.length - 1);
-  useKey({
-    keys: '/',
-    says: words.find,
-    act: () => {
-      show();
-      // The field can take the cursor only once it is in front.
-      requestAnimationFrame(() => field.current?.focus());
-    },
-  });
+  useKey({ keys: '/', says: words.find, act: find });
+  // Out of a text field too, where a slash is a letter.
+  useKey({ keys: 'Alt+F', says: words.find, act: find });
 
+  function find() {
+    const from = document.activeElement;
+    if (from instanceof HTMLElement && from !== field.current) leftOff.current = from;
+    show();
+    // The field can take the cursor only once it is in front.
+    requestAnimationFrame(() => field.current?.focus());
+  }
+
+  /** The arrows walk, and Escape leads back to where one left off writing. */
   function walk(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return;
+    if (event.key === 'Escape') return leftOff.current?.focus();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -65,7 +70,8 @@ export function ManualPane({ call, content, agreed, matter, fallBack, show }: Pr
         aria-expanded={found.length > 0}
         aria-activedescendant={open >= 0 ? `${list}-${open}` : undefined}
         placeholder={words.hint}
-        rightSection={<KeyCap keys="/" />}
+        rightSectionWidth={64}
+        rightSection={<KeyCap keys="Alt+F" />}
         value={typed}
         onKeyDown={walk}
         onChange={(event) => {

@@ -13,8 +13,9 @@ export function goOnSoon(from: Element) {
   setTimeout(() => goOn(from));
 }
 
-/** Into the field of that name; of a group of choices, to the one chosen. */
-export function goTo(name: string, within: ParentNode = document) {
+/** Into the intake's field of that name; of a group of choices, to the one chosen. Other forms have names of their own. */
+export function goTo(name: string) {
+  const within = document.querySelector('form[data-intake]') ?? document;
   const named = `[name="${CSS.escape(name)}"]`;
   const field = within.querySelector<HTMLElement>(`${named}:checked`) ?? within.querySelector<HTMLElement>(named);
   field?.focus();

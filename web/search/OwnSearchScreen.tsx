@@ -66,7 +66,7 @@ function Shown({ hit, open }: { hit: FoundCase; open: () => void }) {
   return (
     <Sheet>
       <div className={classes.head}>
-        <Button variant="subtle" size="compact-md" onClick={open} aria-label={words.open(receiptNumber)}>
+        <Button variant="subtle" size="compact-md" onClick={open}>
           {summary}
         </Button>
         <CaseLabel {...hit.case} /> <CaseState state={hit.case.state} />

@@ -74,7 +74,7 @@ function CaseHead({ line }: { line: Extract<Hit, { what: 'case' }>['case'] }) {
   const { id, clientName: name, clientColour, receiptNumber, openedAt, callerName, summary } = line;
   return (
     <div className={classes.head}>
-      <Link to="/cases/$id" params={{ id }} className={classes.title} aria-label={words.open(receiptNumber)}>
+      <Link to="/cases/$id" params={{ id }} className={classes.title}>
         {summary}
       </Link>
       <CaseLabel {...line} /> <CaseState state={line.state} />
