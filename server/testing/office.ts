@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { openLinks } from '../links/links.ts';
 import { openSystems } from '../lookups/systems.ts';
 import { openPost } from '../post/post.ts';
+import { openSms } from '../post/sms.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { openPool } from '../shell/database.ts';
@@ -46,6 +47,7 @@ export async function openOffice(now: string): Promise<Office> {
     exchanges: new Map(),
     ears: { heardSince: () => time },
     post: openPost({ kind: 'outbox' }),
+    sms: openSms({ kind: 'none' }),
     systems: openSystems({ secret: database.secret, reachesOwnMachine: true, patienceMs: 500 }),
     links: openLinks({ publicUrl: 'https://denwa.example.jp', secret: database.secret }),
   };
