@@ -28,6 +28,7 @@ export function KindsOfCall({ kinds, put }: { kinds: KindOfCall[]; put: (kinds: 
   return (
     <MultiSelect
       w="100%"
+      size="md"
       label={words.onlyFor}
       placeholder={kinds.length === 0 ? words.allKinds : undefined}
       data={useChoices()}

@@ -3,6 +3,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState, Sheet } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
+import { agreedWords } from '../editor/agreed-words.ts';
 import { isEdited, type ManualPage } from '../pages.ts';
 import { changeWords } from '../versions/change-words.ts';
 import { gapWords } from './gap-words.ts';
@@ -19,6 +20,9 @@ type Props = {
 export function LacksPage({ content, put, show }: Props) {
   const words = useWords(gapWords).lacks;
   const sectionOf = useWords(changeWords).section;
+  const complaintOf = useWords(agreedWords).complaintOf;
+  // A procedure for any trouble at all is the one about the client's own people.
+  const nameOf = ({ section, about }: Lack) => about || (section === 'procedures' ? complaintOf.staff : words.whole);
   const [trade, setTrade] = useState<Trade | ''>(() => tradeLike(content) ?? '');
   const lacks = trade === '' ? [] : gapsIn(content, trade);
   const write = (lack: Lack) => {
@@ -43,7 +47,7 @@ export function LacksPage({ content, put, show }: Props) {
         {lacks.map((lack) => (
           <li key={`${lack.section} ${lack.about}`}>
             <div>
-              <strong lang="ja">{lack.about || words.whole}</strong>
+              <strong lang="ja">{nameOf(lack)}</strong>
               <small>{sectionOf[lack.section]}</small>
             </div>
             <Button

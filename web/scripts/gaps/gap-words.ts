@@ -10,7 +10,7 @@ export const gapWords = dictionary({
     last: '最後は',
     answered: (number: string) => `第${number}版で回答`,
     make: 'FAQにする',
-    makeOf: (searched: string) => `「${searched}」をよくある質問にする`,
+    makeOf: (searched: string) => `「${searched}」をFAQにする`,
     lacks: {
       title: 'まだ決めていないこと',
       about: 'この業種のお電話でよく聞かれること・起きることのうち、マニュアルにまだないものです。',
@@ -41,7 +41,7 @@ export const gapWords = dictionary({
     last: 'last',
     answered: (number) => `answered by version ${number}`,
     make: 'Make it an answer',
-    makeOf: (searched) => `Make an answer of “${searched}”`,
+    makeOf: (searched) => `Make it an answer: “${searched}”`,
     lacks: {
       title: 'Not yet decided',
       about: 'What callers of this trade ask, or what goes wrong in it, and is not in the manual yet.',

@@ -17,7 +17,11 @@ export function Rows({ rows }: { rows: readonly Row[] }) {
   const nameOf = (field: string) => words.field[field as keyof typeof words.field] ?? '';
   return (
     <>
-      {refused.length > 0 && <p role="status">{words.refused(say.number(refused.length))}</p>}
+      {refused.length > 0 && (
+        <p role="status" className={classes.said}>
+          {words.refused(say.number(refused.length))}
+        </p>
+      )}
       <div className={classes.rows}>
         <DataTable
           label={words.result}

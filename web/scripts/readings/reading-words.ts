@@ -41,7 +41,7 @@ export const readingWords = dictionary({
       show: 'Read',
       showOf: (client) => `Read what changed at ${client}`,
       confirm: 'I have read it',
-      confirmOf: (client) => `I have read the manual of ${client}`,
+      confirmOf: (client) => `I have read it: ${client}`,
       confirmed: (client) => `You have read the manual of ${client}`,
       changes: (count) => `${count} changes`,
       version: (number) => `version ${number}`,

@@ -37,7 +37,11 @@ export function Asking({ content, said, answer }: Props) {
           <One key={next.id} question={next} answer={(given) => answer(next.id, given)} />
         </>
       ) : (
-        shown.length > 0 && <p role="status">{words.allAsked}</p>
+        shown.length > 0 && (
+          <p role="status" className={classes.said}>
+            {words.allAsked}
+          </p>
+        )
       )}
     </Sheet>
   );

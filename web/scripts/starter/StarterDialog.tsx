@@ -49,7 +49,11 @@ function Starting({ client, listed, close, done, sheets }: Props & { sheets: She
   return (
     <Form submit={() => void start().catch(() => {})} className={classes.form}>
       <p className={classes.note}>{words.about}</p>
-      {listed.draft && <p role="status">{words.replaces}</p>}
+      {listed.draft && (
+        <p role="status" className={classes.said}>
+          {words.replaces}
+        </p>
+      )}
       <NativeSelect
         label={words.trade}
         value={trade}

@@ -79,7 +79,11 @@ function Publishing({ client, listed, content, close, done }: Props) {
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
       )}
-      {left > 0 && <p role="status">{words.broken(say.number(left))}</p>}
+      {left > 0 && (
+        <p role="status" className={classes.said}>
+          {words.broken(say.number(left))}
+        </p>
+      )}
       <div>
         <p className={classes.note}>{words.changes}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -30,7 +30,9 @@ export function VersionRead(props: Props) {
   const [what, setWhat] = useState<'changes' | 'whole'>('changes');
   const [against, setAgainst] = useState('');
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const others = listed.versions.filter(({ id }) => id !== version.id);
   return (
     <div ref={place}>
@@ -69,12 +71,19 @@ function Changed({ version, against }: { version: string; against: string }) {
   const asked = useAsk(getChanges, { params: { id: version }, query }, { keep: true });
   return (
     <Answered asked={asked}>
-      {({ against: from, changes }) => (
-        <>
-          <p className={classes.note}>{from ? words.against(say.number(from.number)) : words.first}</p>
-          <Changes changes={changes} />
-        </>
-      )}
+      {({ against: from, changes }) =>
+        from ? (
+          <>
+            <p className={classes.note}>{words.against(say.number(from.number))}</p>
+            <Changes changes={changes} />
+          </>
+        ) : (
+          <>
+            <p className={classes.note}>{words.first}</p>
+            <All version={version} />
+          </>
+        )
+      }
     </Answered>
   );
 }

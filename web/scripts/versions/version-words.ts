@@ -45,7 +45,7 @@ export const versionWords = dictionary({
     published: (when) => `published ${when}`,
     proposedBy: (names) => `with what ${names} proposed`,
     show: 'See changes',
-    showOf: (number) => `See the changes of version ${number}`,
+    showOf: (number) => `See changes of version ${number}`,
     against: (number) => `Changes from version ${number}`,
     first: 'The first version',
     compare: 'Compare with',
