@@ -17,9 +17,11 @@ import * as identity from './identity.ts';
 import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
 import * as promises from './promises.ts';
+import * as receipts from './receipts.ts';
 import * as recordings from './recordings.ts';
 import * as relations from './relations.ts';
 import * as relays from './relays.ts';
+import * as risks from './risks.ts';
 import * as rounds from './rounds.ts';
 import * as routing from './routing.ts';
 import * as scripts from './scripts.ts';
@@ -50,6 +52,8 @@ const words = {
   consultations,
   tasks,
   callers,
+  risks,
+  receipts,
   search,
   usage,
   recordings,

@@ -51,7 +51,8 @@ test.each(byLink)('$name opens to whoever holds the link, and shows the one comp
     ).toEqual([]);
     // Signed in or not, and as whom, is all the same to a link.
     const cookie = await town.person(cast.nagoya.staff.mizuno.email).cookie();
-    expect(await undone(town.world.house, () => opens(endpoint, asked, cookie)), where).toEqual(answer);
+    const again = await undone(town.world.house, () => opens(endpoint, asked, cookie));
+    expect(withoutNewIds(again), where).toEqual(withoutNewIds(answer));
   }
 });
 
@@ -59,10 +60,14 @@ test.each(byLink)('$name opens to no other token', async (endpoint) => {
   const { sakura } = town.places;
   const right = ask(endpoint, sakura).params?.token;
   const others = [...Object.values(sakura.token), nowhere(sakura).token.relay].filter((token) => token !== right);
-  expect(others).toHaveLength(3);
+  expect(others).toHaveLength(Object.keys(sakura.token).length);
   for (const token of others) {
     const answer = await opens(endpoint, { ...ask(endpoint, sakura), params: { token } });
-    expect(told(answer)).toEqual({ status: 404, code: 'not_found' });
+    // A receipt's number and code are not even of the shape of most secrets.
+    expect([
+      { status: 404, code: 'not_found' },
+      { status: 422, code: 'incomplete_input' },
+    ]).toContainEqual(told(answer));
   }
 });
 
@@ -124,10 +129,11 @@ test('a password is set for the one who was invited, once', async () => {
   expect(told(await opens(setPassword, setting))).toEqual({ status: 404, code: 'link_expired' });
 });
 
-test('links end: a caller’s after hours, an invitation’s after days, a letter’s after weeks', async () => {
+test('links end: a caller’s after hours, an invitation’s after days, a letter’s and a receipt’s after weeks', async () => {
   const { sakura } = town.places;
-  town.world.clock.set(new Date('2026-12-20T00:00:00Z'));
-  for (const endpoint of byLink) {
+  town.world.clock.set(new Date('2026-12-21T00:00:00Z'));
+  // The key of a client's own system is good until another is issued.
+  for (const endpoint of byLink.filter(({ name }) => name !== 'importOrderFileByKey')) {
     const answer = await opens(endpoint, ask(endpoint, sakura));
     expect(answer.status, endpoint.name).toBe(404);
     expect(['not_found', 'link_expired'], endpoint.name).toContain(told(answer).code);
@@ -148,6 +154,15 @@ function opens(endpoint: { name: string }, asked: Asked, cookie: string | null =
 /** What whoever holds a link of this company is not to be told. */
 function marksBeside(own: Where): Marks {
   return theirMarks(before, { name: own, email: null, who: { as: 'client', role: 'staff' }, own, foreign: [] });
+}
+
+/** What was made by the asking has another id each time. */
+function withoutNewIds({ body, ...answer }: Answer): Answer {
+  const known = JSON.stringify(before);
+  return {
+    ...answer,
+    body: body.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => (known.includes(id) ? id : '')),
+  };
 }
 
 function told({ status, body }: Answer): { status: number; code: unknown } {

@@ -39,7 +39,11 @@ function somethingOf({ name, type }: Column): unknown {
     case 'text':
       return newId();
     case 'integer':
+    case 'real':
       return 1;
+    case 'integer[]':
+    case 'text[]':
+      return [];
     case 'boolean':
       return true;
     case 'jsonb':

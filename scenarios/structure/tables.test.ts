@@ -176,6 +176,7 @@ test('a client’s people may do this and nothing more', async () => {
     order_sources: 'select',
     link_tokens: 'delete insert select',
     promises: 'select update(overdue_since, settled_at, settled_by, state, words)',
+    receipts: 'select',
     recording_pieces: 'select',
     recordings: 'select',
     relay_ledger: 'insert select',

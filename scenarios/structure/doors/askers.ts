@@ -75,8 +75,10 @@ const ofAgencyAlone = [
   'operators',
   'order_secrets',
   'pages',
+  'risks',
   'script_readings',
   'signals',
+  'texts',
 ];
 
 /** Whether a row is shown to the people of a client: their own, and who answers for them. */

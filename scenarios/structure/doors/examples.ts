@@ -4,7 +4,7 @@ import { starterContent } from '@denwaban/domain/scripts';
 import { usualPolicy } from '@denwaban/domain/tasks';
 import { cast } from '../../../database/cast/index.ts';
 import { ofSakura } from '../../../database/cast/lookups.ts';
-import { sakuraOrders } from '../../../database/cast/order-files.ts';
+import { aobaReservations, sakuraOrders, sakurayaOrders } from '../../../database/cast/order-files.ts';
 import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
 import type { Place } from './place.ts';
@@ -34,7 +34,14 @@ const person = {
   role: 'staff',
 };
 
-const orderFile = { body: Buffer.from(sakuraOrders('2026-11-20')), type: 'text/csv' };
+function orderFile({ client }: Pick<Place, 'client'>) {
+  return { body: Buffer.from(ordersOf(client)), type: 'text/csv' };
+}
+
+function ordersOf(client: string): string {
+  if (client === cast.aoba.id) return aobaReservations('2026-11-20');
+  return client === cast.sakuraya.id ? sakurayaOrders() : sakuraOrders('2026-11-20');
+}
 
 const draft = messageFor(cast.sakura.script.content, {
   name: '日野 光',
@@ -170,41 +177,41 @@ export const examples: Record<string, Example> = {
   joinCase: (at, of) => ({ params: { id: at.case.open }, body: { call: of.call.talking } }),
   listCases: (_, of) => ({ query: { client: of.client, state: 'all' } }),
   getCase: (at) => ({ params: { id: at.case.open } }),
-  closeCase: (at) => ({ params: { id: at.case.open } }),
+  closeCase: (at) => ({ params: { id: at.complaint.responded } }),
   reopenCase: (at) => ({ params: { id: at.case.closed } }),
 
   relationsOfCase: (at) => ({ params: { id: at.case.open } }),
-  linkCases: (at, of) => ({ params: { id: at.case.open }, body: { other: of.complaint } }),
+  linkCases: (at, of) => ({ params: { id: at.case.open }, body: { other: of.complaint.received } }),
   unlinkCases: (at) => ({ params: { id: at.link } }),
-  mergeCases: (at, of) => ({ params: { id: at.complaint }, body: { swallowed: of.case.otherOpen } }),
+  mergeCases: (at, of) => ({ params: { id: at.complaint.received }, body: { swallowed: of.case.otherOpen } }),
   splitCases: (at) => ({ params: { id: at.swallowedCase } }),
   splitOffCall: (at, of) => ({
     params: { id: at.case.open },
     body: { call: of.callOfCase, kind: 'inquiry', summary: '別のお問い合わせ' },
   }),
 
-  acknowledgeComplaint: (at) => ({ params: { id: at.complaint }, body: { how: 'by_phone' } }),
-  assessComplaint: (at) => ({ params: { id: at.complaint }, body: { assessment } }),
-  proceedWithComplaint: (at) => ({ params: { id: at.complaint }, body: { to: 'investigating' } }),
-  respondToComplaint: (at) => ({ params: { id: at.complaint }, body: response }),
-  tellDecision: (at) => ({ params: { id: at.complaint } }),
-  noteRefusal: (at) => ({ params: { id: at.complaint }, body: { toldOf: ['consumer_centre'] } }),
-  noteExternal: (at) => ({ params: { id: at.complaint }, body: { body: '消費生活センター' } }),
-  askClosing: (at) => ({ params: { id: at.complaint }, body: { ending: 'at_once' } }),
-  returnClosing: (at) => ({ params: { id: at.complaint }, body: { why: '記録が足りません' } }),
-  closeComplaint: (at) => ({ params: { id: at.complaint }, body: { ending: 'at_once' } }),
+  acknowledgeComplaint: (at) => ({ params: { id: at.complaint.received }, body: { how: 'by_phone' } }),
+  assessComplaint: (at) => ({ params: { id: at.complaint.received }, body: { assessment } }),
+  proceedWithComplaint: (at) => ({ params: { id: at.complaint.responded }, body: { to: 'investigating' } }),
+  respondToComplaint: (at) => ({ params: { id: at.complaint.responded }, body: response }),
+  tellDecision: (at) => ({ params: { id: at.complaint.responded } }),
+  noteRefusal: (at) => ({ params: { id: at.complaint.told }, body: { toldOf: ['consumer_centre'] } }),
+  noteExternal: (at) => ({ params: { id: at.complaint.refused }, body: { body: '消費生活センター' } }),
+  askClosing: (at) => ({ params: { id: at.complaint.responded }, body: { ending: 'at_once' } }),
+  returnClosing: (at) => ({ params: { id: at.complaint.refused }, body: { why: '記録が足りません' } }),
+  closeComplaint: (at) => ({ params: { id: at.complaint.responded }, body: { ending: 'at_once' } }),
   dedicateComplaint: (at, of) => ({
-    params: { id: at.complaint },
+    params: { id: at.complaint.received },
     body: { owner: { staff: of.staff, limitYen: 3000 } },
   }),
-  nameConcerned: (at, of) => ({ params: { id: at.complaint }, body: { operator: of.staff } }),
-  getOwnComplaint: (at) => ({ params: { id: at.complaint } }),
-  lookIntoOwnComplaint: (at) => ({ params: { id: at.complaint }, body: {} }),
-  respondToOwnComplaint: (at) => ({ params: { id: at.complaint }, body: response }),
-  closeOwnComplaint: (at) => ({ params: { id: at.complaint }, body: { ending: 'at_once' } }),
-  reopenOwnComplaint: (at) => ({ params: { id: at.complaint } }),
+  nameConcerned: (at, of) => ({ params: { id: at.complaint.ofOperator }, body: { operator: of.staff } }),
+  getOwnComplaint: (at) => ({ params: { id: at.complaint.received } }),
+  lookIntoOwnComplaint: (at) => ({ params: { id: at.complaint.responded }, body: {} }),
+  respondToOwnComplaint: (at) => ({ params: { id: at.complaint.responded }, body: response }),
+  closeOwnComplaint: (at) => ({ params: { id: at.complaint.responded }, body: { ending: 'at_once' } }),
+  reopenOwnComplaint: (at) => ({ params: { id: at.complaint.closed } }),
   makePromise: (at) => ({
-    params: { id: at.complaint },
+    params: { id: at.complaint.received },
     body: { what: '確認のご連絡', by: 'agency', until: '2099-01-01T12:00' },
   }),
   listPromises: (_, of) => ({ query: { client: of.client } }),
@@ -278,6 +285,13 @@ export const examples: Record<string, Example> = {
   splitCaller: (at) => ({ params: { id: at.swallowedCaller } }),
   eraseCaller: (at) => ({ params: { id: at.caller } }),
 
+  issueReceipt: (at) => ({ params: { id: at.case.open }, body: {} }),
+  openReceipt: (at) => ({ params: { token: at.token.receipt } }),
+  answerReceipt: (at) => ({ params: { token: at.token.receipt }, body: { answer: 'satisfied' } }),
+  getSatisfaction: company,
+  getOwnSatisfaction: nothing,
+  listRisks: nothing,
+
   getUsage: company,
   getOwnUsage: nothing,
 
@@ -300,9 +314,9 @@ export const examples: Record<string, Example> = {
   getOrderSource: company,
   setOrderSource: (at) => ({ params: { client: at.client }, body: { source: ofSakura.source } }),
   getOwnOrderSource: nothing,
-  importOrderFile: (at) => ({ params: { client: at.client }, ...orderFile }),
-  importOwnOrderFile: () => orderFile,
-  importOrderFileByKey: (at) => ({ params: { token: at.token.orderFile }, ...orderFile }),
+  importOrderFile: (at) => ({ params: { client: at.client }, ...orderFile(at) }),
+  importOwnOrderFile: () => orderFile({ client: cast.sakura.id }),
+  importOrderFileByKey: (at) => ({ params: { token: at.token.orderFile }, ...orderFile(at) }),
   issueUploadKey: company,
   getLookups: (at) => ({ params: { id: at.call.talking } }),
   lookUp: (at, of) => ({ params: { id: at.call.talking }, body: { orderNumber: of.orderNumber } }),

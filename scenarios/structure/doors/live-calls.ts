@@ -77,7 +77,10 @@ function place(
     ...{ round: past.round, consultation: past.consultation },
     ...{ complaint: past.complaint, promise: past.promise },
     orderNumber: buyerOf(client.id).orderNumber,
-    token: { orderFile: past.orderFile, relay: past.letter, caller: token, password: past.password },
+    token: {
+      ...{ orderFile: past.orderFile, receipt: past.receipt, relay: past.letter },
+      ...{ caller: token, password: past.password },
+    },
   };
 }
 

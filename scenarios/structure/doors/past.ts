@@ -21,6 +21,7 @@ import { usualPolicy } from '@denwaban/domain/tasks';
 import { caller } from '../../people/caller.ts';
 import { tokenIn } from '../../post.ts';
 import type { Company } from './company.ts';
+import { complains } from './complaints.ts';
 import { knock } from './knock.ts';
 import { records } from './records.ts';
 
@@ -46,7 +47,7 @@ export async function laterLife(company: Company, first: File) {
     ...(await relates(company, { open, closed })),
     relay: { awaiting: open.relay?.id as string, unreached: again.relay?.id as string },
     callback: { open: open.callback?.id as string, passedOn: passedOn.callback?.id as string },
-    ...(await complains(company)),
+    ...(await complains(company, (about, changes) => takesMessage(company, about, changes))),
     ...(await needsTheClient(company, open.id)),
     ...(await breaksOff(company)),
     ...(await invites(company)),
@@ -102,16 +103,6 @@ async function relates(company: Company, { open, closed }: { open: File; closed:
   const again = await takesMessage(company, '同じご用件');
   await manager.asks(mergeCases, { params: { id: open.id }, body: { swallowed: again.id } });
   return { link: related[0]?.relation as string, swallowedCase: again.id };
-}
-
-/** A complaint, in which something was promised. */
-async function complains(company: Company) {
-  const { name } = company.client;
-  const { id, promises } = await takesMessage(company, 'ご不満', {
-    ...{ kind: 'complaint', complaintAbout: 'service' },
-    promises: [{ what: `${name}からお詫び状をお送りする`, by: 'client', until: '2099-05-07T17:00' }],
-  });
-  return { complaint: id, promise: promises[0]?.id as string };
 }
 
 async function takesMessage(

@@ -32,8 +32,8 @@ export type Place = {
   callback: { open: string; passedOn: string };
   round: string;
   consultation: string;
-  /** A case that is one, with a promise still open. */
-  complaint: string;
+  /** By how far they have come; in the one just received a promise is still open, and of the one refused closing is asked. */
+  complaint: { received: string; responded: string; told: string; refused: string; closed: string; ofOperator: string };
   promise: string;
   task: { open: string; done: string };
   caller: string;
@@ -45,7 +45,7 @@ export type Place = {
   callerNote: string;
   /** Of the client's books; in the call that is talked in, its owner's identity was checked. */
   orderNumber: string;
-  token: { orderFile: string; relay: string; caller: string; password: string };
+  token: { orderFile: string; receipt: string; relay: string; caller: string; password: string };
 };
 
 /** A place that is nowhere: every id is well formed, and nobody's. */
