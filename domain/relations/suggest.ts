@@ -1,4 +1,4 @@
-import type { Case } from '../cases/index.ts';
+import type { CallbackNumber, Case } from '../cases/index.ts';
 import { fold } from '../search/index.ts';
 import { likeness, textOf, usualIn } from './alike.ts';
 import { orderNumbersIn } from './order-number.ts';
@@ -17,8 +17,8 @@ export type Aspect = {
 
 type Seen = Pick<
   Case,
-  'id' | 'client' | 'caller' | 'callerNumber' | 'callerReading' | 'answers' | 'summary' | 'details' | 'callback'
->;
+  'id' | 'client' | 'caller' | 'callerNumber' | 'callerReading' | 'answers' | 'summary' | 'details'
+> & { callback: { wanted: false } | { wanted: true; number: CallbackNumber } };
 
 /** `orderNumber`: of its complaint, if it is one. */
 export function aspectOf(found: Seen, orderNumber: string): Aspect {
@@ -43,10 +43,17 @@ export type Because =
 export type Suggestion = { case: string; points: number; because: Because[] };
 
 /**
- * Who rings and what for weigh alike: either alone is enough where it is certain. A name is not, as many bear it, and a text
- * only where nearly all of it is the same: of the same goods many callers say the same.
+ * Who rings is not enough, as the same people ring about many things; nor is a text, unless nearly all of it is the same. An
+ * order number is: it is one order, whoever rings about it. Of several reasons that say who, or what, the strongest counts.
  */
-const points = { same_caller: 3, same_number: 3, same_order_number: 4, full_reading: 2, family_reading: 1, alike: 4 };
+const points = {
+  same_caller: 2,
+  same_number: 2,
+  full_reading: 1.5,
+  family_reading: 0.75,
+  same_order_number: 3,
+  alike: 4,
+};
 const enough = 3;
 const leastShare = 0.3;
 const most = 5;
@@ -60,14 +67,29 @@ export function suggest(about: Aspect, others: readonly Aspect[]): Suggestion[] 
   const usual = usualIn([text, ...candidates.map(({ theirs }) => theirs)]);
   return candidates
     .map(({ other, theirs }) => {
-      const because = [...sameCaller(about, other), ...sameReading(about, other), ...sameOrder(about, other)];
+      const certain = [...sameCaller(about, other), ...sameReading(about, other), ...sameOrder(about, other)];
       const { share, words } = likeness(text, theirs, usual);
-      if (share >= leastShare) because.push({ is: 'alike', share, words });
-      return { case: other.id, points: because.reduce((sum, each) => sum + pointsOf(each), 0), because };
+      const counts = share >= leastShare && (certain.length > 0 || !areTwoPeople(about, other));
+      const because: Because[] = counts ? [...certain, { is: 'alike', share, words }] : certain;
+      return { case: other.id, points: weigh(because), because };
     })
     .filter((suggestion) => suggestion.points >= enough)
     .toSorted((one, other) => other.points - one.points || (one.case < other.case ? 1 : -1))
     .slice(0, most);
+}
+
+/** Two customers who order the same goods say the same. */
+function areTwoPeople({ caller }: Aspect, other: Aspect): boolean {
+  return caller !== null && other.caller !== null && caller !== other.caller;
+}
+
+function weigh(because: readonly Because[]): number {
+  const strongest = (which: readonly Because[]) => Math.max(0, ...which.map(pointsOf));
+  return strongest(because.filter(isWho)) + strongest(because.filter((each) => !isWho(each)));
+}
+
+function isWho({ is }: Because): boolean {
+  return is === 'same_caller' || is === 'same_number' || is === 'same_reading';
 }
 
 function pointsOf(because: Because): number {
@@ -81,14 +103,15 @@ function pointsOf(because: Because): number {
   }
 }
 
-/** That it is the same caller says of the number what there is to say. */
+/** That it is the same caller says of the number, and of the name, what there is to say. */
 function sameCaller(one: Aspect, other: Aspect): Because[] {
   if (one.caller !== null && one.caller === other.caller) return [{ is: 'same_caller' }];
   const number = one.numbers.find((each) => other.numbers.includes(each));
   return number === undefined ? [] : [{ is: 'same_number', number }];
 }
 
-function sameReading({ reading }: Aspect, other: Aspect): Because[] {
+function sameReading({ reading, caller }: Aspect, other: Aspect): Because[] {
+  if (caller !== null && caller === other.caller) return [];
   if (reading === null || other.reading === null || fold(reading) === '') return [];
   return fold(reading) === fold(other.reading) ? [{ is: 'same_reading', reading }] : [];
 }

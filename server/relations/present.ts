@@ -1,7 +1,7 @@
 import type { RelationsShown } from '@denwaban/api/relations';
 import type { Case } from '@denwaban/domain/cases';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
-import { aspectOf, checkMerge, may, pairOf, type Relation, type Side, suggest } from '@denwaban/domain/relations';
+import { checkMerge, may, pairOf, type Relation, type Side, suggest } from '@denwaban/domain/relations';
 import { presentCallback } from '../callbacks/present.ts';
 import * as callbacks from '../callbacks/store.ts';
 import { presentLines } from '../cases/present.ts';
@@ -90,12 +90,12 @@ async function presentSuggestions(
   about: Case,
   related: ReadonlySet<string>,
 ): Promise<RelationsShown['suggestions']> {
-  const [own] = await suggested.withOrderNumbers(tx, [about]);
-  const aspect = aspectOf(about, own?.orderNumber ?? '');
-  const candidates = (await suggested.around(tx, about, aspect)).filter((each) => !related.has(each.case.id));
+  const [aspect] = await suggested.aspects(tx, [about.id]);
+  if (!aspect) return [];
+  const candidates = await suggested.around(tx, about, aspect);
   const suggestions = suggest(
     aspect,
-    candidates.map((each) => aspectOf(each.case, each.orderNumber)),
+    candidates.filter(({ id }) => !related.has(id)),
   );
   const ids = suggestions.map((suggestion) => suggestion.case);
   const lines = await linesOf(tx, ids);

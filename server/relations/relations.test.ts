@@ -81,7 +81,7 @@ test('what may be about the same is suggested with its reasons, and no more once
   await shift.settle();
   const before = await shown(again);
   const suggestion = before.suggestions.find((each) => each.case.id === first);
-  expect(suggestion?.because.map(({ is }) => is)).toEqual(['same_caller', 'same_reading', 'same_order_number']);
+  expect(suggestion?.because.map(({ is }) => is)).toEqual(['same_caller', 'same_order_number']);
   expect(suggestion).toMatchObject({ keep: first, case: { summary: '商品不具合' } });
   const after = allowed(await links(again, first));
   expect(after.suggestions.map((each) => each.case.id)).not.toContain(first);

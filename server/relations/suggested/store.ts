@@ -1,44 +1,41 @@
 // The cases that a case is compared with.
 import type { Case } from '@denwaban/domain/cases';
-import type { Aspect } from '@denwaban/domain/relations';
+import { type Aspect, aspectOf } from '@denwaban/domain/relations';
 import { gramsToFind, readQuery } from '@denwaban/domain/search';
 import { sql } from 'kysely';
-import * as cases from '../../cases/store.ts';
-import * as complaints from '../../complaints/store.ts';
 import * as texts from '../../search/store.ts';
 import type { AgencyTx } from '../../shell/agency.ts';
-import { among } from '../../shell/database.ts';
 import { firstIdAt } from '../../shell/ids.ts';
 
 const days = 60;
 const mostOfCaller = 50;
-const mostBeside = 150;
+const mostBeside = 100;
 const mostFound = 20;
 
 /**
  * Cases of the client within 60 days before and after: of the same caller, those nearest in time, and whatever the index of
  * search finds by a number, a reading or an order number. Whatever is part of another is found as that one.
  */
-export async function around(
-  tx: AgencyTx,
-  about: Case,
-  aspect: Aspect,
-): Promise<{ case: Case; orderNumber: string }[]> {
+export async function around(tx: AgencyTx, about: Case, aspect: Aspect): Promise<Aspect[]> {
   const [since, until] = [firstIdAt(daysFrom(about.openedAt, -days)), firstIdAt(daysFrom(about.openedAt, days))];
   const ids = await nearIds(tx, about, { since, until });
   for (const word of [...aspect.numbers, ...aspect.orderNumbers, aspect.reading ?? ''])
     ids.push(...(await foundBy(tx, word, { client: about.client, since, until })));
-  const found = await cases.some(tx, await standing(tx, ids));
-  found.delete(about.id);
-  return withOrderNumbers(tx, [...found.values()]);
+  return aspects(tx, ids);
 }
 
-export async function withOrderNumbers(tx: AgencyTx, found: readonly Case[]) {
-  const complained = await complaints.some(
-    tx,
-    found.map(({ id }) => id),
-  );
-  return found.map((each) => ({ case: each, orderNumber: complained.get(each.id)?.record.orderNumber ?? '' }));
+type AspectRow = Parameters<typeof aspectOf>[0] & { orderNumber: string };
+
+/** In place of what is part of another, that other. */
+export async function aspects(tx: AgencyTx, ids: readonly string[]): Promise<Aspect[]> {
+  const { rows } = await sql<AspectRow>`
+    select c.id, c.client_id as client, c.caller_id as caller, c.caller_number as "callerNumber",
+      c.caller_reading as "callerReading", c.answers, c.summary, c.details, c.callback,
+      coalesce(m.record ->> 'orderNumber', '') as "orderNumber"
+    from cases c left join complaints m on m.agency_id = c.agency_id and m.case_id = c.id
+    where c.agency_id = ${tx.agency} and c.id in (select coalesce(merged_into, id) from cases
+      where agency_id = ${tx.agency} and id = any(${[...ids]}::uuid[]))`.execute(tx.q);
+  return rows.map((row) => aspectOf(row, row.orderNumber));
 }
 
 type Span = { since: string; until: string };
@@ -63,18 +60,6 @@ async function foundBy(tx: AgencyTx, word: string, { client, since, until }: Spa
     ...{ terms, grams, client, since, before: until, limit: mostFound, innerOf: null },
     kinds: ['inquiry', 'complaint', 'order', 'reservation', 'other'],
   });
-}
-
-/** In place of what is part of another, that other. */
-async function standing(tx: AgencyTx, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.q
-    .selectFrom('cases')
-    .select(sql<string>`coalesce(merged_into, id)`.as('id'))
-    .distinct()
-    .where('agency_id', '=', tx.agency)
-    .where('id', '=', among(ids))
-    .execute();
-  return rows.map(({ id }) => id);
 }
 
 function daysFrom(at: Date, many: number): Date {
