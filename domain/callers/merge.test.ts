@@ -67,8 +67,8 @@ const anyCaller = (id: string) =>
       caller(id, {
         numbers: Array.from({ length: many }, (_, which) => `+8190${id}${which}`),
         ...(named ? {} : { name: null, reading: null }),
-        firstSeen: one < other ? one : other,
-        lastSeen: one < other ? other : one,
+        firstSeen: Math.min(one, other),
+        lastSeen: Math.max(one, other),
         calls,
       }),
     );

@@ -65,7 +65,9 @@ test('who we are on a line: the client, its words, the contract of the day', asy
     await agreeContract(tx, ask({ params: { client: id }, body: { effectiveFrom: '2026-05-13', terms } }));
     const later = { effectiveFrom: '2026-05-14', terms: { ...terms, tier: 1 as const } };
     await agreeContract(tx, ask({ params: { client: id }, body: later }));
-    return allowed(await publishScript(tx, ask({ params: { client: id }, body: { note: '', effectiveAt: null } }), asker));
+    return allowed(
+      await publishScript(tx, ask({ params: { client: id }, body: { note: '', effectiveAt: null } }), asker),
+    );
   });
   for (const _ of ['asked', 'asked again, with the words at hand'])
     expect(await agency.asManager((tx) => answering(tx, line.id))).toMatchObject({

@@ -65,11 +65,6 @@ export async function ofCases(tx: AgencyTx, cases: Iterable<string>): Promise<Ma
   return Map.groupBy(rows.map(promiseOf), (promise) => promise.case);
 }
 
-export async function isOwed(tx: AgencyTx, about: string): Promise<boolean> {
-  const row = await promises(tx).where('case_id', '=', about).where('state', '=', sql.lit('open')).executeTakeFirst();
-  return row !== undefined;
-}
-
 /** What is still open, the soonest first. */
 export async function soonest(tx: AgencyTx, { limit, client }: Wanting): Promise<MadePromise[]> {
   let query = promises(tx).where('state', '=', sql.lit('open'));

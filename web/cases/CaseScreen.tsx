@@ -23,6 +23,8 @@ import type { Colour } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { PromisesOf } from '../promises/PromisesOf.tsx';
 import { promiseWords } from '../promises/words.ts';
+import { GiveReceipt } from '../receipts/GiveReceipt.tsx';
+import { receiptWords } from '../receipts/words.ts';
 import { Recordings } from '../recordings/Recordings.tsx';
 import { PartOf, RelatedCases } from '../relations/RelatedCases.tsx';
 import { Ledger } from '../relays/Ledger.tsx';
@@ -32,6 +34,8 @@ import { SendAgain } from '../relays/SendAgain.tsx';
 import { RoundsOfCase } from '../rounds/RoundsOfCase.tsx';
 import { scriptWords } from '../scripts/words.ts';
 import { useMe } from '../signin/me.ts';
+import { TasksOfCase } from '../tasks/TasksOfCase.tsx';
+import { taskWords } from '../tasks/words.ts';
 import { CaseAnswers } from './CaseAnswers.tsx';
 import classes from './CaseFile.module.css';
 import { CaseHistory } from './CaseHistory.tsx';
@@ -55,6 +59,9 @@ function Whole({ file }: { file: CaseFile }) {
   const words = useWords(officeCaseWords).file;
   const next = useWords(complaintWords).next.title;
   const promised = useWords(promiseWords).title;
+  const tasked = useWords(taskWords).ofCase;
+  const shared = useWords(receiptWords).share;
+  const receives = useMe().abilities.includes('take_calls');
   return (
     <>
       <PageTitle about={<Head file={file} />} actions={<Closing file={file} />}>
@@ -82,6 +89,14 @@ function Whole({ file }: { file: CaseFile }) {
             <Sheet title={words.consultations}>
               <ConsultationsOfCase about={{ case: file.id, client: file.client }} isOpen={file.state === 'open'} />
             </Sheet>
+            <Sheet title={tasked}>
+              <TasksOfCase about={file.id} known={orderedIn(file)} />
+            </Sheet>
+            {receives && (
+              <Sheet title={shared}>
+                <GiveReceipt id={file.id} number={file.callerNumber ?? ''} />
+              </Sheet>
+            )}
             <Report file={file} />
             <Calls file={file} />
           </>
@@ -108,6 +123,11 @@ function Whole({ file }: { file: CaseFile }) {
       </Beside>
     </>
   );
+}
+
+/** What a task about this case is about, as far as the complaint's record says. */
+function orderedIn({ complaint }: CaseFile) {
+  return complaint ? { product: complaint.record.product, orderNumber: complaint.record.orderNumber } : undefined;
 }
 
 function Head({ file }: { file: CaseFile }) {
