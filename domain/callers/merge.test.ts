@@ -67,8 +67,8 @@ const anyCaller = (id: string) =>
       caller(id, {
         numbers: Array.from({ length: many }, (_, which) => `+8190${id}${which}`),
         ...(named ? {} : { name: null, reading: null }),
-        firstSeen: Math.min(one, other),
-        lastSeen: Math.max(one, other),
+        firstSeen: new Date(Math.min(one.getTime(), other.getTime())),
+        lastSeen: new Date(Math.max(one.getTime(), other.getTime())),
         calls,
       }),
     );
