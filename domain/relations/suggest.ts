@@ -79,8 +79,11 @@ export function suggest(about: Aspect, others: readonly Aspect[]): Suggestion[] 
 }
 
 /** Two customers who order the same goods say the same. */
-function areTwoPeople({ caller }: Aspect, other: Aspect): boolean {
-  return caller !== null && other.caller !== null && caller !== other.caller;
+function areTwoPeople({ caller, reading }: Aspect, other: Aspect): boolean {
+  return (
+    (caller !== null && other.caller !== null && caller !== other.caller) ||
+    (reading !== null && other.reading !== null && fold(reading) !== fold(other.reading))
+  );
 }
 
 function weigh(because: readonly Because[]): number {
