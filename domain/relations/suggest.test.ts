@@ -70,6 +70,7 @@ test.each<[string, Partial<Aspect>, Partial<Aspect>, string[] | null]>([
     { numbers: ['+81312'], text: booking },
     null,
   ],
+  ['two of other names, one number withheld', { reading: 'オダ', text: leak }, { reading: 'モリ', text: leak }, null],
   ['two callers whose numbers were withheld', { caller: null }, { caller: null }, null],
   [
     'two people of one name, about different things',
