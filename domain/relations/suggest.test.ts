@@ -71,6 +71,7 @@ test.each<[string, Partial<Aspect>, Partial<Aspect>, string[] | null]>([
     null,
   ],
   ['two of other names, one number withheld', { reading: 'オダ', text: leak }, { reading: 'モリ', text: leak }, null],
+  ['two customers who order the same', { caller: 'oda', text: leak }, { caller: 'mori', text: leak }, null],
   ['two callers whose numbers were withheld', { caller: null }, { caller: null }, null],
   [
     'two people of one name, about different things',
