@@ -38,6 +38,17 @@ export function useDraft(begun: Begun, keep: Keep) {
     if (content !== kept && !isPending) void mutateAsync(content).catch(() => {});
   });
   useEffect(() => () => leave(), []);
+  // The tab itself is only closed over what is kept, or knowingly.
+  const hold = useEffectEvent((event: Event) => {
+    if (isSaved) return;
+    event.preventDefault();
+    leave();
+  });
+  useEffect(() => {
+    const asked = (event: Event) => hold(event);
+    addEventListener('beforeunload', asked);
+    return () => removeEventListener('beforeunload', asked);
+  }, []);
 
   // Somebody else, or an import, saved it: whoever has typed nothing since sees that at once.
   const adopt = useEffectEvent(() => {

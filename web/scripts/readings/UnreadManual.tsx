@@ -68,7 +68,7 @@ function Reading({ unread: { client, version, changes }, done }: { unread: Unrea
       },
     );
   return (
-    <div className={classes.narrow}>
+    <div>
       {changes ? <Changes changes={changes} /> : <All version={version.id} />}
       <ErrorNotice error={telling.error} />
       <Buttons>
