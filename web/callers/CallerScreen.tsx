@@ -182,7 +182,7 @@ function Calls({ file: { recentCalls } }: { file: CallerFile }) {
       {recentCalls.length === 0 && <p className={classes.none}>{words.noCalls}</p>}
       <ul className={classes.list}>
         {recentCalls.map(({ id, arrivedAt, number, how }) => (
-          <li key={id} className={classes.line}>
+          <li key={id} className={classes.call}>
             <Moment at={arrivedAt} />
             <span>{number ? <PhoneNumber number={number} /> : words.numberless}</span>
             <span className={classes.small}>{how && words.how[how as keyof typeof words.how]}</span>

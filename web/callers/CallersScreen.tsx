@@ -79,7 +79,7 @@ function Search({ said, look }: { said: string; look: (said: string) => void }) 
   const later = useDebouncedCallback(look, 250);
   return (
     <TextInput
-      w={320}
+      w={360}
       maw="100%"
       type="search"
       aria-label={words.search}

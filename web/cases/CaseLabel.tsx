@@ -10,8 +10,8 @@ type Sorted = Pick<CaseLine, 'kind' | 'complaintAbout' | 'urgency'> & Partial<Pi
 /** What kind of case it is; a complaint and an urgent one are seen from afar. */
 export function CaseLabel({ kind, complaintAbout, urgency, severity }: Sorted) {
   const words = useWords(caseWords);
-  const { complaint, urgent } = useWords(officeCaseWords);
-  const name = complaintAbout ? complaint(words.about[complaintAbout]) : words.kind[kind];
+  const { complaint, urgent, complaintAbout: about } = useWords(officeCaseWords);
+  const name = complaintAbout ? complaint(about[complaintAbout]) : words.kind[kind];
   return (
     <>
       {urgency === 'urgent' && (

@@ -142,7 +142,8 @@ function Head({ file }: { file: CaseFile }) {
   );
 }
 
-function Closing({ file: { id, may } }: { file: CaseFile }) {
+/** A complaint is closed among its own steps. */
+function Closing({ file: { id, may, complaint } }: { file: CaseFile }) {
   const words = useWords(officeCaseWords).file;
   const closing = useTell(closeCase);
   const reopening = useTell(reopenCase);
@@ -150,7 +151,7 @@ function Closing({ file: { id, may } }: { file: CaseFile }) {
   return (
     <>
       <ErrorNotice error={closing.error ?? reopening.error} />
-      {may.close && (
+      {may.close && complaint === null && (
         <ConfirmButton
           color="ai"
           loading={closing.isPending}

@@ -21,6 +21,7 @@ import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { RelayState } from '../relays/RelayState.tsx';
 import { CaseLabel } from './CaseLabel.tsx';
+import classes from './CasesScreen.module.css';
 import { officeCaseWords } from './office-words.ts';
 
 const route = getRouteApi('/staff/cases');
@@ -103,7 +104,15 @@ type Line = AnswerOf<typeof listCases>['items'][number];
 function columnsIn(words: WordsOf<typeof officeCaseWords>): Column<Line>[] {
   const { column } = words;
   return [
-    { title: column.received, cell: ({ openedAt }) => <Moment at={openedAt} /> },
+    {
+      title: column.received,
+      cell: ({ openedAt, receiptNumber }) => (
+        <>
+          <Moment at={openedAt} />
+          <small className={classes.number}>{receiptNumber}</small>
+        </>
+      ),
+    },
     {
       title: column.client,
       cell: ({ clientName: name, clientColour }) => <ClientName client={{ name, colour: clientColour as Colour }} />,
@@ -117,6 +126,5 @@ function columnsIn(words: WordsOf<typeof officeCaseWords>): Column<Line>[] {
     { title: column.relay, cell: ({ relayState }) => relayState && <RelayState state={relayState} /> },
     { title: column.next, cell: ({ next }) => <NextOwner next={next} /> },
     { title: column.takenBy, cell: ({ takenBy }) => takenBy.name },
-    { title: column.number, cell: ({ receiptNumber }) => receiptNumber },
   ];
 }

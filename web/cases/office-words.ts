@@ -18,7 +18,7 @@ export const officeCaseWords = dictionary({
     gravities: { all: 'すべての重大度', '2': '重大度 2以上', '3': '重大度 3以上', '4': '重大度 4' },
     turns: { all: '次の対応：すべて', agency: '次の対応：電話代行', client: '次の対応：クライアント' },
     column: {
-      received: '受電',
+      received: '受電・受付番号',
       client: 'クライアント',
       caller: 'お客様',
       kind: '種類',
@@ -26,7 +26,6 @@ export const officeCaseWords = dictionary({
       relay: '受電報告',
       next: '次の対応',
       takenBy: '受付',
-      number: '受付番号',
     },
     empty: {
       open: '対応中の受付はありません',
@@ -57,6 +56,7 @@ export const officeCaseWords = dictionary({
       other: 'その他',
     },
     complaint: (about: string) => `クレーム（${about}）`,
+    complaintAbout: { staff: '社員', service: '商品・サービス', operator: '電話応対', other: 'その他' },
     urgent: '至急',
     file: {
       number: (number: string) => `受付番号 ${number}`,
@@ -117,7 +117,7 @@ export const officeCaseWords = dictionary({
     gravities: { all: 'Every severity', '2': 'Severity 2 and up', '3': 'Severity 3 and up', '4': 'Severity 4' },
     turns: { all: 'Next: anybody', agency: 'Next: the agency', client: 'Next: the client' },
     column: {
-      received: 'Received',
+      received: 'Received, number',
       client: 'Client',
       caller: 'Caller',
       kind: 'Kind',
@@ -125,7 +125,6 @@ export const officeCaseWords = dictionary({
       relay: 'Report',
       next: 'Next',
       takenBy: 'Taken by',
-      number: 'Receipt no.',
     },
     empty: {
       open: 'No open cases',
@@ -156,6 +155,7 @@ export const officeCaseWords = dictionary({
       other: 'other',
     },
     complaint: (about) => `Complaint (${about})`,
+    complaintAbout: { staff: 'staff', service: 'goods, service', operator: 'our operator', other: 'other' },
     urgent: 'Urgent',
     file: {
       number: (number) => `Receipt no. ${number}`,

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../words/index.ts';
 import classes from './Places.module.css';
 import { frameWords } from './words.ts';
@@ -15,8 +15,16 @@ export type Place = {
 export function Places({ places }: { places: readonly Place[] }) {
   const language = useLanguage();
   const words = useWords(frameWords);
+  const nav = useRef<HTMLElement>(null);
+  const at = useLocation({ select: ({ pathname }) => pathname });
+  // On a telephone they are more than fit: where one is comes into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the page changes
+  useEffect(() => {
+    const here = nav.current?.querySelector('[aria-current="page"]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [at]);
   return (
-    <nav className={classes.places} aria-label={words.places}>
+    <nav ref={nav} className={classes.places} aria-label={words.places}>
       {places.map(({ to, icon: Icon, name }) => (
         <Link key={to} to={to} className={classes.place}>
           <Icon size={22} stroke={1.6} />
