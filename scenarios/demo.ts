@@ -1,5 +1,6 @@
 import * as calls from '@denwaban/server/calls/lists/store.ts';
 import type { House } from '@denwaban/server/house.ts';
+import { assessAgain } from '@denwaban/server/risks/assess-case.ts';
 import { type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { cast, demoPassword } from '../database/cast/index.ts';
 import { bringFiles } from '../database/cast/lookups.ts';
@@ -18,14 +19,17 @@ export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Pr
     const tell = seldom(progress);
     tell(0);
     await seedHistory({ ownerUrl, secret, until, days: 21, seed: 7, progress: tell });
+    // The hours of the past went by without their lists; the next one is an hour away.
+    await inAgency(house.books, ofMinato, (tx) => assessAgain(tx, 'all_open'));
   }
   await bringFiles(house.books);
   progress(signInWords());
 }
 
+const ofMinato = { as: 'staff', agency: cast.minato.id, by: theHouse } as const;
+
 function nobodyHasRung(books: Books): Promise<boolean> {
-  const scope = { as: 'staff', agency: cast.minato.id, by: theHouse } as const;
-  return inAgency(books, scope, async (tx) => (await calls.page(tx, { limit: 1 })).length === 0);
+  return inAgency(books, ofMinato, async (tx) => (await calls.page(tx, { limit: 1 })).length === 0);
 }
 
 function seldom(progress: (line: string) => void): (share: number) => void {
