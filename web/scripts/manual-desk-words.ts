@@ -57,12 +57,6 @@ export const manualDeskWords = dictionary({
       broken: (count: string) => `直すところが${count}か所あります。左の一覧で印のあるページを直すと公開できます。`,
       waits: '日時を待っている版があります。先にその版を取り下げるか、いますぐ公開してください。',
     },
-    discard: {
-      title: '下書きを捨てる',
-      asks: '下書きを捨てて、公開中の内容に戻します。捨てた内容は戻せません。',
-      yes: '捨てる',
-      done: '下書きを捨てました',
-    },
   },
   en: {
     pages: 'Pages of the manual',
@@ -118,12 +112,6 @@ export const manualDeskWords = dictionary({
       doneLater: (number, when) => `Version ${number} will be in force from ${when}`,
       broken: (count) => `${count} to correct first: see the pages marked in the list at the left.`,
       waits: 'A version waits for its day. Recall it first, or publish now.',
-    },
-    discard: {
-      title: 'Discard the draft',
-      asks: 'The draft goes, and what is in force stays. It cannot be brought back.',
-      yes: 'Discard',
-      done: 'The draft is discarded',
     },
   },
 });

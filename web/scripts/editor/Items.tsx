@@ -3,13 +3,13 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { KeyButton, useKey } from '../../kit/keys/index.ts';
-import { focusField, Sheet } from '../../kit/pieces/index.ts';
+import { Sheet } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
-import { moved } from './edit-questions.ts';
 import classes from './editor.module.css';
 import { Item } from './Item.tsx';
 import { itemWords } from './item-words.ts';
 import type { PartProps } from './part.ts';
+import { useList } from './use-list.ts';
 
 export type FieldsOf<Each> = {
   item: Each;
@@ -45,32 +45,15 @@ const manyItems = 8;
 export function Items<Each>(props: Props<Each>) {
   const { title, about, none, add, section, items, keep, blank, nameOf, glance } = props;
   const words = useWords(itemWords);
-  const [open, setOpen] = useState<number | null>(props.part.opens ?? null);
   const [sought, seek] = useState('');
-  const [removed, setRemoved] = useState<{ item: Each; at: number } | null>(null);
   const query = readQuery(sought);
   const isFound = (item: Each) => contains(fold(`${nameOf(item)}\n${glance(item)}`), query);
-
-  function begin(item: Each, at: number) {
-    keep(items.toSpliced(at, 0, item));
-    setOpen(at);
-    setRemoved(null);
+  const list = useList({ items, keep, section, first: props.first, opens: props.part.opens });
+  const { open, removed, move } = list;
+  const begin = (item: Each, at: number) => {
     seek('');
-    requestAnimationFrame(() => focusField(`${section}.${at}.${props.first}`));
-  }
-  function move(at: number, step: -1 | 1) {
-    const to = at + step;
-    if (to < 0 || to >= items.length) return;
-    keep(moved(items, at, step));
-    setOpen(to);
-    const field = document.activeElement?.getAttribute('name')?.replace(`${section}.${at}.`, `${section}.${to}.`);
-    if (field) requestAnimationFrame(() => focusField(field));
-  }
-  function remove(at: number) {
-    setRemoved({ item: items[at] as Each, at });
-    keep(items.toSpliced(at, 1));
-    setOpen(null);
-  }
+    list.begin(item, at);
+  };
   useKey({ keys: 'Ctrl+ArrowUp', says: words.up, act: () => move(open ?? 0, -1), when: open !== null });
   useKey({ keys: 'Ctrl+ArrowDown', says: words.down, act: () => move(open ?? 0, 1), when: open !== null });
 
@@ -100,9 +83,9 @@ export function Items<Each>(props: Props<Each>) {
                 isOpen={at === open}
                 isLast={at === items.length - 1}
                 faults={props.part.faults(`${section}.${at}`)}
-                toggle={() => setOpen(at === open ? null : at)}
+                toggle={() => list.toggle(at)}
                 move={(step) => move(at, step)}
-                remove={() => remove(at)}
+                remove={() => list.remove(at)}
               >
                 {at === open &&
                   props.fields({
