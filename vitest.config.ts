@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: 'server/testing/global-setup.ts',
     // Processes, not threads: the kernel ends an embedded PostgreSQL with the thread that started it.
     pool: 'forks',
-    testTimeout: 20_000,
+    // A story may pass days of pretend time; on a busy machine that takes more than a moment of ours.
+    testTimeout: 60_000,
     // Two agencies are raised with a life behind them, on a machine that has other things to do.
     hookTimeout: 240_000,
     // Read with inject('chromium'); a test that needs it begins with test.skipIf(!inject('chromium')).

@@ -5,6 +5,9 @@ export type Letterbox = Post & {
   letters: Outgoing[];
   /** The last letter to this address. */
   lastTo(address: string): Outgoing;
+  /** Reports have a link to whoever is to acknowledge them; what else is written has none. */
+  reports(): Outgoing[];
+  lastReportTo(address: string): Outgoing;
   fails(why: string | null): void;
 };
 
@@ -21,15 +24,24 @@ export function letterbox(arrives: (letter: Outgoing) => void = () => {}): Lette
       arrives(letter);
       return { how: 'sent' };
     },
-    lastTo: (address) => {
-      const letter = letters.findLast(({ to }) => to === address);
-      if (!letter) throw new Error(`no letter has come to ${address}`);
-      return letter;
-    },
+    lastTo: (address) => lastOf(letters, address),
+    reports: () => letters.filter(isReport),
+    lastReportTo: (address) => lastOf(letters.filter(isReport), address),
     fails: (why) => {
       broken = why;
     },
   };
+}
+
+function lastOf(letters: readonly Outgoing[], address: string): Outgoing {
+  const letter = letters.findLast(({ to }) => to === address);
+  if (!letter) throw new Error(`no letter has come to ${address}`);
+  return letter;
+}
+
+/** What asks to be acknowledged, or only tells; not a reminder, a question or an alarm. */
+export function isReport({ subject }: Pick<Outgoing, 'subject'>): boolean {
+  return /^【(?:至急|要折り返し|ご報告のみ)】/.test(subject);
 }
 
 /** The secret in the address that the letter gives. */

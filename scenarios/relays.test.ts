@@ -99,5 +99,5 @@ async function messageFor({ cast, operator, caller }: Story, draft: ReturnType<t
 }
 
 function addressees(): string[] {
-  return story.post.letters.map(({ to }) => to);
+  return story.post.reports().map(({ to }) => to);
 }

@@ -5,6 +5,7 @@ import { instantOf } from '@denwaban/domain/hours';
 import type { Post } from '@denwaban/server/post/post.ts';
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
 import { cast } from '../database/cast/index.ts';
+import { bringFiles } from '../database/cast/lookups.ts';
 import { raiseCast } from '../database/cast/raise.ts';
 import { type SignIn, signIns } from '../database/cast/sign-ins.ts';
 import { type Person, stranger } from './asking.ts';
@@ -39,13 +40,17 @@ export async function openStory({ at, carrier }: { at: string; carrier?: Post })
     contact: (email: string) => contact(named(email)),
     caller: (from: string) => caller(named(cast.minato.staff.kato.email), from),
     webCaller: (button: { buttonKey: string }) => webCaller(stranger(world.wire), button.buttonKey),
-    /** Whoever holds the last letter that came to this address. */
-    linkSentTo: (address: string) => linkHolder(stranger(world.wire), tokenIn(post.lastTo(address))),
+    /** Whoever holds the last report that came to this address. */
+    linkSentTo: (address: string) => linkHolder(stranger(world.wire), tokenIn(post.lastReportTo(address))),
     linkIn: (letter: { text: string }) => linkHolder(stranger(world.wire), tokenIn(letter)),
     board: () => named(cast.minato.staff.watanabe.email).asks(getBoard),
     usageOf: (client: { id: string }) =>
       named(cast.minato.staff.nakamura.email).asks(getUsage, { params: { client: client.id }, query: {} }),
     person: named,
+    /** Whoever knows an address or a code, and is nobody of the cast. */
+    stranger: stranger(world.wire),
+    /** The clients' own systems leave their files of the day. */
+    filesArrive: () => bringFiles(world.house.books),
     end: async () => {
       await world.end();
       await database.drop();

@@ -1,37 +1,15 @@
 import * as cases from '@denwaban/api/cases';
 import * as api from '@denwaban/api/complaints';
 import { getUsage } from '@denwaban/api/usage';
-import type { Draft } from '@denwaban/domain/cases';
-import { emptyComplaint } from '@denwaban/domain/complaints';
 import { afterEach, expect, test } from 'vitest';
-import { faultyLamp, whitening, yamamoto } from '../messages.ts';
+import { faultyLamp, whitening } from '../messages.ts';
 import { openStory, type Story } from '../story.ts';
+import { about, complains, fault, fileOf, told } from './complaining.ts';
 
 let story: Story;
 afterEach(() => story.end());
 
-const told = { ...emptyComplaint(), receiptTold: 'yes', apologised: 'yes', emotionStart: '2', emotionEnd: '1' };
-const fault = {
-  ...{ severity: 'fault', safety: 'none', complexity: 'clear', impact: 'caller_only', immediateAction: 'not_needed' },
-};
-
-type Line = { id: string };
-
-async function complains(line: Line, draft: Draft): Promise<string> {
-  const suzuki = story.operator('suzuki');
-  await suzuki.isAvailable();
-  const ringing = story.caller(yamamoto.number);
-  await ringing.rings(line);
-  await suzuki.answers();
-  const { id } = await suzuki.takesMessage(draft);
-  await ringing.hangsUp();
-  await suzuki.finishes();
-  await suzuki.takesABreak();
-  return id;
-}
-
-const about = (id: string) => ({ params: { id } });
-const reads = (id: string) => story.operator('watanabe').person.asks(cases.getCase, about(id));
+const reads = (id: string) => fileOf(story, id);
 const closing = { ending: 'accepted', words: '' } as const;
 
 test('2次受け, a fault of the goods: called back, answered, told, accepted, and approved by a supervisor', async () => {
@@ -40,7 +18,7 @@ test('2次受け, a fault of the goods: called back, answered, told, accepted, a
   const suzuki = story.operator('suzuki').person;
   const watanabe = story.operator('watanabe').person;
   const sakurai = story.contact(sakura.contacts.sakurai.email);
-  const id = await complains(sakura.lines.number, { ...faultyLamp(), complaint: { ...told, ...fault } });
+  const id = await complains(story, sakura.lines.number, { ...faultyLamp(), complaint: { ...told, ...fault } });
   expect(await reads(id)).toMatchObject({ complaint: { state: 'assessed', severity: 2 }, next: { owner: 'client' } });
 
   await sakurai.settles(id, 'called_back');
@@ -58,7 +36,7 @@ test('1次受け, about a member of staff: apologised and reported to who takes 
   const { aoba } = story.cast;
   const named = aoba.contacts.mori.id;
   const draft = whitening();
-  const id = await complains(aoba.lines.number, {
+  const id = await complains(story, aoba.lines.number, {
     ...{ ...draft, kind: 'complaint', complaintAbout: 'staff', addressee: named, askedFor: '森' },
     callback: { ...draft.callback, wanted: '' },
     complaint: { ...told, ...fault, severity: 'opinion', category: 'manner', namedEmployee: named },
@@ -76,7 +54,7 @@ test('somebody hurt, out of the client’s hours: the client is being rung when 
   story = await openStory({ at: '2026-11-21T19:50' });
   const { sakura } = story.cast;
   const injury = { ...told, ...fault, safety: 'injury' };
-  const id = await complains(sakura.lines.number, { ...faultyLamp(), complaint: injury });
+  const id = await complains(story, sakura.lines.number, { ...faultyLamp(), complaint: injury });
   expect(await reads(id)).toMatchObject({
     ...{ severity: 4, urgency: 'urgent', next: { owner: 'agency', what: 'ring_client' } },
     complaint: { next: { by: '2026-11-21T11:50:00.000Z' } },
@@ -87,7 +65,7 @@ test('a silent client is overdue on its own clock, and the supervisors and the c
   story = await openStory({ at: '2026-11-20T10:00' });
   const { sakura } = story.cast;
   const quiet = { ...faultyLamp(), callback: { ...faultyLamp().callback, wanted: 'no' } };
-  const id = await complains(sakura.lines.number, { ...quiet, complaint: { ...told, ...fault } });
+  const id = await complains(story, sakura.lines.number, { ...quiet, complaint: { ...told, ...fault } });
   await story.clock.to('2026-11-20T18:01');
   await story.clock.forward({ minutes: 30 });
   const { history, next } = await reads(id);
@@ -104,7 +82,7 @@ test('the client declines, the caller refuses and goes elsewhere; it stays open,
   const watanabe = story.operator('watanabe').person;
   const sakurai = story.contact(sakura.contacts.sakurai.email);
   const quiet = { ...faultyLamp(), callback: { ...faultyLamp().callback, wanted: 'no' } };
-  const id = await complains(sakura.lines.number, { ...quiet, complaint: { ...told, ...fault } });
+  const id = await complains(story, sakura.lines.number, { ...quiet, complaint: { ...told, ...fault } });
   const response = {
     decision: 'declined',
     correction: '保証期間外のため',
@@ -131,7 +109,7 @@ test('about our own operator: the supervisors have it, the operator has not, and
   story = await openStory({ at: '2026-11-20T10:00' });
   const { sakura } = story.cast;
   const quiet = { ...faultyLamp(), callback: { ...faultyLamp().callback, wanted: '' } };
-  const id = await complains(sakura.lines.number, {
+  const id = await complains(story, sakura.lines.number, {
     ...quiet,
     complaintAbout: 'operator',
     complaint: { ...told, ...fault },
