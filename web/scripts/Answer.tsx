@@ -34,7 +34,9 @@ export function Answer({ id, entry, sought, isOpen, open }: Props) {
         <span className={classes.kind} data-is={entry.is}>
           {words[entry.is]}
         </span>
-        <Marked pieces={marked(entry.title, sought)} />
+        <span>
+          <Marked pieces={marked(entry.title, sought)} />
+        </span>
       </p>
       {shows ? (
         <p className={classes.words}>
