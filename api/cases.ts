@@ -28,7 +28,6 @@ export const complaintDraft = z
     apologised: short,
     receiptTold: short,
     namedEmployee: short,
-    treatment: short,
     fallbackReason: short,
   })
   .meta({ id: 'ComplaintDraft' });

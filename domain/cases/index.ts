@@ -16,6 +16,7 @@ export {
 export { close, closeAlong } from './close.ts';
 export { type Defaults, defaultsFor } from './defaults-for.ts';
 export { completed, type Draft, emptyDraft } from './draft.ts';
+export { matterHeard, wordsTyped } from './heard.ts';
 export { checkIntake } from './intake.ts';
 export { joinCall } from './join-call.ts';
 export { type Asker, type May, may } from './may.ts';
@@ -27,4 +28,4 @@ export { reopen } from './reopen.ts';
 export { type ReportLabel, reportLabel } from './report-label.ts';
 export { isSameMessage } from './same-message.ts';
 export { isSettled, type Standing } from './settled.ts';
-export { type FallbackReason, fallbackReasons, type Treatment, treatments } from './treatment.ts';
+export { type FallbackReason, fallbackReasons, type Treatment } from './treatment.ts';

@@ -48,7 +48,7 @@ function draft({ callback, ...rest }: Changes = {}): Draft {
   return { ...filledIn, callback: { ...empty.callback, ...callback } };
 }
 
-const opening = (changes: Changes) =>
+const opening = (changes: Changes, agreed: { tier?: 1 | 2; content?: ScriptContent } = {}) =>
   open(
     {
       id: 'case-1',
@@ -61,6 +61,7 @@ const opening = (changes: Changes) =>
       call: 'call-1',
       caller: 'yamamoto',
       takenBy: 'hanako',
+      ...agreed,
     },
     now,
   );
@@ -88,6 +89,7 @@ test('a case is opened from what was typed, in its normal form', () => {
     client: 'sakura',
     receiptNumber: '1122-0042-65',
     tier: 2,
+    treatment: 'answer',
     kind: 'complaint',
     complaintAbout: 'service',
     urgency: 'urgent',
@@ -99,7 +101,6 @@ test('a case is opened from what was typed, in its normal form', () => {
     callerNumber: '+819012345678',
     callerKind: 'customer',
     callerReference: null,
-    treatment: null,
     fallbackReason: null,
     summary: '商品の取っ手が割れていた',
     details: '',
@@ -296,4 +297,16 @@ test('the server opens exactly what the desk found complete', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  [2, '割れていた', 'answer', null],
+  [1, '割れていた', 'take', null],
+  [2, '弁護士に相談すると言われた', 'dedicated', { staff: 'watanabe', limitYen: 30_000 }],
+  [1, '弁護士に相談すると言われた', 'dedicated', { staff: 'watanabe', limitYen: 30_000 }],
+] as const)('on %s次受け 「%s」 is treated so', (tier, summary, treatment, dedicatedTo) => {
+  const senior = { is: 'dedicated', senior: 'watanabe', limitYen: 30_000, words: '担当の渡辺が承ります。' } as const;
+  const line = { id: 'legal', topic: '法的措置', kind: null, words: ['弁護士'], treatment: senior };
+  const taken = opening({ summary }, { tier, content: { ...content, scope: [line] } });
+  expect(taken).toMatchObject({ case: { treatment }, dedicatedTo });
 });

@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { readCallback } from './read-callback.ts';
 import { type CallerRead, readCaller } from './read-caller.ts';
 import { readMatter } from './read-matter.ts';
-import { type FallbackReason, fallbackReasons, type Treatment, treatments } from './treatment.ts';
+import { type FallbackReason, fallbackReasons } from './treatment.ts';
 
 export type Intake = {
   matter: Matter;
@@ -21,7 +21,6 @@ export type Intake = {
   /** null: not a complaint. */
   complaint: ComplaintRead | null;
   promises: readonly PromiseRead[];
-  treatment: Treatment | null;
   fallbackReason: FallbackReason | null;
 };
 
@@ -39,7 +38,6 @@ export function readIntake(content: ScriptContent, draft: Draft): Intake | Refus
     urgency: oneOf(urgencies, 'urgency', draft.urgency || 'normal'),
     complaint: draft.kind === 'complaint' ? readComplaint(draft.complaint) : null,
     promises: readPromises(draft.promises, 'promises'),
-    treatment: oneOfIfAny(treatments, 'complaint.treatment', draft.complaint.treatment),
     fallbackReason: oneOfIfAny(fallbackReasons, 'complaint.fallbackReason', draft.complaint.fallbackReason),
   };
   const { matter, caller } = read;

@@ -2,9 +2,10 @@ import type { Tier } from '../clients/index.ts';
 import type { ComplaintRead } from '../complaints/index.ts';
 import type { PromiseRead } from '../promises/index.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
-import { filled, isGiven, type Said, type ScriptContent } from '../scripts/index.ts';
+import { filled, isGiven, type Said, type ScriptContent, treatmentOf } from '../scripts/index.ts';
 import type { Case, CaseChange, CaseEvent } from './case.ts';
 import type { Draft } from './draft.ts';
+import { matterHeard } from './heard.ts';
 import { readIntake } from './intake.ts';
 
 export type Opening = {
@@ -23,13 +24,19 @@ export type Opening = {
 };
 
 /** With what else the intake set going. */
-export type Taken = CaseChange & { complaint: ComplaintRead | null; promises: readonly PromiseRead[] };
+export type Taken = CaseChange & {
+  complaint: ComplaintRead | null;
+  /** 専任対応: who owns such a complaint by what was agreed, and up to how many yen. */
+  dedicatedTo: { staff: string; limitYen: number } | null;
+  promises: readonly PromiseRead[];
+};
 
 /** Refuses incomplete_input, with every problem of the draft. */
 export function open(opening: Opening, now: Date): Taken | Refusal {
   const { id, receiptNumber, client, tier, draft, content, scriptVersion, call, caller, takenBy } = opening;
   const intake = readIntake(content, draft);
   if (isRefusal(intake)) return intake;
+  const { treatment } = treatmentOf({ tier, content }, matterHeard(draft));
   const opened: Case = {
     id,
     client,
@@ -40,7 +47,7 @@ export function open(opening: Opening, now: Date): Taken | Refusal {
     takenBy,
     ...intake.matter,
     ...intake.caller,
-    treatment: intake.treatment,
+    treatment: treatment.is,
     fallbackReason: intake.fallbackReason,
     urgency: intake.urgency,
     addressee: draft.addressee || null,
@@ -58,7 +65,8 @@ export function open(opening: Opening, now: Date): Taken | Refusal {
     closedBy: null,
   };
   const { complaint, promises } = intake;
-  return { case: opened, events: [openedEvent(opened, call)], complaint, promises };
+  const dedicatedTo = treatment.is === 'dedicated' ? { staff: treatment.senior, limitYen: treatment.limitYen } : null;
+  return { case: opened, events: [openedEvent(opened, call)], complaint, dedicatedTo, promises };
 }
 
 function whoCalled(content: ScriptContent, said: Said) {

@@ -1,6 +1,5 @@
 /** 対応区分: what the scope agreed with the client lets the desk do: take a message, answer (2次), decline, or hand to a named senior. */
-export const treatments = ['take', 'answer', 'decline', 'dedicated'] as const;
-export type Treatment = (typeof treatments)[number];
+export type Treatment = 'take' | 'answer' | 'decline' | 'dedicated';
 
 /** Why what might have been answered (2次) was taken down for a callback after all. */
 export const fallbackReasons = [

@@ -53,7 +53,6 @@ export type ComplaintDraft = {
   receiptTold: string;
   /** A contact's id, or empty. */
   namedEmployee: string;
-  treatment: string;
   fallbackReason: string;
 } & Record<keyof Assessment, string>;
 
@@ -62,6 +61,6 @@ export function emptyComplaint(): ComplaintDraft {
     ...{ category: '', product: '', orderNumber: '', remedySought: '', namedEmployee: '' },
     facts: { who: '', when: '', where: '', what: '', why: '', how: '' },
     ...{ severity: '', safety: '', complexity: '', impact: '', immediateAction: '' },
-    ...{ emotionStart: '', emotionEnd: '', apologised: '', receiptTold: '', treatment: '', fallbackReason: '' },
+    ...{ emotionStart: '', emotionEnd: '', apologised: '', receiptTold: '', fallbackReason: '' },
   };
 }

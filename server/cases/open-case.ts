@@ -97,12 +97,17 @@ async function keep(
   return isRefusal(set) ? set : opened(taken, promised?.callback ?? null);
 }
 
-type Going = { taken: cases.Case; said: Pick<cases.Taken, 'complaint' | 'promises'>; calendar: Calendar };
+type Going = {
+  taken: cases.Case;
+  said: Pick<cases.Taken, 'complaint' | 'dedicatedTo' | 'promises'>;
+  calendar: Calendar;
+};
 
 /** What else the message sets going: nothing, in most. */
 async function setGoing(tx: AgencyTx, call: Call, { taken, said, calendar }: Going): Promise<Refusal | undefined> {
   const read = said.complaint;
-  const complaint = read && (await receiveComplaint(tx, { case: taken, read, calendar }));
+  const { dedicatedTo } = said;
+  const complaint = read && (await receiveComplaint(tx, { case: taken, read, dedicatedTo, calendar }));
   const made = await promiseTo(tx, taken, { promises: said.promises, by: taken.takenBy });
   if (isRefusal(made)) return made;
   await raiseAlarm(tx, { case: taken, complaint, call: call.id });

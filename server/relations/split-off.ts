@@ -48,6 +48,6 @@ async function keep(tx: AgencyTx, { origin, ...apart }: Apart, ground: cases.Gro
   const read = readComplaint(emptyComplaint());
   const complaint = isRefusal(read)
     ? null
-    : await receiveComplaint(tx, { case: taken, read, calendar: ground.calendar ?? neverOpen });
+    : await receiveComplaint(tx, { case: taken, read, dedicatedTo: null, calendar: ground.calendar ?? neverOpen });
   await raiseAlarm(tx, { case: taken, complaint, call });
 }

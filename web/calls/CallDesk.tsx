@@ -1,11 +1,11 @@
 import type { CallInHand } from '@denwaban/api/calls';
-import type { FallbackReason } from '@denwaban/domain/cases';
+import { type FallbackReason, matterHeard, wordsTyped } from '@denwaban/domain/cases';
 import { hear } from '@denwaban/domain/emergencies';
 import { useEffect, useEffectEvent } from 'react';
+import { agreedOf } from '../cases/agreed.ts';
 import { DraftNotice } from '../cases/DraftNotice.tsx';
 import { IntakeForm } from '../cases/IntakeForm.tsx';
 import { MissingList } from '../cases/MissingList.tsx';
-import { agreedOf, matterOf, wordsOf } from '../cases/matter.ts';
 import { missing } from '../cases/missing.ts';
 import { Receipt } from '../cases/Receipt.tsx';
 import { type KeptDraft, useDraft } from '../cases/use-draft.ts';
@@ -34,7 +34,7 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
   const taking = useTaking(call, intake);
   const isRinging = call.state === 'offered';
   const agreed = agreedOf(call);
-  const matter = matterOf(intake.draft);
+  const matter = matterHeard(intake.draft);
   const title = isRinging ? undefined : titleOf(call, words);
   useTabTitle(title);
   useStartWriting(call, intake, isRinging || taking.taken ? null : call.state === 'wrap_up' ? 'after' : 'during');
@@ -89,7 +89,7 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
       <section lang="ja" className={classes.say} aria-label={words.say.title}>
         {call.state !== 'offered' && <Spoken>{content.greeting.text}</Spoken>}
       </section>
-      <EmergencyBand heard={hear(wordsOf(intake.draft))} />
+      <EmergencyBand heard={hear(wordsTyped(intake.draft))} />
       <div className={classes.ask}>
         {call.opened.length > 0 && (
           <p className={classes.already}>

@@ -1,5 +1,5 @@
 import type { CallInHand } from '@denwaban/api/calls';
-import { urgencies } from '@denwaban/domain/cases';
+import { matterHeard, urgencies } from '@denwaban/domain/cases';
 import { shownQuestions } from '@denwaban/domain/scripts';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isComposing } from '../kit/keys/index.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
 import { goOn } from '../scripts/next-field.ts';
 import { problemWords, scriptWords } from '../scripts/words.ts';
+import { agreedOf } from './agreed.ts';
 import { CallbackStep } from './CallbackStep.tsx';
 import { CallerKindStep } from './CallerKindStep.tsx';
 import { ComplaintStep, RecordStep, TreatmentStep } from './ComplaintSteps.tsx';
@@ -15,7 +16,6 @@ import classes from './intake.module.css';
 import { type Intake, IntakeUnderWay, useIntake } from './intake.ts';
 import { knownOf } from './known.ts';
 import { AskedForStep, DetailsStep, KindStep, SummaryStep } from './MatterSteps.tsx';
-import { agreedOf, matterOf } from './matter.ts';
 import { missing, stepOf } from './missing.ts';
 import { QuestionStep } from './QuestionStep.tsx';
 import { Step } from './Step.tsx';
@@ -117,7 +117,7 @@ function useUnderWay({ call, intake, isTried, error }: Props, at: string): Intak
   return {
     content,
     agreed: agreedOf(call),
-    matter: matterOf(intake.draft),
+    matter: matterHeard(intake.draft),
     seniors: call.seniors,
     contacts: call.contacts,
     promiseWords: call.promiseWords,
