@@ -37,7 +37,7 @@ test('2次受け, covered by the manual: answered in the call, content, and clos
   const { sakura } = story.cast;
   const suzuki = story.operator('suzuki').person;
   const watanabe = story.operator('watanabe').person;
-  const id = await complains(story, sakura.lines.number, lamp({ treatment: 'answer', emotionEnd: '0' }, 'no'));
+  const id = await complains(story, sakura.lines.number, lamp({ emotionEnd: '0' }, 'no'));
   expect(await fileOf(story, id)).toMatchObject({ tier: 2, treatment: 'answer', fallbackReason: null, callback: null });
   const closing = { ending: 'at_once', words: '交換の手順をご案内し、ご納得いただいた' } as const;
   await suzuki.asks(api.askClosing, { ...about(id), body: closing });
@@ -47,7 +47,7 @@ test('2次受け, covered by the manual: answered in the call, content, and clos
 test('2次受け, beyond what may be offered: it falls back to a callback, and says why', async () => {
   story = await openStory({ at: '2026-11-20T10:00' });
   const { sakura } = story.cast;
-  const id = await complains(story, sakura.lines.number, lamp({ treatment: 'answer', fallbackReason: 'beyond_limit' }));
+  const id = await complains(story, sakura.lines.number, lamp({ fallbackReason: 'beyond_limit' }));
   expect(await fileOf(story, id)).toMatchObject({
     ...{ tier: 2, treatment: 'answer', fallbackReason: 'beyond_limit', callback: { state: 'open' } },
     next: { owner: 'client' },

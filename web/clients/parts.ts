@@ -1,4 +1,13 @@
-export const clientParts = ['basics', 'hours', 'lines', 'contacts', 'scripts', 'contracts', 'lookups', 'usage'] as const;
+export const clientParts = [
+  'basics',
+  'hours',
+  'lines',
+  'contacts',
+  'scripts',
+  'contracts',
+  'lookups',
+  'usage',
+] as const;
 export type ClientPart = (typeof clientParts)[number];
 
 /** The part an address names; one that is not there leads to the basics. */
