@@ -69,5 +69,7 @@ export function AgencyManual({ client, tier, page = 'opening', go, listed, reloa
 
 function useSeniors(maySee: boolean) {
   const asked = useAsk(listStaff, {}, { ready: maySee });
-  return (asked.data?.staff ?? []).map(({ id, businessName }) => ({ value: id, label: businessName }));
+  return (asked.data?.staff ?? [])
+    .filter(({ state }) => state !== 'retired')
+    .map(({ id, businessName }) => ({ value: id, label: businessName }));
 }

@@ -30,7 +30,7 @@ export function ProposalLines({ proposals, chosen, choose }: Props) {
           <Line proposal={proposal} />
           <Button
             size="sm"
-            variant={proposal.id === chosen ? 'light' : 'default'}
+            variant="default"
             aria-expanded={proposal.id === chosen}
             aria-label={words.readOf(proposal.by.name)}
             onClick={() => choose(proposal.id === chosen ? undefined : proposal.id)}

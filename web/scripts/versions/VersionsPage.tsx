@@ -41,7 +41,7 @@ export function VersionsPage(props: Props) {
               <Line version={version} />
               <Button
                 size="sm"
-                variant={version.id === chosen ? 'light' : 'default'}
+                variant="default"
                 aria-expanded={version.id === chosen}
                 aria-label={words.showOf(say.number(version.number))}
                 onClick={() => choose(version.id === chosen ? undefined : version.id)}
