@@ -52,6 +52,7 @@ export function KnownTabs({ call, agreed, matter, fallBack, children }: Props) {
       <Tabs.Panel value="manual">
         <ManualPane
           call={call.id}
+          client={call.client.id}
           content={call.script.content}
           agreed={agreed}
           matter={matter}

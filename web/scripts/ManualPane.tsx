@@ -9,9 +9,11 @@ import { findInManual, indexManual } from './find-in-manual.ts';
 import { GapButton } from './GapButton.tsx';
 import classes from './manual.module.css';
 import { manualWords } from './manual-words.ts';
+import { ShelfInCall } from './ShelfInCall.tsx';
 
 type Props = {
   call: string;
+  client: string;
   content: ScriptContent;
   agreed: Agreed;
   /** What the call is about so far: it decides whether answers are told at all. */
@@ -26,7 +28,7 @@ type Props = {
 const atRest = 6;
 
 /** The manual in a call: typed into, it answers within the scope agreed on; the arrows walk, and the one walked to is open. */
-export function ManualPane({ call, content, agreed, matter, fallBack, show }: Props) {
+export function ManualPane({ call, client, content, agreed, matter, fallBack, show }: Props) {
   const words = useWords(manualWords);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -100,6 +102,7 @@ export function ManualPane({ call, content, agreed, matter, fallBack, show }: Pr
           {typed && <p>{words.noneNext}</p>}
         </div>
       )}
+      <ShelfInCall client={client} typed={typed} />
       <div className={classes.ways}>
         {fallBack && (
           <KeyButton keys="F4" size="compact-sm" variant="default" act={fallBack}>
