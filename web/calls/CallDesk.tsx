@@ -19,6 +19,7 @@ import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { GiveReceipt } from '../receipts/GiveReceipt.tsx';
 import { RoundsOfCase } from '../rounds/RoundsOfCase.tsx';
 import { goTo } from '../scripts/next-field.ts';
+import { TasksOfCase } from '../tasks/TasksOfCase.tsx';
 import { CallBar } from './CallBar.tsx';
 import { CallerPanel } from './CallerPanel.tsx';
 import { ClientPanel } from './ClientPanel.tsx';
@@ -79,6 +80,7 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
           <RoundsOfCase about={taking.taken.id} call={call.id} keys />
           <GiveReceipt id={taking.taken.id} number={call.from.kind === 'number' ? (call.from.number ?? '') : ''} />
           <AskClient about={{ case: taking.taken.id, client: call.client.id }} />
+          <TasksOfCase about={taking.taken.id} />
           <Another more={taking.more} />
         </div>
       </div>
