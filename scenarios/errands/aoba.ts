@@ -93,6 +93,7 @@ const longWait: Matter = ({ who, today }) =>
     details:
       '午前の診察で、予約時刻から50分待っても何の説明もなかったとお怒りです。お詫びのうえ、院内で共有する旨をお伝えしました。院長からの説明を希望されています。',
     answers: { matter: said('other'), inquiry: said(`${day(today)}の待ち時間について`) },
+    complaint: { category: 'other', remedySought: '院長から説明してほしい' },
     callback: 'yes',
     wish: '診療が終わったあとに',
   });

@@ -24,7 +24,7 @@ export type Matter = (told: Told) => Draft;
 
 type Wanted = {
   kind: 'inquiry' | 'complaint' | 'order' | 'reservation' | 'other';
-  complaintAbout?: 'staff' | 'service' | 'other';
+  complaintAbout?: 'staff' | 'service' | 'operator' | 'other';
   urgent?: boolean;
   summary: string;
   details: string;
@@ -32,6 +32,8 @@ type Wanted = {
   /** Left out: what is usual for its kind. */
   callback?: 'yes' | 'no';
   wish?: string;
+  /** The record of a complaint, as far as the caller told it. */
+  complaint?: Partial<Draft['complaint']>;
 };
 
 /** The draft an operator ends up with, with the name and the number read back. */
@@ -49,7 +51,17 @@ export function taken({ name, reading, number }: Someone, wanted: Wanted): Draft
       name: { given: name, reading, readBack: true },
       phone: { given: number, readBack: true },
     },
+    complaint: wanted.kind === 'complaint' ? { ...aRecord(blank), ...wanted.complaint } : blank.complaint,
     callback: { ...blank.callback, wanted: wanted.callback ?? '', wishWords: wanted.wish ?? '' },
+  };
+}
+
+/** What an operator ticks of most complaints: apologised, calmed, the receipt number told, a fault that strikes the caller alone. */
+function aRecord({ complaint }: Draft): Draft['complaint'] {
+  return {
+    ...complaint,
+    ...{ severity: 'fault', safety: 'none', complexity: 'clear', impact: 'caller_only', immediateAction: 'not_needed' },
+    ...{ emotionStart: '2', emotionEnd: '1', apologised: 'yes', receiptTold: 'yes' },
   };
 }
 

@@ -10,7 +10,7 @@ import { sakuraMatters } from './sakura.ts';
 
 export type { Errand } from './errand.ts';
 export { leak } from './keyaki.ts';
-export { late, rudeStaff } from './sakura.ts';
+export { late, roughOperator, rudeStaff } from './sakura.ts';
 
 const matters = new Map<string, readonly Matter[]>([
   [cast.aoba.id, aobaMatters],

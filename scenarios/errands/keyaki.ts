@@ -58,6 +58,12 @@ const noise: Matter = (told) => {
     summary: `騒音（${from}）`,
     details: `${from}から、${words}とのことです。ご自身では相手の方に伝えたくないとのことでした。`,
     answers: { matter: said('noise'), noise_from: said(from), trouble: said(words), ...home(told) },
+    complaint: {
+      category: 'other',
+      complexity: 'to_investigate',
+      impact: 'others_too',
+      remedySought: '静かにしてほしい',
+    },
     callback: told.luck.happens(0.4) ? 'yes' : 'no',
   });
 };

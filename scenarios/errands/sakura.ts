@@ -41,12 +41,13 @@ export const late: Matter = ({ who, today, luck }) => {
 };
 
 const faulty: Matter = ({ who, luck }) => {
-  const [item, fault, words] = luck.pick([
-    ['LED読書灯', 'not_working', '電源を入れても点灯しない'],
-    ['折りたたみ踏み台', 'broken', '届いたときから脚が曲がっている'],
-    ['今治バスタオル 生成り', 'dirty', '開けたら茶色い染みが付いていた'],
-    ['有機煎茶 200g', 'wrong', '煎茶を頼んだのに番茶が届いた'],
+  const [item, fault, words, complexity] = luck.pick([
+    ['LED読書灯', 'not_working', '電源を入れても点灯しない', 'to_investigate'],
+    ['折りたたみ踏み台', 'broken', '届いたときから脚が曲がっている', 'to_investigate'],
+    ['今治バスタオル 生成り', 'dirty', '開けたら茶色い染みが付いていた', 'clear'],
+    ['有機煎茶 200g', 'wrong', '煎茶を頼んだのに番茶が届いた', 'clear'],
   ] as const);
+  const order = orderNumber(luck);
   return taken(who, {
     kind: 'complaint',
     complaintAbout: 'service',
@@ -54,10 +55,15 @@ const faulty: Matter = ({ who, luck }) => {
     details: `${words}とのことです。お詫びのうえ、担当者より交換の手順をご案内する旨をお伝えしました。`,
     answers: {
       matter: said('defect'),
-      order_number: orderNumber(luck),
+      order_number: order,
       item: said(item),
       fault: said(fault),
       wants: said(luck.pick(['exchange', 'refund', 'undecided'])),
+    },
+    complaint: {
+      ...{ category: fault === 'wrong' ? 'delivery' : 'defect', product: item, complexity },
+      facts: { who: '', when: '', where: '', what: words, why: '', how: 'お届けの箱を開けたとき' },
+      remedySought: '新しい品との交換、または返金',
     },
   });
 };
@@ -110,6 +116,27 @@ export const rudeStaff: Matter = ({ who, luck }) =>
       matter: said('other'),
       inquiry: said(`ご注文番号 SK-${luck.between(200_000, 209_999)} の問い合わせ時の応対について`),
     },
+    complaint: {
+      ...{ category: 'manner', severity: 'opinion', emotionStart: '3', emotionEnd: '1' },
+      facts: {
+        ...{ who: '前回電話に出た社員の方（お名前は覚えていらっしゃらない）', when: '先日', where: 'お電話で' },
+        ...{ what: '「そちらの勘違いでは」と言われた', why: '', how: '' },
+      },
+      remedySought: '責任者に伝えてほしい',
+    },
+  });
+
+/** A complaint about our own operator: the supervisors have it, and the call is not charged. */
+export const roughOperator: Matter = ({ who }) =>
+  taken(who, {
+    kind: 'complaint',
+    complaintAbout: 'operator',
+    summary: '前回の電話で、用件を最後まで聞いてもらえなかった',
+    details:
+      '先週お電話をいただいた際、ご説明の途中で話を遮られたとのことです。お詫びを申し上げ、電話応対の責任者から確認する旨をお伝えしました。',
+    answers: { matter: said('other'), inquiry: said('前回の電話応対について') },
+    complaint: { category: 'manner', severity: 'opinion', remedySought: '応対を改めてほしい' },
+    callback: 'no',
   });
 
 export const sakuraMatters: readonly Matter[] = [

@@ -3,7 +3,7 @@ import { cast } from '../../database/cast/index.ts';
 import type { CastClient } from '../../database/cast/member.ts';
 import type { Chance } from '../chance.ts';
 import type { Matter } from '../errands/errand.ts';
-import { type Errand, errand, late, leak, rudeStaff, withMatter } from '../errands/index.ts';
+import { type Errand, errand, late, leak, roughOperator, rudeStaff, withMatter } from '../errands/index.ts';
 import type { Fate } from '../lives/town.ts';
 import { ringsOf } from './rates.ts';
 
@@ -23,7 +23,7 @@ function usualCall({ client, at }: { client: CastClient; at: Date }, luck: Chanc
   return { at, errand: luck.happens(1 / 30) ? { ...planned, patienceSeconds: 2 } : planned, fate: 'usual' };
 }
 
-/** A complaint about staff, a report that reaches nobody, a callback that is overdue, and messages just come in. */
+/** A complaint about staff, one about our own operator, a report that reaches nobody, a callback that is overdue, and messages just come in. */
 function standing(until: Date, luck: Chance): Planned[] {
   const message = (client: CastClient, at: Date, fate: Fate, matter?: Matter): Planned => ({
     at,
@@ -33,6 +33,7 @@ function standing(until: Date, luck: Chance): Planned[] {
   const fresh = [38, 26, 14].map((minutes) => minutesBefore(until, minutes));
   return [
     message(sakura, instantOf(addDays(dayOf(until), -1), '15:20'), 'usual', rudeStaff),
+    message(sakura, instantOf(addDays(dayOf(until), -1), '16:40'), 'usual', roughOperator),
     message(keyaki, lastOpen(keyaki, minutesBefore(until, 100)), 'unread', leak),
     message(sakura, longEnoughAgo(sakura, until), 'forgotten', late),
     ...fresh.map((at) =>

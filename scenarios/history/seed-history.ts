@@ -15,8 +15,10 @@ import { reviews } from '../lives/supervisor.ts';
 import { type Town, town } from '../lives/town.ts';
 import { contact } from '../people/contact.ts';
 import { operator } from '../people/operator.ts';
+import { isReport } from '../post.ts';
 import { openWorld } from '../world.ts';
 import { callersKnown } from './callers-known.ts';
+import { complaintsLived } from './complaints-lived.ts';
 import { leaveOff } from './leave-off.ts';
 import { notFound } from './not-found.ts';
 import { planOf } from './plan.ts';
@@ -57,13 +59,15 @@ export async function seedHistory({ ownerUrl, secret, until, days: back, seed, p
     agenda.begin(rings(living, { exchange: personOf(people, kato.email), errand, fate }), at);
   for (const { person, from, seconds } of days.flatMap(shiftsOf))
     if (from < until) agenda.begin(works(desk.operatorOf(person.id), seconds), from);
-  for (const day of days) agenda.begin(reviews(personOf(people, watanabe.email), luck), instantOf(day, '17:30'));
+  for (const day of days)
+    agenda.begin(reviews({ me: personOf(people, watanabe.email), luck, now }), instantOf(day, '17:30'));
 
   try {
     await passDays({ agenda, days, until, progress });
     const [operator, supervisor] = [personOf(people, suzuki.email), personOf(people, watanabe.email)];
     await callersKnown({ operator, supervisor, until });
     await notFound({ operator, supervisor });
+    await complaintsLived({ world, supervisor, people });
     await urgentMatters({ staff: personOf(people, watanabe.email), people });
     const callers = [...living.calls.values()].slice(-20);
     await leaveOff({ callers, operators: desk.operators(), people, until });
@@ -100,7 +104,8 @@ function deskOf({ agenda, living, people, now }: Around) {
 function readersOf({ agenda, living, people, now }: Around) {
   const agency = operator(personOf(people, watanabe.email));
   return {
-    begins: ({ to, text }: Outgoing) => {
+    begins: ({ to, subject, text }: Outgoing) => {
+      if (!isReport({ subject })) return;
       const receiptNumber = /受付番号：(\S+)/.exec(text)?.[1];
       if (!receiptNumber) return;
       agenda.begin(readsLetter(living, { me: contact(personOf(people, to)), receiptNumber, agency }), now());

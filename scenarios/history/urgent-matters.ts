@@ -9,7 +9,8 @@ import type { Person } from '../asking.ts';
 type Around = { staff: Person; people: ReadonlyMap<string, Person> };
 
 export async function urgentMatters({ staff, people }: Around): Promise<void> {
-  const ofKeyaki = await openCases(staff, cast.keyaki.id);
+  // The report that reached nobody stays on the board.
+  const ofKeyaki = (await openCases(staff, cast.keyaki.id)).filter(({ relayState }) => relayState !== 'unreached');
   const leak = ofKeyaki.find(({ urgency }) => urgency === 'urgent') ?? ofKeyaki[0];
   if (leak) await ringsTheSecond(staff, leak.id);
   const [first, second] = await openCases(staff, cast.sakura.id);
