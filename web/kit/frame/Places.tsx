@@ -20,8 +20,11 @@ export function Places({ places }: { places: readonly Place[] }) {
   // On a telephone they are more than fit: where one is comes into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as the page changes
   useEffect(() => {
-    const here = nav.current?.querySelector('[aria-current="page"]');
-    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // Names are wider in their own letters.
+    void document.fonts.ready.then(() => {
+      const here = nav.current?.querySelector('[aria-current="page"]');
+      here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    });
   }, [at]);
   return (
     <nav ref={nav} className={classes.places} aria-label={words.places}>
