@@ -302,7 +302,7 @@ describe('what a call was', () => {
     const outcome = lastOutcome(...before, opened);
     expect(outcome.call).toMatchObject({ disposition: 'message' satisfies Disposition, state: { is: state } });
     expect(outcome.events.map(({ data }) => data)).toEqual([
-      { disposition: 'message', operator: 'mori', case: 'case-1' },
+      { disposition: 'message', operator: 'mori', case: 'case-1', late: state === 'ended' },
     ]);
   });
 
