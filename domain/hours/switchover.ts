@@ -57,6 +57,8 @@ export function takesCalls(calendar: Calendar, switchover: Switchover | null, at
 /** From when on calls are taken next: `at` itself while they are; null where the calendar never opens again. */
 export function nextTaking(calendar: Calendar, switchover: Switchover | null, at: Date): Date | null {
   const holding = switchoverAt(switchover, at);
-  if (!holding) return nextOpening(calendar, at);
-  return holding.taking === 'calls' ? at : nextOpening(calendar, holding.until);
+  if (holding?.taking === 'calls') return at;
+  const opening = nextOpening(calendar, holding?.until ?? at);
+  const then = opening && switchoverAt(switchover, opening);
+  return then?.taking === 'no_calls' ? nextOpening(calendar, then.until) : opening;
 }
