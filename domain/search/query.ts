@@ -7,8 +7,9 @@ const most = 8;
 
 /** Words apart by spaces, in any order; between quotation marks, words as one. A query of marks alone has no terms and finds nothing. */
 export function readQuery(raw: string): Query {
-  const words = raw.normalize('NFKC').match(/["“”][^"“”]*["“”]?|[^\s"“”]+/g) ?? [];
-  const terms = [...new Set(words.map((word) => fold(word.replace(/["“”]/g, ''))))].filter((term) => term !== '');
+  // Letter by letter, as texts are folded: normalised as a whole, a query might be composed where the text is not.
+  const words = raw.match(/["“”＂][^"“”＂]*["“”＂]?|[^\s"“”＂]+/g) ?? [];
+  const terms = [...new Set(words.map((word) => fold(word.replace(/["“”＂]/g, ''))))].filter((term) => term !== '');
   return {
     terms: terms.filter((term) => !terms.some((other) => other !== term && other.includes(term))).slice(0, most),
   };
