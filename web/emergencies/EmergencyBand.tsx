@@ -25,7 +25,7 @@ export function EmergencyBand({ heard }: { heard: readonly Heard[] }) {
         <Spoken>{guidance[first.kind].say.ja.join('\n')}</Spoken>
       </div>
       <Numbers numbers={guidance[first.kind].numbers} />
-      <KeyButton keys="Alt+E" variant="white" act={() => setSaid([...said, first.kind])}>
+      <KeyButton keys="Alt+E" variant="white" className={classes.told} act={() => setSaid([...said, first.kind])}>
         {words.told}
       </KeyButton>
     </section>
