@@ -24,6 +24,13 @@ export async function placesOfConsole(): Promise<Place[]> {
   return placesUnder(routes, null).filter(({ path }) => !forOurselves.has(path));
 }
 
+/** The parts of a client's page, and the pages of its manual: each is to be looked at by itself. */
+export async function pagesOfClient(): Promise<{ clientParts: readonly string[]; manualPages: readonly string[] }> {
+  const { clientParts } = await import(join(import.meta.dirname, '../../web/clients/parts.ts'));
+  const { manualPages } = await import(join(import.meta.dirname, '../../web/scripts/pages.ts'));
+  return { clientParts, manualPages };
+}
+
 function placesUnder({ children = [] }: Route, side: Place['side']): Place[] {
   return children.flatMap((child) => {
     const { id, path, staticData } = child.options;

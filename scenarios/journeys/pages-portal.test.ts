@@ -1,0 +1,46 @@
+// Every page of a client's people and of strangers: fit for everybody, by day and by night, on a telephone, in both languages.
+import { may } from '@denwaban/domain/staff';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { cast } from '../../database/cast/index.ts';
+import { complaintsOf } from './looking.ts';
+import { openShown, type Shown, takesItsTime } from './shown.ts';
+import { openWindow } from './windows.ts';
+
+const executable = inject('chromium');
+const { sakura } = cast;
+const { sakurai, kobayashi } = sakura.contacts;
+
+let shown: Shown;
+beforeAll(async () => {
+  if (executable) shown = await openShown(executable);
+}, 240_000);
+afterAll(() => shown?.close(), 60_000);
+
+test.skipIf(!executable)('every page of the portal is fit for everybody', takesItsTime, async () => {
+  const page = await openWindow(shown.browser, 'phone');
+  const complaints = complaintsOf(page);
+  await shown.enters(page, sakurai.email);
+  const owner = { as: 'client', role: 'owner' } as const;
+  const mine = shown.places.filter(({ side, needs }) => side === 'client' && (!needs || may(owner, needs)));
+  expect(mine.length).toBeGreaterThan(1);
+  expect(await shown.faultsAt(page, mine.flatMap(shown.addresses))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test.skipIf(!executable)('so is every page that is open to strangers', takesItsTime, async () => {
+  const page = await openWindow(shown.browser, 'phone');
+  const complaints = complaintsOf(page);
+  const open = shown.places.filter(({ side }) => side === 'public').flatMap(shown.addresses);
+  const callPage = `/call/${sakura.lines.button.buttonKey}`;
+  expect(await shown.faultsAt(page, [...open, callPage, '/nowhere'])).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test.skipIf(!executable)('and in English', takesItsTime, async () => {
+  const page = await openWindow(shown.browser, 'phone');
+  await page.addInitScript(`localStorage.setItem('denwaban.language', 'en')`);
+  expect(await shown.faultsAt(page, ['/sign-in'])).toEqual([]);
+  await shown.enters(page, kobayashi.email);
+  expect(await shown.faultsAt(page, ['/portal/inbox', '/portal/people', '/portal/usage'])).toEqual([]);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
