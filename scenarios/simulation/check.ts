@@ -38,7 +38,9 @@ function aboutCall(id: string, call: CallLine | undefined, lines: number): strin
 }
 
 function aboutCase({ id, relay }: CaseFile): string[] {
-  return relay?.ledger.some(({ kind }) => kind === 'sent') ? [] : [`case ${id} was not relayed`];
+  // Where no mail server is set, letters are kept in the outbox.
+  const isOut = relay?.ledger.some(({ kind }) => kind === 'sent' || kind === 'kept');
+  return isOut ? [] : [`case ${id} was not relayed`];
 }
 
 /** Newest first, until all of them are found or the pages end. */
