@@ -1,0 +1,227 @@
+// The pages of the agency's own people, one entry each; a page's code is fetched when somebody goes there.
+// A new one: `createRoute({ getParentRoute: () => staff, path, staticData: { needs, place }, component: lazyRouteComponent(...) })`,
+// and its name in the list below. The order of the list is the order of the navigation.
+import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
+import {
+  IconAddressBook,
+  IconBuilding,
+  IconChecklist,
+  IconClipboardList,
+  IconHeadset,
+  IconHelpCircle,
+  IconLayoutDashboard,
+  IconListNumbers,
+  IconMailbox,
+  IconMailForward,
+  IconPhone,
+  IconPhoneOutgoing,
+  IconSearch,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { clientPart } from '../clients/parts.ts';
+import { type ManualPage, manualPageIn } from '../scripts/pages.ts';
+import { lookedIn } from '../search/looked.ts';
+import { monthIn } from '../usage/days.ts';
+import { oneOf, text } from './in-address.ts';
+import { staff } from './sides.ts';
+
+const desk = createRoute({
+  getParentRoute: () => staff,
+  path: '/desk',
+  staticData: { needs: 'take_calls', place: { icon: IconHeadset, name: { ja: '受付台', en: 'Desk' } } },
+  component: lazyRouteComponent(() => import('../calls/DeskScreen.tsx'), 'DeskScreen'),
+});
+
+const board = createRoute({
+  getParentRoute: () => staff,
+  path: '/board',
+  staticData: { needs: 'see_board', place: { icon: IconLayoutDashboard, name: { ja: '状況', en: 'Board' } } },
+  component: lazyRouteComponent(() => import('../routing/BoardScreen.tsx'), 'BoardScreen'),
+});
+
+type CasesSearch = {
+  state?: 'open' | 'closed' | 'all';
+  client?: string;
+  kind?: 'complaint';
+  severity?: number;
+  next?: 'agency' | 'client';
+};
+
+function casesSearch({ state, client, kind, severity, next }: Record<string, unknown>): CasesSearch {
+  return {
+    state: oneOf(['open', 'closed', 'all'], state),
+    client: text(client),
+    kind: oneOf(['complaint'], kind),
+    severity: [2, 3, 4].find((level) => level === Number(severity)),
+    next: oneOf(['agency', 'client'], next),
+  };
+}
+
+const cases = createRoute({
+  getParentRoute: () => staff,
+  path: '/cases',
+  validateSearch: casesSearch,
+  staticData: { needs: 'see_cases', place: { icon: IconClipboardList, name: { ja: '受付', en: 'Cases' } } },
+  component: lazyRouteComponent(() => import('../cases/CasesScreen.tsx'), 'CasesScreen'),
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => staff,
+  path: '/cases/$id',
+  staticData: { needs: 'see_cases' },
+  component: lazyRouteComponent(() => import('../cases/CaseScreen.tsx'), 'CaseScreen'),
+});
+
+const search = createRoute({
+  getParentRoute: () => staff,
+  path: '/search',
+  validateSearch: lookedIn,
+  staticData: { needs: 'see_cases', place: { icon: IconSearch, name: { ja: '検索', en: 'Search' } } },
+  component: lazyRouteComponent(() => import('../search/SearchScreen.tsx'), 'SearchScreen'),
+});
+
+const callbacks = createRoute({
+  getParentRoute: () => staff,
+  path: '/callbacks',
+  validateSearch: ({ state, client }): { state?: 'open' | 'done'; client?: string } => ({
+    state: oneOf(['open', 'done'], state),
+    client: text(client),
+  }),
+  staticData: {
+    needs: 'settle_callbacks',
+    place: { icon: IconPhoneOutgoing, name: { ja: '折り返し', en: 'Callbacks' } },
+  },
+  component: lazyRouteComponent(() => import('../callbacks/CallbacksScreen.tsx'), 'CallbacksScreen'),
+});
+
+const consultations = createRoute({
+  getParentRoute: () => staff,
+  path: '/consultations',
+  validateSearch: ({ state, client }): { state?: 'asked' | 'overdue' | 'answered' | 'all'; client?: string } => ({
+    state: oneOf(['asked', 'overdue', 'answered', 'all'], state),
+    client: text(client),
+  }),
+  staticData: { needs: 'ask_clients', place: { icon: IconHelpCircle, name: { ja: '確認依頼', en: 'Questions' } } },
+  component: lazyRouteComponent(() => import('../consultations/ConsultationsScreen.tsx'), 'ConsultationsScreen'),
+});
+
+type TasksSearch = { state?: 'open' | 'settled'; client?: string; kind?: TaskKind; task?: string };
+
+const tasks = createRoute({
+  getParentRoute: () => staff,
+  path: '/tasks',
+  validateSearch: ({ state, client, kind, task }): TasksSearch => ({
+    state: oneOf(['open', 'settled'], state),
+    client: text(client),
+    kind: oneOf(taskKinds, kind),
+    task: text(task),
+  }),
+  staticData: { needs: 'keep_tasks', place: { icon: IconChecklist, name: { ja: '依頼事項', en: 'Tasks' } } },
+  component: lazyRouteComponent(() => import('../tasks/TasksScreen.tsx'), 'TasksScreen'),
+});
+
+const callers = createRoute({
+  getParentRoute: () => staff,
+  path: '/callers',
+  validateSearch: ({ said, client }): { said?: string; client?: string } => ({
+    said: text(said),
+    client: text(client),
+  }),
+  staticData: { needs: 'keep_callers', place: { icon: IconAddressBook, name: { ja: 'お客様', en: 'Callers' } } },
+  component: lazyRouteComponent(() => import('../callers/CallersScreen.tsx'), 'CallersScreen'),
+});
+
+const callerFile = createRoute({
+  getParentRoute: () => staff,
+  path: '/callers/$id',
+  staticData: { needs: 'keep_callers' },
+  component: lazyRouteComponent(() => import('../callers/CallerScreen.tsx'), 'CallerScreen'),
+});
+
+const calls = createRoute({
+  getParentRoute: () => staff,
+  path: '/calls',
+  validateSearch: ({ client }): { client?: string } => ({ client: text(client) }),
+  staticData: { needs: 'see_board', place: { icon: IconPhone, name: { ja: '通話', en: 'Calls' } } },
+  component: lazyRouteComponent(() => import('../calls/CallsScreen.tsx'), 'CallsScreen'),
+});
+
+const relays = createRoute({
+  getParentRoute: () => staff,
+  path: '/relays',
+  validateSearch: ({ standing }): { standing?: 'open' | 'unreached' | 'all' } => ({
+    standing: oneOf(['open', 'unreached', 'all'], standing),
+  }),
+  staticData: { needs: 'see_relays', place: { icon: IconMailForward, name: { ja: '受電報告', en: 'Reports' } } },
+  component: lazyRouteComponent(() => import('../relays/RelaysScreen.tsx'), 'RelaysScreen'),
+});
+
+const outbox = createRoute({
+  getParentRoute: () => staff,
+  path: '/outbox',
+  staticData: { needs: 'see_outbox', place: { icon: IconMailbox, name: { ja: '送信箱', en: 'Outbox' } } },
+  component: lazyRouteComponent(() => import('../relays/OutboxScreen.tsx'), 'OutboxScreen'),
+});
+
+const clients = createRoute({
+  getParentRoute: () => staff,
+  path: '/clients',
+  staticData: { needs: 'see_clients', place: { icon: IconBuilding, name: { ja: 'クライアント', en: 'Clients' } } },
+  component: lazyRouteComponent(() => import('../clients/ClientsScreen.tsx'), 'ClientsScreen'),
+});
+
+const newClient = createRoute({
+  getParentRoute: () => staff,
+  path: '/clients/new',
+  staticData: { needs: 'edit_clients' },
+  component: lazyRouteComponent(() => import('../clients/NewClientScreen.tsx'), 'NewClientScreen'),
+});
+
+const clientFile = createRoute({
+  getParentRoute: () => staff,
+  path: '/clients/$client/$part',
+  params: { parse: ({ client, part }) => ({ client, part: clientPart(part) }), stringify: (params) => params },
+  validateSearch: ({ month, page }): { month?: string; page?: ManualPage } => ({
+    month: monthIn(month),
+    page: manualPageIn(page),
+  }),
+  staticData: { needs: 'see_clients' },
+  component: lazyRouteComponent(() => import('../clients/ClientScreen.tsx'), 'ClientScreen'),
+});
+
+const colleagues = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff',
+  staticData: { needs: 'see_staff', place: { icon: IconUsersGroup, name: { ja: 'スタッフ', en: 'Staff' } } },
+  component: lazyRouteComponent(() => import('../staff/StaffScreen.tsx'), 'StaffScreen'),
+});
+
+const usage = createRoute({
+  getParentRoute: () => staff,
+  path: '/usage/{-$client}',
+  validateSearch: ({ month }): { month?: string } => ({ month: monthIn(month) }),
+  staticData: { needs: 'see_usage', place: { icon: IconListNumbers, name: { ja: '通話明細', en: 'Usage' } } },
+  component: lazyRouteComponent(() => import('../usage/UsageScreen.tsx'), 'UsageScreen'),
+});
+
+export const officeRoutes = [
+  desk,
+  board,
+  cases,
+  caseFile,
+  search,
+  callbacks,
+  consultations,
+  tasks,
+  callers,
+  callerFile,
+  calls,
+  relays,
+  outbox,
+  clients,
+  newClient,
+  clientFile,
+  colleagues,
+  usage,
+];

@@ -1,0 +1,106 @@
+// The pages of a client's people, made for a telephone. The order of the list is the order of the navigation.
+import {
+  IconBook2,
+  IconChartBar,
+  IconChecklist,
+  IconHelpCircle,
+  IconInbox,
+  IconPackage,
+  IconSearch,
+  IconUsers,
+} from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { type Box, boxOf } from '../relays/box.ts';
+import { type ManualPage, manualPageIn } from '../scripts/pages.ts';
+import { lookedIn } from '../search/looked.ts';
+import { monthIn } from '../usage/days.ts';
+import { oneOf, text } from './in-address.ts';
+import { client } from './sides.ts';
+
+const portal = createRoute({
+  getParentRoute: () => client,
+  path: '/portal',
+  beforeLoad: () => {
+    throw redirect({ to: '/portal/inbox' });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/inbox',
+  validateSearch: ({ box }): { box?: Box } => ({ box: boxOf(box) }),
+  staticData: { needs: 'see_own_inbox', place: { icon: IconInbox, name: { ja: '受電報告', en: 'Messages' } } },
+  component: lazyRouteComponent(() => import('../relays/InboxScreen.tsx'), 'InboxScreen'),
+});
+
+const ownSearch = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/search',
+  validateSearch: lookedIn,
+  staticData: { needs: 'see_own_inbox', place: { icon: IconSearch, name: { ja: '検索', en: 'Search' } } },
+  component: lazyRouteComponent(() => import('../search/OwnSearchScreen.tsx'), 'OwnSearchScreen'),
+});
+
+const ownConsultations = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/consultations',
+  validateSearch: ({ state }): { state?: 'asked' | 'answered' } => ({ state: oneOf(['asked', 'answered'], state) }),
+  staticData: {
+    needs: 'answer_consultations',
+    place: { icon: IconHelpCircle, name: { ja: '確認依頼', en: 'Questions' } },
+  },
+  component: lazyRouteComponent(() => import('../consultations/OwnConsultationsScreen.tsx'), 'OwnConsultationsScreen'),
+});
+
+const ownTasks = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/tasks',
+  validateSearch: ({ state, task }): { state?: 'open' | 'settled'; task?: string } => ({
+    state: oneOf(['open', 'settled'], state),
+    task: text(task),
+  }),
+  staticData: { needs: 'settle_own_tasks', place: { icon: IconChecklist, name: { ja: '依頼事項', en: 'Tasks' } } },
+  component: lazyRouteComponent(() => import('../tasks/OwnTasksScreen.tsx'), 'OwnTasksScreen'),
+});
+
+const people = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/people',
+  staticData: { needs: 'see_own_company', place: { icon: IconUsers, name: { ja: '担当者', en: 'People' } } },
+  component: lazyRouteComponent(() => import('../contacts/PeopleScreen.tsx'), 'PeopleScreen'),
+});
+
+const ownManual = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/manual',
+  validateSearch: ({ page }): { page?: ManualPage } => ({ page: manualPageIn(page) }),
+  staticData: { needs: 'propose_manual', place: { icon: IconBook2, name: { ja: '応対マニュアル', en: 'Manual' } } },
+  component: lazyRouteComponent(() => import('../scripts/proposals/OwnManualScreen.tsx'), 'OwnManualScreen'),
+});
+
+const ownLookups = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/lookups',
+  staticData: { needs: 'see_own_company', place: { icon: IconPackage, name: { ja: '照会', en: 'Look-ups' } } },
+  component: lazyRouteComponent(() => import('../lookups/OwnLookupsScreen.tsx'), 'OwnLookupsScreen'),
+});
+
+const ownUsage = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/usage',
+  validateSearch: ({ month }): { month?: string } => ({ month: monthIn(month) }),
+  staticData: { needs: 'see_own_usage', place: { icon: IconChartBar, name: { ja: 'ご利用状況', en: 'Usage' } } },
+  component: lazyRouteComponent(() => import('../usage/OwnUsageScreen.tsx'), 'OwnUsageScreen'),
+});
+
+export const portalRoutes = [
+  portal,
+  inbox,
+  ownSearch,
+  ownConsultations,
+  ownTasks,
+  people,
+  ownManual,
+  ownLookups,
+  ownUsage,
+];

@@ -1,0 +1,40 @@
+// The pages that need no sign-in.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { backTo } from '../signin/home.ts';
+import { open } from './sides.ts';
+
+const signIn = createRoute({
+  getParentRoute: () => open,
+  path: '/sign-in',
+  validateSearch: ({ back }): { back?: string } => ({ back: backTo(back) }),
+  component: lazyRouteComponent(() => import('../signin/SignInScreen.tsx'), 'SignInScreen'),
+});
+
+const forgotten = createRoute({
+  getParentRoute: () => open,
+  path: '/sign-in/forgotten',
+  component: lazyRouteComponent(() => import('../signin/ForgottenScreen.tsx'), 'ForgottenScreen'),
+});
+
+/** Letters of invitation and reset lead here: /password#<token>. */
+const password = createRoute({
+  getParentRoute: () => open,
+  path: '/password',
+  component: lazyRouteComponent(() => import('../signin/PasswordScreen.tsx'), 'PasswordScreen'),
+});
+
+/** Letters of reports lead here: /letter#<token>. */
+const letter = createRoute({
+  getParentRoute: () => open,
+  path: '/letter',
+  component: lazyRouteComponent(() => import('../relays/LetterScreen.tsx'), 'LetterScreen'),
+});
+
+/** Callers are told of it: /r, or /r#<secret> in a short message. */
+const receipt = createRoute({
+  getParentRoute: () => open,
+  path: '/r',
+  component: lazyRouteComponent(() => import('../receipts/ReceiptScreen.tsx'), 'ReceiptScreen'),
+});
+
+export const publicRoutes = [signIn, forgotten, password, letter, receipt];
