@@ -29,14 +29,20 @@ import { staff } from './sides.ts';
 const desk = createRoute({
   getParentRoute: () => staff,
   path: '/desk',
-  staticData: { needs: 'take_calls', place: { icon: IconHeadset, name: { ja: '受付台', en: 'Desk' } } },
+  staticData: {
+    needs: 'take_calls',
+    place: { group: 'answering', icon: IconHeadset, name: { ja: '受付台', en: 'Desk' } },
+  },
   component: lazyRouteComponent(() => import('../calls/DeskScreen.tsx'), 'DeskScreen'),
 });
 
 const board = createRoute({
   getParentRoute: () => staff,
   path: '/board',
-  staticData: { needs: 'see_board', place: { icon: IconLayoutDashboard, name: { ja: '状況', en: 'Board' } } },
+  staticData: {
+    needs: 'see_board',
+    place: { group: 'answering', icon: IconLayoutDashboard, name: { ja: '状況', en: 'Board' } },
+  },
   component: lazyRouteComponent(() => import('../routing/BoardScreen.tsx'), 'BoardScreen'),
 });
 
@@ -62,7 +68,10 @@ const cases = createRoute({
   getParentRoute: () => staff,
   path: '/cases',
   validateSearch: casesSearch,
-  staticData: { needs: 'see_cases', place: { icon: IconClipboardList, name: { ja: '受付', en: 'Cases' } } },
+  staticData: {
+    needs: 'see_cases',
+    place: { group: 'following', icon: IconClipboardList, name: { ja: '受付', en: 'Cases' } },
+  },
   component: lazyRouteComponent(() => import('../cases/CasesScreen.tsx'), 'CasesScreen'),
 });
 
@@ -77,7 +86,10 @@ const search = createRoute({
   getParentRoute: () => staff,
   path: '/search',
   validateSearch: lookedIn,
-  staticData: { needs: 'see_cases', place: { icon: IconSearch, name: { ja: '検索', en: 'Search' } } },
+  staticData: {
+    needs: 'see_cases',
+    place: { group: 'answering', icon: IconSearch, name: { ja: '検索', en: 'Search' } },
+  },
   component: lazyRouteComponent(() => import('../search/SearchScreen.tsx'), 'SearchScreen'),
 });
 
@@ -90,7 +102,7 @@ const callbacks = createRoute({
   }),
   staticData: {
     needs: 'settle_callbacks',
-    place: { icon: IconPhoneOutgoing, name: { ja: '折り返し', en: 'Callbacks' } },
+    place: { group: 'following', icon: IconPhoneOutgoing, name: { ja: '折り返し', en: 'Callbacks' } },
   },
   component: lazyRouteComponent(() => import('../callbacks/CallbacksScreen.tsx'), 'CallbacksScreen'),
 });
@@ -102,7 +114,10 @@ const consultations = createRoute({
     state: oneOf(['asked', 'overdue', 'answered', 'all'], state),
     client: text(client),
   }),
-  staticData: { needs: 'ask_clients', place: { icon: IconHelpCircle, name: { ja: '確認依頼', en: 'Questions' } } },
+  staticData: {
+    needs: 'ask_clients',
+    place: { group: 'following', icon: IconHelpCircle, name: { ja: '確認依頼', en: 'Questions' } },
+  },
   component: lazyRouteComponent(() => import('../consultations/ConsultationsScreen.tsx'), 'ConsultationsScreen'),
 });
 
@@ -117,7 +132,10 @@ const tasks = createRoute({
     kind: oneOf(taskKinds, kind),
     task: text(task),
   }),
-  staticData: { needs: 'keep_tasks', place: { icon: IconChecklist, name: { ja: '依頼事項', en: 'Tasks' } } },
+  staticData: {
+    needs: 'keep_tasks',
+    place: { group: 'following', icon: IconChecklist, name: { ja: '依頼事項', en: 'Tasks' } },
+  },
   component: lazyRouteComponent(() => import('../tasks/TasksScreen.tsx'), 'TasksScreen'),
 });
 
@@ -128,7 +146,10 @@ const callers = createRoute({
     said: text(said),
     client: text(client),
   }),
-  staticData: { needs: 'keep_callers', place: { icon: IconAddressBook, name: { ja: 'お客様', en: 'Callers' } } },
+  staticData: {
+    needs: 'keep_callers',
+    place: { group: 'following', icon: IconAddressBook, name: { ja: 'お客様', en: 'Callers' } },
+  },
   component: lazyRouteComponent(() => import('../callers/CallersScreen.tsx'), 'CallersScreen'),
 });
 
@@ -143,7 +164,7 @@ const calls = createRoute({
   getParentRoute: () => staff,
   path: '/calls',
   validateSearch: ({ client }): { client?: string } => ({ client: text(client) }),
-  staticData: { needs: 'see_board', place: { icon: IconPhone, name: { ja: '通話', en: 'Calls' } } },
+  staticData: { needs: 'see_board', place: { group: 'answering', icon: IconPhone, name: { ja: '通話', en: 'Calls' } } },
   component: lazyRouteComponent(() => import('../calls/CallsScreen.tsx'), 'CallsScreen'),
 });
 
@@ -153,21 +174,30 @@ const relays = createRoute({
   validateSearch: ({ standing }): { standing?: 'open' | 'unreached' | 'all' } => ({
     standing: oneOf(['open', 'unreached', 'all'], standing),
   }),
-  staticData: { needs: 'see_relays', place: { icon: IconMailForward, name: { ja: '受電報告', en: 'Reports' } } },
+  staticData: {
+    needs: 'see_relays',
+    place: { group: 'reporting', icon: IconMailForward, name: { ja: '受電報告', en: 'Reports' } },
+  },
   component: lazyRouteComponent(() => import('../relays/RelaysScreen.tsx'), 'RelaysScreen'),
 });
 
 const outbox = createRoute({
   getParentRoute: () => staff,
   path: '/outbox',
-  staticData: { needs: 'see_outbox', place: { icon: IconMailbox, name: { ja: '送信箱', en: 'Outbox' } } },
+  staticData: {
+    needs: 'see_outbox',
+    place: { group: 'reporting', icon: IconMailbox, name: { ja: '送信箱', en: 'Outbox' } },
+  },
   component: lazyRouteComponent(() => import('../relays/OutboxScreen.tsx'), 'OutboxScreen'),
 });
 
 const clients = createRoute({
   getParentRoute: () => staff,
   path: '/clients',
-  staticData: { needs: 'see_clients', place: { icon: IconBuilding, name: { ja: 'クライアント', en: 'Clients' } } },
+  staticData: {
+    needs: 'see_clients',
+    place: { group: 'office', icon: IconBuilding, name: { ja: 'クライアント', en: 'Clients' } },
+  },
   component: lazyRouteComponent(() => import('../clients/ClientsScreen.tsx'), 'ClientsScreen'),
 });
 
@@ -193,7 +223,10 @@ const clientFile = createRoute({
 const colleagues = createRoute({
   getParentRoute: () => staff,
   path: '/staff',
-  staticData: { needs: 'see_staff', place: { icon: IconUsersGroup, name: { ja: 'スタッフ', en: 'Staff' } } },
+  staticData: {
+    needs: 'see_staff',
+    place: { group: 'office', icon: IconUsersGroup, name: { ja: 'スタッフ', en: 'Staff' } },
+  },
   component: lazyRouteComponent(() => import('../staff/StaffScreen.tsx'), 'StaffScreen'),
 });
 
@@ -201,22 +234,25 @@ const usage = createRoute({
   getParentRoute: () => staff,
   path: '/usage/{-$client}',
   validateSearch: ({ month }): { month?: string } => ({ month: monthIn(month) }),
-  staticData: { needs: 'see_usage', place: { icon: IconListNumbers, name: { ja: '通話明細', en: 'Usage' } } },
+  staticData: {
+    needs: 'see_usage',
+    place: { group: 'office', icon: IconListNumbers, name: { ja: '通話明細', en: 'Usage' } },
+  },
   component: lazyRouteComponent(() => import('../usage/UsageScreen.tsx'), 'UsageScreen'),
 });
 
 export const officeRoutes = [
   desk,
   board,
+  calls,
+  search,
   cases,
   caseFile,
-  search,
   callbacks,
   consultations,
   tasks,
   callers,
   callerFile,
-  calls,
   relays,
   outbox,
   clients,

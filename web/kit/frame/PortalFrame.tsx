@@ -40,7 +40,7 @@ export function PortalFrame({ company, agency, person, places, presence, childre
         {children}
       </main>
       <div className={classes.foot}>
-        <Places places={places} />
+        <Places places={places} as="tiles" />
       </div>
     </div>
   );

@@ -36,7 +36,7 @@ export function StaffFrame({ agency, person, places, state, strip, children }: P
         </div>
       </header>
       <div className={classes.side}>
-        <Places places={places} />
+        <Places places={places} as="rows" />
       </div>
       <main id="page" className={classes.page}>
         {children}
