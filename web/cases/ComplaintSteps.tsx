@@ -5,7 +5,7 @@ import {
   complaintsAbout,
   defaultsFor,
 } from '@denwaban/domain/cases';
-import { readAssessment, severityOf } from '@denwaban/domain/complaints';
+import { notAssessed, readAssessment, severityOf } from '@denwaban/domain/complaints';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { mayAnswer, procedureFor } from '@denwaban/domain/scripts';
 import { ComplaintStep as ComplaintRecord } from '../complaints/ComplaintStep.tsx';
@@ -63,8 +63,7 @@ function Procedure() {
     about,
     product: matter.text,
     trouble: matter.text,
-    // Until it is assessed a fault has to be looked into, and no more.
-    severity: isRefusal(assessment) ? (2 as const) : severityOf(assessment),
+    severity: severityOf(isRefusal(assessment) ? notAssessed : assessment),
   };
   const all = content.procedures.filter((procedure) => procedure.about === about);
   return <Procedures all={all} fitting={procedureFor(content, said)} />;

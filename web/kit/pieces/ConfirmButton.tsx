@@ -20,18 +20,13 @@ type Props = Omit<ButtonProps, 'children'> & {
 export function ConfirmButton({ children, asks, yes, act, keys, ...look }: Props) {
   const words = useWords(pieceWords);
   const [open, setOpen] = useState(false);
-  useKey({
-    keys: keys ?? 'Escape',
-    says: typeof children === 'string' ? children : '',
-    act: () => setOpen(true),
-    when: keys !== undefined,
-  });
   const confirm = () => {
     setOpen(false);
     act();
   };
   return (
     <Popover opened={open} onChange={setOpen} trapFocus returnFocus withArrow width={300}>
+      {keys && <AskingKey keys={keys} says={typeof children === 'string' ? children : yes} ask={() => setOpen(true)} />}
       <Popover.Target>
         <Button {...look} rightSection={keys && <KeyCap keys={keys} />} onClick={() => setOpen(!open)}>
           {children}
@@ -52,4 +47,10 @@ export function ConfirmButton({ children, asks, yes, act, keys, ...look }: Props
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** What the button does, under its key. */
+function AskingKey({ keys, says, ask }: { keys: Keys; says: string; ask: () => void }) {
+  useKey({ keys, says, act: ask });
+  return null;
 }
