@@ -1,5 +1,6 @@
 // Event (履歴): what happened; the one history that everything else reads. Each word names its own events.
 
+import type { BulletinEvent } from '../bulletins/index.ts';
 import type { CallbackEvent } from '../callbacks/index.ts';
 import type { CallerEvent } from '../callers/index.ts';
 import type { CallEvent } from '../calls/index.ts';
@@ -7,9 +8,12 @@ import type { CaseEvent } from '../cases/index.ts';
 import type { ComplaintEvent } from '../complaints/index.ts';
 import type { ConsultationEvent } from '../consultations/index.ts';
 import type { ContactEvent } from '../contacts/index.ts';
+import type { HandoverEvent } from '../handovers/index.ts';
 import type { HoursEvent } from '../hours/index.ts';
 import type { IdentityEvent } from '../identity/index.ts';
+import type { ImportEvent } from '../imports/index.ts';
 import type { LookupEvent } from '../lookups/index.ts';
+import type { NoticeEvent } from '../notices/index.ts';
 import type { PromiseEvent } from '../promises/index.ts';
 import type { ReceiptEvent } from '../receipts/index.ts';
 import type { RelationEvent } from '../relations/index.ts';
@@ -23,6 +27,7 @@ import type { UsageEvent } from '../usage/index.ts';
 import type { OfficeEvent } from './office.ts';
 
 export type TradeEvent =
+  | BulletinEvent
   | CallEvent
   | CallbackEvent
   | CallerEvent
@@ -30,9 +35,12 @@ export type TradeEvent =
   | ComplaintEvent
   | ConsultationEvent
   | ContactEvent
+  | HandoverEvent
   | HoursEvent
   | IdentityEvent
+  | ImportEvent
   | LookupEvent
+  | NoticeEvent
   | OfficeEvent
   | OperatorEvent
   | PromiseEvent

@@ -25,6 +25,8 @@ const operator = [
   'link_cases',
   'ring_clients',
   'ask_clients',
+  'keep_notices',
+  'hand_over',
 ] as const;
 const supervisor = [
   ...operator,
@@ -39,14 +41,19 @@ const supervisor = [
   'settle_tasks',
   'merge_callers',
   'merge_cases',
+  'judge_notices',
+  'send_bulletins',
   'see_outbox',
   'see_usage',
   'listen_to_recordings',
   'import_order_files',
+  'see_changes',
 ] as const;
 const manager = [
   ...supervisor,
   'edit_clients',
+  'settle_changes',
+  'import_books',
   'erase_callers',
   'see_looks',
   'publish_manual',
@@ -67,6 +74,7 @@ const clientStaff = [
   'keep_own_promises',
   'answer_consultations',
   'settle_own_tasks',
+  'keep_own_notices',
   'set_own_presence',
   'see_own_usage',
   'listen_to_own_calls',
@@ -79,6 +87,8 @@ const clientOwner = [
   'import_own_order_files',
   'see_own_looks',
   'see_who_answered',
+  'propose_changes',
+  'edit_own_contacts',
   'switch_own_hours',
 ] as const;
 

@@ -8,6 +8,7 @@ export type Subject = SubjectOf<TradeEvent['name']>;
 
 // How each subject stands in the paths of the api. A new kind of event does not compile until it is named here.
 const steps: Record<Subject, string> = {
+  bulletin: 'bulletins',
   call: 'calls',
   callback: 'callbacks',
   caller: 'callers',
@@ -17,11 +18,13 @@ const steps: Record<Subject, string> = {
   consultation: 'consultations',
   contact: 'contacts',
   contract: 'contracts',
+  handover: 'handovers',
   hours: 'hours',
   identity: 'identity',
   letter: 'letters',
   line: 'lines',
   lookup: 'lookups',
+  notice: 'notices',
   operator: 'operators',
   promise: 'promises',
   receipt: 'receipts',
@@ -32,7 +35,7 @@ const steps: Record<Subject, string> = {
   script: 'scripts',
   staff: 'staff',
   task: 'tasks',
-  text: 'texts',
+  short_message: 'short-messages',
   usage: 'usage',
 };
 
