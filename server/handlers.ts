@@ -1,4 +1,5 @@
 // What is done when a job comes up, and when a wait is over. server/events/reactions.ts says which event causes which job.
+import { accessDue } from './access/seal.ts';
 import { callbackDue } from './callbacks/due.ts';
 import { callerNoteDue } from './callers/care/due.ts';
 import { callDue } from './calls/due.ts';
@@ -53,6 +54,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
 
 export function dueHandlers(books: Books): Record<string, WhenDue> {
   return {
+    access: (due) => accessDue(books, due),
     call: (due) => callDue(books, due),
     command: (due) => commandsOverdue(books, due),
     page: (due) => pageDue(books, due),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { openSeals } from './access/seal.ts';
 import { openLive } from './events/live.ts';
 import { browserExchange } from './exchange/browser/browser.ts';
 import { openEars } from './exchange/browser/ears.ts';
@@ -82,6 +83,7 @@ export async function buildHouse({
     post: openPost(config.mail),
     sms: openSms(config.sms),
     links: openLinks({ secret, publicUrl }),
+    seals: openSeals({ secret }),
     systems: systems ?? openSystems({ secret }),
   };
   const metrics = openMetrics();

@@ -144,7 +144,8 @@ test('a login’s own rights are what is due, the queue, and the sign-in library
 
 test('what happened can be added to and never changed', async () => {
   const staff = await rightsOf(owner, 'staff_scope');
-  expect([staff.events, staff.relay_ledger, staff.round_tries]).toEqual(Array(3).fill('insert select'));
+  const added = [staff.access, staff.access_seals, staff.events, staff.relay_ledger, staff.round_tries];
+  expect(added).toEqual(Array(5).fill('insert select'));
 });
 
 // Written out by hand on purpose: whoever shows a client's people more, or lets them do more, has to say so here too.
@@ -152,6 +153,9 @@ test('a client’s people may do this and nothing more', async () => {
   const { due, ...rights } = await rightsOf(owner, 'client_scope');
   expect(due).toBe('delete insert select update');
   expect(Object.fromEntries(Object.entries(rights).filter(([table]) => !table.startsWith('jobs.')))).toEqual({
+    access:
+      'insert select(about, action, agency_id, at, by_id, by_kind, by_name, by_role, client_id, id, result, to, why)',
+    access_unsealed: 'insert',
     agencies: 'select',
     callbacks:
       'insert select update(attempts, claimed_by, overdue_since, result, settled_at, settled_by, settled_by_kind, state, target_at, words)',

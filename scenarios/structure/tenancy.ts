@@ -1,7 +1,7 @@
 import type { Policy, Reference, Table } from './catalogue.ts';
 
 /** Rows that are the agency's own as well as a client's: their `client_id` may be null. */
-const sometimesOfClient = ['due', 'events', 'letters', 'link_tokens'];
+const sometimesOfClient = ['access', 'access_unsealed', 'due', 'events', 'letters', 'link_tokens'];
 
 /** Tables of the agency alone of which a client's people may see something all the same. */
 const shownToClients = ['agencies', 'staff'];

@@ -1,6 +1,7 @@
 import type { CallerLine } from '@denwaban/api/callers';
 import { type Caller, readReading } from '@denwaban/domain/callers';
 import { isRefusal } from '@denwaban/domain/refusals';
+import { noteAccess } from '../access/note.ts';
 import * as clients from '../clients/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { nextOf } from '../shell/page.ts';
@@ -12,6 +13,8 @@ export async function listCallers(
   tx: AgencyTx,
   { query: { said, ...wanting } }: Asked,
 ): Promise<{ items: CallerLine[]; next: string | null }> {
+  // Whom somebody looked for is not put down: the words are what the caller is called.
+  await noteAccess(tx, { client: wanting.client ?? null, what: 'callers', action: 'look_up' });
   const found = await store.page(tx, { ...wanting, ...heard(said) });
   return { items: await callerLines(tx, found), next: nextOf(found, wanting.limit) };
 }

@@ -2,6 +2,7 @@ import type { CallerFile } from '@denwaban/api/callers';
 import type { Caller } from '@denwaban/domain/callers';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { may } from '@denwaban/domain/staff';
+import { noteAccess } from '../access/note.ts';
 import { openFor } from '../callbacks/open-for.ts';
 import { linesOfCaller } from '../cases/present.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -18,7 +19,9 @@ type Asked = { params: { id: string } };
 
 export async function getCaller(tx: AgencyTx, { params }: Asked, asker: Asker): Promise<CallerFile | Refusal> {
   const caller = await store.find(tx, params.id);
-  return caller ? presentFile(tx, caller, asker) : refuse('not_found');
+  if (!caller) return refuse('not_found');
+  await noteAccess(tx, { client: caller.client, what: 'caller', about: caller.id, action: 'view' });
+  return presentFile(tx, caller, asker);
 }
 
 /** A caller, whole. */

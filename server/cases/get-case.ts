@@ -1,5 +1,6 @@
 import type { CaseFile } from '@denwaban/api/cases';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { noteAccess } from '../access/note.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { presentFile } from './present-file.ts';
@@ -9,5 +10,7 @@ type Asked = { params: { id: string } };
 
 export async function getCase(tx: AgencyTx, { params }: Asked, asker: Asker): Promise<CaseFile | Refusal> {
   const found = await store.find(tx, params.id);
-  return found ? presentFile(tx, found, asker) : refuse('not_found');
+  if (!found) return refuse('not_found');
+  await noteAccess(tx, { client: found.client, what: 'case', about: found.id, action: 'view' });
+  return presentFile(tx, found, asker);
 }

@@ -1,5 +1,6 @@
 // One look at one order. It is in the log whatever it comes to, also when it was refused or came to nothing.
 import type { lookUp as endpoint, Found, getLookups as inCall } from '@denwaban/api/lookups';
+import type { AccessResult } from '@denwaban/domain/access';
 import type { Call } from '@denwaban/domain/calls';
 import type { Policy } from '@denwaban/domain/identity';
 import {
@@ -14,6 +15,7 @@ import {
   type Source,
 } from '@denwaban/domain/lookups';
 import { isRefusal, type Refusal } from '@denwaban/domain/refusals';
+import { noteAccess } from '../access/note.ts';
 import { record } from '../events/record.ts';
 import { callOf } from '../identity/in-hand.ts';
 import { isMatched } from '../identity/present.ts';
@@ -116,6 +118,11 @@ function shown(order: Parameters<typeof mask>[0], asOf: Date, freshness: 'fresh'
   return { ...nothing, result: 'shown', order: mask(order), asOf: asOf.toISOString(), freshness };
 }
 
+function resultOf(result: LookResult): AccessResult {
+  if (result === 'refused') return 'refused';
+  return result === 'shown' || result === 'opened' ? 'given' : 'nothing';
+}
+
 type Noting = { orderNumber: string; found: Found };
 
 async function noted(
@@ -131,6 +138,11 @@ async function noted(
     result: found.result satisfies LookResult,
   };
   await store.addLook(tx, look);
+  // Which order it was stands in the log of looks alone.
+  await noteAccess(tx, {
+    ...{ client: call.client, what: 'order', about: look.id, action: 'look_up' },
+    result: resultOf(look.result),
+  });
   await record(tx, {
     ...{ name: 'lookup.looked', client: call.client, id: look.id },
     data: { call: call.id, result: look.result },

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { noteAccess } from '../access/note.ts';
 import { record } from '../events/record.ts';
 import * as events from '../events/store.ts';
 import { type AgencyTx, type Books, inAgency, type Scope } from '../shell/agency.ts';
@@ -41,6 +42,7 @@ async function note(tx: AgencyTx, id: string): Promise<store.Piece[] | Refusal> 
   const pieces = recording ? await store.pieces(tx, id) : [];
   if (!recording || pieces.length === 0) return refuse('not_found');
   const { client, call } = recording;
+  await noteAccess(tx, { client, what: 'recording', about: id, action: 'listen' });
   if (!(await hasListenedLately(tx, id))) {
     await record(tx, { name: 'recording.listened', client, id, data: { call } });
   }

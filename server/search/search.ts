@@ -3,6 +3,7 @@ import { readReceiptNumber } from '@denwaban/domain/cases';
 import { addDays, instantOf } from '@denwaban/domain/hours';
 import { gramsToFind, readQuery } from '@denwaban/domain/search';
 import { may } from '@denwaban/domain/staff';
+import { noteAccess } from '../access/note.ts';
 import * as routing from '../routing/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -28,6 +29,7 @@ type Page<Item> = { items: Item[]; next: string | null; receipt: string | null }
 
 /** Cases and callers in which every word of the query stands, newest first. */
 export async function search(tx: AgencyTx, { query }: { query: OfAgency }, asker: Asker): Promise<Page<Hit>> {
+  await noteAccess(tx, { client: query.client ?? null, what: 'search', action: 'look_up' });
   const innerOf = await answersFor(tx, asker);
   const { ids, next } = await found(tx, { ...query, innerOf, kinds: query.kind ? [query.kind] : null });
   const items = await presentHits(tx, ids, { query: query.q, innerOf });

@@ -11,10 +11,8 @@ export type Actor = { kind: 'staff' | 'contact' | 'caller'; id: string } | { kin
 
 export const theHouse: Actor = { kind: 'house', id: null };
 
-/** Whose rows a transaction can see: one agency's, or those of one client inside it. */
-export type Scope =
-  | { as: 'staff'; agency: string; by: Actor }
-  | { as: 'client'; agency: string; client: string; by: Actor };
+/** Whose rows a transaction can see: one agency's, or those of one client inside it; and the address it is asked from. */
+export type Scope = { agency: string; by: Actor; from?: string } & ({ as: 'staff' } | { as: 'client'; client: string });
 
 declare const scoped: unique symbol;
 

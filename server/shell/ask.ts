@@ -5,10 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { AgencyTx } from './agency.ts';
 
-/** Who is signed in. */
-export type Asker =
-  | { as: 'staff'; agency: string; client: null; person: string; role: StaffRole }
-  | { as: 'client'; agency: string; client: string; person: string; role: ClientRole };
+/** Who is signed in; `from`, the address this request came from. */
+export type Asker = { agency: string; person: string; from?: string } & (
+  | { as: 'staff'; client: null; role: StaffRole }
+  | { as: 'client'; client: string; role: ClientRole }
+);
 
 /** What an asker sent, already checked against the endpoint's shapes. */
 export type Ask<P extends Shape, Q extends Shape, B extends Shape> = {

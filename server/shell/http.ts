@@ -68,9 +68,10 @@ function languageOf({ headers }: FastifyRequest): string {
 }
 
 export function scopeOf(asker: Asker): Scope {
+  const { agency, person: id, from } = asker;
   return asker.as === 'staff'
-    ? { as: 'staff', agency: asker.agency, by: { kind: 'staff', id: asker.person } }
-    : { as: 'client', agency: asker.agency, client: asker.client, by: { kind: 'contact', id: asker.person } };
+    ? { as: 'staff', agency, by: { kind: 'staff', id }, from }
+    : { as: 'client', agency, client: asker.client, by: { kind: 'contact', id }, from };
 }
 
 function door({ door: needed, method }: Endpoint, { asker, request }: Wire): Refusal | null {

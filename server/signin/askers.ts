@@ -3,6 +3,7 @@ import type { Asker } from '../shell/ask.ts';
 import { wallClock } from '../shell/clock.ts';
 import type { Cookie } from './cookie.ts';
 import * as store from './store.ts';
+import { addressOf } from './tries.ts';
 
 const rememberedMs = 5_000;
 const mostRemembered = 10_000;
@@ -33,15 +34,20 @@ export function openAskers(app: store.Pool, cookie: Cookie): Askers {
     remembered.set(token, { asker, until: performance.now() + rememberedMs });
   }
 
+  function known(token: string): Asker | null {
+    const known = remembered.get(token);
+    if (known && known.until > performance.now()) return known.asker;
+    remembered.delete(token);
+    return null;
+  }
+
   return {
     find,
     identify: async (request) => {
       const token = cookie.read(request);
       if (!token) return null;
-      const known = remembered.get(token);
-      if (known && known.until > performance.now()) return known.asker;
-      remembered.delete(token);
-      return find(token);
+      const asker = known(token) ?? (await find(token));
+      return asker && { ...asker, from: addressOf(request) };
     },
     forget: (person) => {
       forgotten++;

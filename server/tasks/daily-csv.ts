@@ -1,6 +1,7 @@
 import type { TaskShown } from '@denwaban/api/tasks';
 import { dayOf, timeOf } from '@denwaban/domain/hours';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { noteAccess } from '../access/note.ts';
 import * as clients from '../clients/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -19,6 +20,7 @@ export async function dailyCsv(
 ): Promise<DailyCsv | Refusal> {
   const client = await clients.find(tx, id);
   if (!client) return refuse('not_found');
+  await noteAccess(tx, { client: id, what: 'tasks', action: 'export', why: day });
   const tasks = await presentTasks(tx, await store.agreedOn(tx, id, day), asker);
   return { name: `tasks-${client.code}-${day}.csv`, text: csv([header, ...tasks.map(row)]) };
 }

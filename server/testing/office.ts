@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { openSeals } from '../access/seal.ts';
 import { openLinks } from '../links/links.ts';
 import { openSystems } from '../lookups/systems.ts';
 import { openPost } from '../post/post.ts';
@@ -50,6 +51,7 @@ export async function openOffice(now: string): Promise<Office> {
     sms: openSms({ kind: 'none' }),
     systems: openSystems({ secret: database.secret, reachesOwnMachine: true, patienceMs: 500 }),
     links: openLinks({ publicUrl: 'https://denwa.example.jp', secret: database.secret }),
+    seals: openSeals({ secret: database.secret }),
   };
   return {
     books,

@@ -47,6 +47,8 @@ export type Shift = {
   takes(draft: Draft): Promise<Opened>;
   /** Everything that is queued, and everything that is due by the clock. */
   settle(): Promise<void>;
+  /** Past every wall: what somebody with the database in hand could do. */
+  ownerUrl: string;
   close(): Promise<void>;
 };
 
@@ -67,6 +69,7 @@ export async function openShift(now: string, brings: Partial<Books> = {}): Promi
       await tick(books, dueHandlers(books));
       await office.jobs.drain(jobHandlers(books));
     },
+    ownerUrl: office.ownerUrl,
     close: office.close,
   };
 }

@@ -61,6 +61,7 @@ export function theirMarks(rows: readonly Row[], { who, own }: Asker): Marks {
 
 // The agency's own affairs, though they are about this client.
 const ofAgencyAlone = [
+  'access_unsealed',
   'caller_merges',
   'caller_needs',
   'caller_notes',

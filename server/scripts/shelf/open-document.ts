@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import type { DocumentKind, Shelved } from '@denwaban/domain/scripts';
-import { type Books, inAgency } from '../../shell/agency.ts';
+import { noteAccess } from '../../access/note.ts';
+import { type AgencyTx, type Books, inAgency } from '../../shell/agency.ts';
 import type { Asker, Wire } from '../../shell/ask.ts';
 import { scopeOf } from '../../shell/http.ts';
 import type { DocumentShelf } from './document-shelf.ts';
@@ -26,11 +27,18 @@ export async function openDocument(
   { asker, reply }: Wire,
 ): Promise<undefined | Refusal> {
   const scope = scopeOf(asker as Asker);
-  const found = await inAgency(books, scope, async (tx) => (await store.find(tx, id)) ?? refuse('not_found'));
+  const found = await inAgency(books, scope, (tx) => look(tx, id));
   if (isRefusal(found)) return found;
   const content = await documents.take({ ...found, agency: scope.agency });
   if (!content) throw new Error('a document is missing from the shelf');
   return reply.headers(headersOf(found)).send(content) as never;
+}
+
+async function look(tx: AgencyTx, id: string): Promise<Shelved | Refusal> {
+  const found = await store.find(tx, id);
+  if (!found) return refuse('not_found');
+  await noteAccess(tx, { client: found.client, what: 'document', about: id, action: 'view' });
+  return found;
 }
 
 function headersOf({ kind, bytes, title }: Shelved) {

@@ -1,0 +1,283 @@
+import {
+  type Access,
+  type AccessAction,
+  type Head,
+  lasts,
+  minutesOfOneLook,
+  type Seal,
+  type Sealed,
+} from '@denwaban/domain/access';
+import { type Selectable, sql } from 'kysely';
+import type { AgencyTx } from '../shell/agency.ts';
+import { among } from '../shell/database.ts';
+import { firstIdAt } from '../shell/ids.ts';
+
+declare module '../shell/database.ts' {
+  interface Tables {
+    access: AccessTable;
+    access_unsealed: { agency_id: string; access_id: string; client_id: string | null };
+    access_seals: SealsTable;
+    access_heads: { agency_id: string; chain: string; number: number; hash: string; signature: string };
+  }
+}
+
+type AccessTable = {
+  agency_id: string;
+  id: string;
+  client_id: string | null;
+  by_kind: Access['by']['kind'];
+  by_id: string | null;
+  by_name: string | null;
+  by_role: string | null;
+  to: Access['to'];
+  about: string | null;
+  action: AccessAction;
+  result: Access['result'];
+  why: string | null;
+  from: string | null;
+  at: Date;
+};
+
+type SealsTable = {
+  agency_id: string;
+  chain: string;
+  number: number;
+  access_id: string;
+  before: string;
+  hash: string;
+  signature: string;
+};
+
+export type Noted = Omit<Access, 'id' | 'by' | 'from' | 'at'>;
+
+const sealedEveryMs = 60_000;
+
+/**
+ * Puts one look down, with who it was as the books have them now, and waits for nothing: neither for other readers nor for
+ * the seal. The wait for the sealing is one row a minute, which all who look in that minute share and none of them changes.
+ */
+export async function add(tx: AgencyTx, noted: Noted): Promise<void> {
+  const nextSealing = new Date((Math.floor(tx.now.getTime() / sealedEveryMs) + 2) * sealedEveryMs);
+  const client = tx.scope.as === 'client' ? tx.scope.client : null;
+  await tx.q
+    .with('noted', (q) =>
+      q
+        .insertInto('access')
+        .columns([...columns])
+        .expression(() => rowOf(tx, noted))
+        .returning('id'),
+    )
+    .with('unsealed', (q) =>
+      q
+        .insertInto('access_unsealed')
+        .columns(['agency_id', 'access_id', 'client_id'])
+        .expression(
+          q
+            .selectFrom('noted')
+            .select([
+              sql<string>`${tx.agency}::uuid`.as('agency_id'),
+              'id',
+              sql<string | null>`${noted.client}::uuid`.as('client_id'),
+            ]),
+        ),
+    )
+    .insertInto('due')
+    .columns(['agency_id', 'word', 'id', 'client_id', 'due_at'])
+    .expression((q) =>
+      q
+        .selectFrom('noted')
+        .select([
+          sql<string>`${tx.agency}::uuid`.as('agency_id'),
+          sql<string>`'access'`.as('word'),
+          sql<string>`${firstIdAt(nextSealing)}::uuid`.as('id'),
+          sql<string | null>`${client}::uuid`.as('client_id'),
+          sql<Date>`${nextSealing}::timestamptz`.as('due_at'),
+        ]),
+    )
+    .onConflict((clash) => clash.doNothing())
+    .execute();
+}
+
+const columns = [
+  'agency_id',
+  'id',
+  'client_id',
+  'by_kind',
+  'by_id',
+  'by_name',
+  'by_role',
+  'to',
+  'about',
+  'action',
+  'result',
+  'why',
+  'from',
+  'at',
+] as const;
+
+// What lasts is put down once: not again while the same person still looks at the same thing.
+function rowOf(tx: AgencyTx, { client, to, about, action, result, why }: Noted) {
+  const { kind, id: by } = tx.by;
+  const since = new Date(tx.now.getTime() - minutesOfOneLook * 60_000);
+  const again = sql`exists (select from access as a where a.agency_id = ${tx.agency} and a.by_id = ${by}
+    and a.id >= ${firstIdAt(since)} and a.client_id is not distinct from ${client}::uuid and a."to" = ${to}
+    and a.about is not distinct from ${about}::uuid and a.action = ${action} and a.result = ${result})`;
+  return sql<never>`select ${tx.agency}::uuid, ${tx.id()}::uuid, ${client}::uuid, ${kind}, ${by}::uuid, who.name, who.role,
+      ${to}, ${about}::uuid, ${action}, ${result}, ${why}, ${tx.scope.from ?? null}, ${tx.now}::timestamptz
+    from (select 1) as one left join lateral (${person(tx)}) as who on true
+    ${lasts({ action, about }) ? sql`where not ${again}` : sql``}`;
+}
+
+function person({ by, agency }: AgencyTx) {
+  switch (by.kind) {
+    case 'staff':
+      return sql`select business_name as name, role from staff where agency_id = ${agency} and id = ${by.id}`;
+    case 'contact':
+      return sql`select name, role from contacts where agency_id = ${agency} and id = ${by.id}`;
+    default:
+      return sql`select null::text as name, null::text as role`;
+  }
+}
+
+export type Wanted = {
+  client?: string | null | undefined;
+  person?: string | undefined;
+  /** People of the agency, or of the client. */
+  side?: 'staff' | 'contact' | undefined;
+  action?: AccessAction | undefined;
+  to?: Access['to'] | undefined;
+  about?: string | undefined;
+  /** Ids from this one on, and below this one. */
+  since?: string | undefined;
+  before?: string | undefined;
+  limit: number;
+};
+
+/** Newest first. Without the address: a client's people may ask this too. */
+export async function page(tx: AgencyTx, wanted: Wanted): Promise<Access[]> {
+  const { client, person, side, action, to, about, since, before, limit } = wanted;
+  const rows = await tx.q
+    .selectFrom('access')
+    .select([...columns.filter((column) => column !== 'from')])
+    .$if(tx.scope.as === 'staff', (q) => q.select('from'))
+    .where('agency_id', '=', tx.agency)
+    .$if(client !== undefined, (q) => q.where('client_id', client === null ? 'is' : '=', client as string))
+    .$if(person !== undefined, (q) => q.where('by_id', '=', person as string))
+    .$if(side !== undefined, (q) => q.where('by_kind', '=', side as 'staff'))
+    .$if(action !== undefined, (q) => q.where('action', '=', action as AccessAction))
+    .$if(to !== undefined, (q) => q.where('to', '=', to as Access['to']))
+    .$if(about !== undefined, (q) => q.where('about', '=', about as string))
+    .$if(since !== undefined, (q) => q.where('id', '>=', since as string))
+    .$if(before !== undefined, (q) => q.where('id', '<', before as string))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => accessOf({ from: null, ...row }));
+}
+
+// The sealing.
+
+/** One sealing of an agency at a time; held until the transaction ends. */
+export async function takeTurn(tx: AgencyTx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`access ${tx.agency}`}, 0))`.execute(tx.q);
+}
+
+/** What has no seal yet, oldest first. */
+export async function unsealed(tx: AgencyTx, limit: number): Promise<Access[]> {
+  const rows = await tx.q
+    .selectFrom('access_unsealed as u')
+    .innerJoin('access as a', (join) => join.onRef('a.agency_id', '=', 'u.agency_id').onRef('a.id', '=', 'u.access_id'))
+    .selectAll('a')
+    .where('u.agency_id', '=', tx.agency)
+    .orderBy('u.access_id')
+    .limit(limit)
+    .execute();
+  return rows.map(accessOf);
+}
+
+export async function heads(tx: AgencyTx, chains: Iterable<string>): Promise<Map<string, Head>> {
+  const rows = await tx.q
+    .selectFrom('access_heads')
+    .select(['chain', 'number', 'hash', 'signature'])
+    .where('agency_id', '=', tx.agency)
+    .where('chain', '=', among(chains))
+    .execute();
+  return new Map(rows.map(({ chain, ...head }) => [chain, head]));
+}
+
+export async function addSeals(
+  tx: AgencyTx,
+  chain: string,
+  { seals, head }: { seals: readonly Seal[]; head: Head },
+): Promise<void> {
+  const rows = seals.map(({ access, ...seal }) => ({ agency_id: tx.agency, chain, access_id: access, ...seal }));
+  await tx.q.insertInto('access_seals').values(rows).execute();
+  await tx.q
+    .insertInto('access_heads')
+    .values({ agency_id: tx.agency, chain, ...head })
+    .onConflict((clash) => clash.columns(['agency_id', 'chain']).doUpdateSet(head))
+    .execute();
+  await tx.q
+    .deleteFrom('access_unsealed')
+    .where('agency_id', '=', tx.agency)
+    .where('access_id', '=', among(seals.map(({ access }) => access)))
+    .execute();
+}
+
+// The examination.
+
+export async function chains(tx: AgencyTx): Promise<string[]> {
+  const { rows } = await sql<{ chain: string }>`
+    select chain from access_heads where agency_id = ${tx.agency}
+    union select chain from access_seals where agency_id = ${tx.agency} order by chain`.execute(tx.q);
+  return rows.map(({ chain }) => chain);
+}
+
+/** A chain's seals behind `after`, in order, each with its record. */
+export async function sealsAfter(tx: AgencyTx, chain: string, after: number, limit: number): Promise<Sealed[]> {
+  const seals = await tx.q
+    .selectFrom('access_seals')
+    .select(['number', 'access_id as access', 'before', 'hash', 'signature'])
+    .where('agency_id', '=', tx.agency)
+    .where('chain', '=', chain)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+  const rows = await tx.q
+    .selectFrom('access')
+    .selectAll()
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', among(seals.map(({ access }) => access)))
+    .execute();
+  const records = new Map(rows.map((row) => [row.id, accessOf(row)]));
+  return seals.map((seal) => ({ ...seal, record: records.get(seal.access) ?? null }));
+}
+
+/** How many records wait for their seal, and those that have none and do not wait for one. */
+export async function unsealedAtAll(tx: AgencyTx): Promise<{ waiting: number; slippedIn: string[] }> {
+  const { rows } = await sql<{ id: string; waits: boolean }>`
+    select a.id, u.access_id is not null as waits from access a
+      left join access_seals s on s.agency_id = a.agency_id and s.access_id = a.id
+      left join access_unsealed u on u.agency_id = a.agency_id and u.access_id = a.id
+      where a.agency_id = ${tx.agency} and s.access_id is null order by a.id`.execute(tx.q);
+  return {
+    waiting: rows.filter(({ waits }) => waits).length,
+    slippedIn: rows.filter(({ waits }) => !waits).map(({ id }) => id),
+  };
+}
+
+function accessOf(row: Selectable<AccessTable>): Access {
+  return {
+    id: row.id,
+    client: row.client_id,
+    by: { kind: row.by_kind, id: row.by_id, name: row.by_name, role: row.by_role },
+    to: row.to,
+    about: row.about,
+    action: row.action,
+    result: row.result,
+    why: row.why,
+    from: row.from,
+    at: row.at,
+  };
+}
