@@ -1,7 +1,9 @@
 // Starts Denwaban: settings, database, house; and stops it in the opposite order.
 import { join } from 'node:path';
 import { raiseDemo } from '../scenarios/demo.ts';
+import { isThereAny } from './agencies/store.ts';
 import { buildHouse } from './house.ts';
+import { startNightlyBackups } from './shell/backups/nightly.ts';
 import { describeProblems, isConfigProblems, readConfig } from './shell/config.ts';
 import { CannotStart, startEmbeddedDatabase } from './shell/embedded-database/index.ts';
 import { keptSecret } from './shell/kept-secret.ts';
@@ -35,7 +37,10 @@ started.unshift(house.stop);
 
 if (config.demo) await raiseDemo({ house, ownerUrl, secret, progress: console.log });
 const address = await house.open();
+started.unshift(startNightlyBackups({ config, ownerUrl, secret }));
 console.log(`Denwaban / 電話番: ${config.publicUrl ?? address}`);
+if (!(await isThereAny(ownerUrl)))
+  console.log('No agency yet / 代行会社がまだありません: npx denwaban found --help (docs/operating.md)');
 
 /** What keeps it from starting is said in plain words, not as a stack. */
 async function startOwnDatabase(dataFolder: string): Promise<string> {

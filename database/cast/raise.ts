@@ -1,10 +1,9 @@
-import * as agency from '@denwaban/server/agencies/store.ts';
+import { found } from '@denwaban/server/agencies/found.ts';
 import * as client from '@denwaban/server/clients/store.ts';
 import * as contact from '@denwaban/server/contacts/store.ts';
 import * as contract from '@denwaban/server/contracts/store.ts';
 import * as hours from '@denwaban/server/hours/store.ts';
 import * as line from '@denwaban/server/lines/store.ts';
-import { assessHourly } from '@denwaban/server/risks/due.ts';
 import * as routing from '@denwaban/server/routing/store.ts';
 import * as script from '@denwaban/server/scripts/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
@@ -20,8 +19,7 @@ export async function raiseCast(books: Books): Promise<void> {
 }
 
 async function raise(tx: AgencyTx, raised: CastAgency): Promise<void> {
-  if (!(await agency.add(tx, raised))) return;
-  await assessHourly(tx);
+  if (!(await found(tx, raised))) return;
   for (const each of clients) if (each.agency === raised.id) await raiseClient(tx, each);
   for (const { legalName, email, grants, ...person } of Object.values(raised.staff)) {
     await staff.add(tx, person, { legalName, email });

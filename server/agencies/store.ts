@@ -1,4 +1,5 @@
 import type { AgencyTx } from '../shell/agency.ts';
+import { openPool } from '../shell/database.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -24,4 +25,15 @@ export async function nameOf(tx: AgencyTx): Promise<string> {
     .where('agency_id', '=', tx.agency)
     .executeTakeFirstOrThrow();
   return row.name;
+}
+
+/** Asked as the owner, before there is an agency in whose scope to ask. */
+export async function isThereAny(ownerUrl: string): Promise<boolean> {
+  const owner = openPool(ownerUrl, { max: 1 });
+  try {
+    const { rows } = await owner.query<{ any: boolean }>('select exists (select from agencies) as any');
+    return rows[0]?.any === true;
+  } finally {
+    await owner.end();
+  }
 }

@@ -27,6 +27,7 @@ test('with nothing set, it is a demo on this machine alone, with its own databas
     demo: true,
     pretend: true,
     secret: null,
+    backups: { folder: resolve('data/backups'), at: null, keep: 14, passphrase: null },
     logLevel: 'info',
     metricsToken: null,
   } satisfies Config);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { contradictions } from './contradictions.ts';
 import { type logLevels, type Role, type Settings, settings } from './settings.ts';
@@ -23,6 +23,8 @@ export type Config = {
   pretend: boolean;
   /** Null: made once and kept in the data folder (see `keptSecret`). */
   secret: string | null;
+  /** `at`: a time of day in Tokyo at which one is made by itself, or null. */
+  backups: { folder: string; at: string | null; keep: number; passphrase: string | null };
   logLevel: (typeof logLevels)[number];
   /** Null: /metrics is open to whoever reaches it. */
   metricsToken: string | null;
@@ -64,6 +66,12 @@ function configOf(found: Settings): Config {
     demo,
     pretend: found.DENWABAN_PRETEND ? found.DENWABAN_PRETEND === 'on' : demo,
     secret: found.DENWABAN_SECRET ?? null,
+    backups: {
+      folder: resolve(found.DENWABAN_BACKUP_FOLDER ?? join(found.DENWABAN_DATA, 'backups')),
+      at: found.DENWABAN_BACKUP_AT ?? null,
+      keep: found.DENWABAN_BACKUP_KEEP,
+      passphrase: found.DENWABAN_BACKUP_PASSPHRASE ?? null,
+    },
     logLevel: found.DENWABAN_LOG_LEVEL,
     metricsToken: found.DENWABAN_METRICS_TOKEN ?? null,
   };

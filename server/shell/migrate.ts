@@ -7,7 +7,7 @@ import { getConstructionPlans } from 'pg-boss';
 const migrationsFolder = join(import.meta.dirname, '../../database/migrations');
 const logins = ['denwaban_app', 'denwaban_sign_in'] as const;
 
-type Migration = { name: string; text: string; hash: string };
+export type Migration = { name: string; text: string; hash: string };
 
 /**
  * Brings the database at `ownerUrl` up to date, once, however many nodes start at the same time.
@@ -38,7 +38,7 @@ function passwordOf(login: string, secret: string): string {
 
 // Roles belong to the cluster, not the database: several databases migrating at once meet here, so this waits its turn in
 // the one database they share and tolerates losing the race all the same.
-async function makeRoles(owner: pg.Client, secret: string): Promise<void> {
+export async function makeRoles(owner: pg.Client, secret: string): Promise<void> {
   for (const role of ['staff_scope', 'client_scope']) await makeRole(owner, `create role ${role} nologin`);
   for (const login of logins) {
     await makeRole(owner, `create role ${login} login noinherit`);
@@ -79,9 +79,7 @@ async function underLock(owner: pg.Client, work: () => Promise<void>): Promise<v
 }
 
 async function runMissing(owner: pg.Client): Promise<void> {
-  await owner.query(
-    'create table if not exists migrations (name text primary key, hash text not null, run_at timestamptz not null default now())',
-  );
+  await owner.query(bookOfMigrations);
   const { rows } = await owner.query<{ name: string; hash: string }>('select name, hash from migrations');
   const done = new Map(rows.map((row) => [row.name, row.hash]));
   for (const migration of await migrations()) {
@@ -92,11 +90,19 @@ async function runMissing(owner: pg.Client): Promise<void> {
   }
 }
 
+export const bookOfMigrations =
+  'create table if not exists migrations (name text primary key, hash text not null, run_at timestamptz not null default now())';
+
+/** Inside a transaction of the caller's. */
+export async function runOne(owner: pg.Client, { name, text, hash }: Migration): Promise<void> {
+  await owner.query(text);
+  await owner.query('insert into migrations (name, hash) values ($1, $2)', [name, hash]);
+}
+
 async function run(owner: pg.Client, migration: Migration): Promise<void> {
   await owner.query('begin');
   try {
-    await owner.query(migration.text);
-    await owner.query('insert into migrations (name, hash) values ($1, $2)', [migration.name, migration.hash]);
+    await runOne(owner, migration);
     await owner.query('commit');
   } catch (error) {
     await owner.query('rollback');
@@ -106,7 +112,8 @@ async function run(owner: pg.Client, migration: Migration): Promise<void> {
   }
 }
 
-async function migrations(): Promise<Migration[]> {
+/** Every migration of this Denwaban, in the order in which they run. */
+export async function migrations(): Promise<Migration[]> {
   const files = (await readdir(migrationsFolder)).filter((file) => file.endsWith('.sql')).sort();
   const written = await Promise.all(
     files.map(async (name) => [name, await readFile(join(migrationsFolder, name), 'utf8')] as const),

@@ -94,6 +94,20 @@ export const settings = z.object({
   DENWABAN_DEMO: choice(['on', 'off']).optional(),
   DENWABAN_PRETEND: choice(['on', 'off']).optional(),
   DENWABAN_SECRET: longEnough(32).optional(),
+  DENWABAN_BACKUP_FOLDER: z.string().trim().optional(),
+  DENWABAN_BACKUP_AT: check(
+    (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+    'must be a time of day in Tokyo like 03:00',
+    '03:00 のような時刻（日本時間）にしてください',
+  ).optional(),
+  DENWABAN_BACKUP_KEEP: check(
+    (value) => /^[1-9]\d{0,3}$/.test(value),
+    'must be a whole number from 1 to 9999',
+    '1 から 9999 の整数にしてください',
+  )
+    .transform(Number)
+    .default(14),
+  DENWABAN_BACKUP_PASSPHRASE: longEnough(12).optional(),
   DENWABAN_LOG_LEVEL: choice(logLevels).default('info'),
   DENWABAN_METRICS_TOKEN: longEnough(16).optional(),
 });

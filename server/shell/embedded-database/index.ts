@@ -1,5 +1,6 @@
 import { CannotStart } from './cannot-start.ts';
 import { type Durability, database, ensureDatabase, owner, prepareCluster, settingsOf } from './cluster.ts';
+import { knock } from './keeper.ts';
 import type { Log } from './log.ts';
 import { placeIn, urlOf } from './place.ts';
 import { chooseLeash, type Leash } from './postmaster.ts';
@@ -43,4 +44,14 @@ export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedD
     },
     stop: supervised.stop,
   };
+}
+
+/** The address of a database that a Denwaban keeps in this folder right now, as its owner; null where none does. */
+export async function runningDatabase(folder: string): Promise<string | null> {
+  const place = placeIn(folder);
+  const found = await knock(place);
+  if (found.here === 'postgres' && found.keeper === 'another') return urlOf(place, { user: owner, database });
+  // One whose keeper has gone is for the next start to stop.
+  if (found.here === 'postgres' && found.keeper === 'us') await found.connection.end();
+  return null;
 }
