@@ -1,27 +1,38 @@
 // Every question the server answers, by word.
 import * as addresses from './addresses.ts';
+import * as bulletins from './bulletins.ts';
 import * as callbacks from './callbacks.ts';
 import * as callers from './callers.ts';
 import * as calls from './calls.ts';
 import * as cases from './cases.ts';
+import * as checks from './checks.ts';
 import * as clients from './clients.ts';
 import * as complaints from './complaints.ts';
 import * as consultations from './consultations.ts';
 import * as contacts from './contacts.ts';
 import * as contracts from './contracts.ts';
+import * as corrections from './corrections.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as events from './events.ts';
 import * as exchange from './exchange.ts';
+import * as handovers from './handovers.ts';
+import * as figures from './figures.ts';
+import * as hearings from './hearings.ts';
 import * as hours from './hours.ts';
 import * as identity from './identity.ts';
+import * as imports from './imports.ts';
+import * as journeys from './journeys.ts';
 import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
+import * as manualCalls from './manual-calls.ts';
+import * as notices from './notices.ts';
 import * as promises from './promises.ts';
 import * as receipts from './receipts.ts';
 import * as recordings from './recordings.ts';
 import * as relations from './relations.ts';
 import * as relays from './relays.ts';
 import * as risks from './risks.ts';
+import * as remarks from './remarks.ts';
 import * as rounds from './rounds.ts';
 import * as routing from './routing.ts';
 import * as scripts from './scripts.ts';
@@ -30,11 +41,15 @@ import * as signin from './signin.ts';
 import * as staff from './staff.ts';
 import * as tasks from './tasks.ts';
 import * as usage from './usage.ts';
+import * as verifications from './verifications.ts';
 
 const words = {
   signin,
   staff,
   clients,
+  journeys,
+  hearings,
+  verifications,
   contacts,
   lines,
   hours,
@@ -42,15 +57,23 @@ const words = {
   contracts,
   routing,
   calls,
+  manualCalls,
   cases,
   relations,
   relays,
+  checks,
+  corrections,
+  remarks,
+  figures,
   callbacks,
   complaints,
   promises,
   rounds,
   consultations,
   tasks,
+  notices,
+  handovers,
+  bulletins,
   callers,
   risks,
   receipts,
@@ -58,6 +81,7 @@ const words = {
   usage,
   recordings,
   identity,
+  imports,
   lookups,
   addresses,
   events,

@@ -1,6 +1,7 @@
 // Every route of the house: each word binds its own.
 import { join } from 'node:path';
 import * as addresses from './addresses/routes.ts';
+import * as bulletins from './bulletins/routes.ts';
 import * as callbacks from './callbacks/routes.ts';
 import * as callers from './callers/routes.ts';
 import * as calls from './calls/routes.ts';
@@ -14,11 +15,16 @@ import type { Live } from './events/live.ts';
 import * as events from './events/routes.ts';
 import type { Ears } from './exchange/browser/ears.ts';
 import * as browser from './exchange/browser/routes.ts';
+import * as manual from './exchange/manual/routes.ts';
 import * as pretend from './exchange/pretend/routes.ts';
+import * as figures from './figures/routes.ts';
+import * as handovers from './handovers/routes.ts';
 import * as hours from './hours/routes.ts';
 import * as identity from './identity/routes.ts';
+import * as imports from './imports/routes.ts';
 import * as lines from './lines/routes.ts';
 import * as lookups from './lookups/routes.ts';
+import * as notices from './notices/routes.ts';
 import * as post from './post/routes.ts';
 import * as promises from './promises/routes.ts';
 import * as receipts from './receipts/routes.ts';
@@ -54,24 +60,30 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...contracts.routes,
     ...routing.routes,
     ...risks.routes,
+    ...figures.routes,
     ...receipts.routes(books),
     ...calls.routes,
+    ...manual.routes,
     ...cases.routes,
     ...relations.routes,
     ...relays.routes(books),
-    ...post.routes,
+    ...post.routes(books),
     ...callbacks.routes,
     ...complaints.routes,
     ...promises.routes,
     ...rounds.routes,
     ...consultations.routes,
     ...tasks.routes(books),
+    ...notices.routes,
+    ...handovers.routes,
+    ...bulletins.routes(books),
     ...callers.routes,
     ...search.routes,
     ...usage.routes,
     ...recordings.routes({ books, shelf }),
     ...identity.routes(books),
     ...lookups.routes(books),
+    ...imports.routes(books),
     ...addresses.routes,
     ...events.routes(live),
     ...browser.routes({ books, ears, turn: config.turn, publicUrl: config.publicUrl }),

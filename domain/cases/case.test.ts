@@ -29,6 +29,7 @@ const report: Case = {
   calls: ['call-1'],
   caller: null,
   takenBy: 'hanako',
+  held: false,
   mergedInto: null,
   openedAt: new Date('2026-05-07T01:42:00Z'),
   state: 'open',
@@ -77,12 +78,14 @@ test('a closed case is opened again as it was', () => {
 });
 
 test('another call joins once, and does not open a closed case', () => {
-  const joined = joinCall(closed, 'call-2');
+  const joined = joinCall(closed, { call: 'call-2', chases: 'callback-1' });
   expect(joined).toEqual({
     case: { ...closed, calls: ['call-1', 'call-2'] },
-    events: [{ name: 'case.call_joined', client: 'sakura', id: 'case-1', data: { call: 'call-2' } }],
+    events: [
+      { name: 'case.call_joined', client: 'sakura', id: 'case-1', data: { call: 'call-2', chases: 'callback-1' } },
+    ],
   });
-  expect(joinCall(joined.case, 'call-2')).toEqual({ case: joined.case, events: [] });
+  expect(joinCall(joined.case, { call: 'call-2', chases: null })).toEqual({ case: joined.case, events: [] });
 });
 
 test.each([

@@ -65,6 +65,8 @@ export type Case = {
   caller: string | null;
   takenBy: string;
   openedAt: Date;
+  /** Its report waits for a supervisor’s look (domain/checks): until then nobody at the client sees it. */
+  held: boolean;
   /** The case whose part it is (domain/relations); null: it stands by itself. */
   mergedInto: string | null;
 } & Matter &
@@ -83,6 +85,8 @@ export type CaseEvent = { client: string; id: string } & (
         urgency: Urgency;
         addressee: string | null;
         callbackWanted: boolean;
+        /** Why answers could not be had (伺えず), a reason for each. */
+        notObtained: readonly NotObtained[];
         scriptVersion: string | null;
         call: string;
         caller: string | null;
@@ -90,7 +94,8 @@ export type CaseEvent = { client: string; id: string } & (
         openedAt: string;
       };
     }
-  | { name: 'case.call_joined'; data: { call: string } }
+  /** `chases`: the callback still owed when the caller rang again (催促). */
+  | { name: 'case.call_joined'; data: { call: string; chases: string | null } }
   | { name: 'case.closed'; data: { by: string | null; closedAt: string } }
   | { name: 'case.reopened'; data: { by: string; reopenedAt: string } }
 );

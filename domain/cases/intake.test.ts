@@ -124,6 +124,7 @@ test('a case is opened from what was typed, in its normal form', () => {
     state: 'open',
     closedAt: null,
     closedBy: null,
+    held: false,
     mergedInto: null,
   });
 });
@@ -143,6 +144,7 @@ test('the event tells ids and facts, and nothing the caller said of themselves',
       urgency: 'normal',
       addressee: null,
       callbackWanted: true,
+      notObtained: [],
       scriptVersion: 'v3',
       call: 'call-1',
       caller: 'yamamoto',

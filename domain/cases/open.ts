@@ -59,6 +59,7 @@ export function open(opening: Opening, now: Date): Taken | Refusal {
     callback: intake.callback,
     calls: [call],
     openedAt: now,
+    held: false,
     mergedInto: null,
     state: 'open',
     closedAt: null,
@@ -93,6 +94,7 @@ export function openedEvent(opened: Case, call: string): CaseEvent {
       ...{ receiptNumber, kind, complaintAbout, callerKind, tier, urgency, addressee },
       ...{ scriptVersion, call, caller, takenBy },
       callbackWanted: opened.callback.wanted,
+      notObtained: Object.values(opened.answers).flatMap((answer) => (isGiven(answer) ? [] : [answer.notObtained])),
       openedAt: opened.openedAt.toISOString(),
     },
   };

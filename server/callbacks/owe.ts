@@ -1,4 +1,4 @@
-import { type Callback, open, type Settler } from '@denwaban/domain/callbacks';
+import { type Callback, isOwed, open, type Settler } from '@denwaban/domain/callbacks';
 import type { Case } from '@denwaban/domain/cases';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { record } from '../events/record.ts';
@@ -11,7 +11,7 @@ import * as store from './store.ts';
 /** The caller has been told to expect a call: the callback of the case that is still open, or else a new one. */
 export async function owe(tx: AgencyTx, about: Case): Promise<Callback> {
   const last = await store.ofCase(tx, about.id);
-  if (last && last.state.is !== 'done') return last;
+  if (last && isOwed(last)) return last;
   const { id: caseId, client, caller } = about;
   const input = { id: tx.id(), client, case: caseId, number: numberOf(about), wish: wishOf(about) };
   const answer = open(input, await clockOf(tx, client), tx.now);

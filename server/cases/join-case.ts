@@ -1,3 +1,4 @@
+import { isOwed } from '@denwaban/domain/callbacks';
 import { allowMessage } from '@denwaban/domain/calls';
 import { joinCall } from '@denwaban/domain/cases';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
@@ -22,11 +23,12 @@ export async function joinCase(tx: AgencyTx, { params, body }: Asked, { person }
   if (!call || !found || call.client !== found.client) return refuse('not_found');
   const allowed = allowMessage(call, person);
   if (isRefusal(allowed)) return allowed;
-  const joined = joinCall(found, call.id);
+  const callback = await callbacks.ofCase(tx, found.id);
+  const joined = joinCall(found, { call: call.id, chases: callback && isOwed(callback) ? callback.id : null });
   if (joined.events.length > 0) await store.addCall(tx, joined.case, call.id);
   await heard(tx, call, { fact: 'case_opened', case: found.id });
   await record(tx, ...joined.events);
-  return opened(joined.case, await callbacks.ofCase(tx, found.id));
+  return opened(joined.case, callback);
 }
 
 /** A call about what is part of another case is about that one. */

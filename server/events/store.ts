@@ -1,5 +1,7 @@
 import type { TradeEvent } from '@denwaban/domain/events';
 import type { AgencyTx } from '../shell/agency.ts';
+import { among } from '../shell/database.ts';
+import { firstIdAt } from '../shell/ids.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -43,4 +45,40 @@ export function of(tx: AgencyTx, about: string) {
     .where('about', '=', about)
     .orderBy('id')
     .execute();
+}
+
+type Concerned = { about: readonly string[] } | { client: string };
+
+/** Whether anything happened to these things, or to a client and all that is its, but what has these names. */
+export async function hasOtherThan(
+  tx: AgencyTx,
+  concerned: Concerned,
+  names: readonly TradeEvent['name'][],
+): Promise<boolean> {
+  const query = tx.q
+    .selectFrom('events')
+    .select('id')
+    .where('agency_id', '=', tx.agency)
+    .where('name', 'not in', names);
+  const found =
+    'client' in concerned
+      ? query.where('client_id', '=', concerned.client)
+      : query.where('about', '=', among(concerned.about));
+  return (await found.limit(1).executeTakeFirst()) !== undefined;
+}
+
+type Between = { from: Date; until: Date; names: readonly TradeEvent['name'][]; client?: string | undefined };
+
+/** What happened from an instant until before another, of these names, oldest first. */
+export async function between(tx: AgencyTx, { from, until, names, client }: Between) {
+  let query = tx.q
+    .selectFrom('events')
+    .select(['name', 'about', 'client_id', 'at', 'data'])
+    .where('agency_id', '=', tx.agency)
+    .where('id', '>=', firstIdAt(from))
+    .where('id', '<', firstIdAt(until))
+    .where('name', 'in', names);
+  if (client) query = query.where('client_id', '=', client);
+  const rows = await query.orderBy('id').execute();
+  return rows.map(({ name, about, client_id, at, data }) => ({ name, id: about, client: client_id, at, data }));
 }

@@ -5,6 +5,7 @@ import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
 import {
   IconAddressBook,
   IconBuilding,
+  IconChartBar,
   IconChecklist,
   IconClipboardList,
   IconHeadset,
@@ -63,6 +64,17 @@ function casesSearch({ state, client, kind, severity, next }: Record<string, unk
     next: oneOf(['agency', 'client'], next),
   };
 }
+
+const figures = createRoute({
+  getParentRoute: () => staff,
+  path: '/figures',
+  validateSearch: ({ day, client }): { day?: string; client?: string } => ({ day: text(day), client: text(client) }),
+  staticData: {
+    needs: 'see_board',
+    place: { group: 'reporting', icon: IconChartBar, name: { ja: '数字', en: 'Figures' } },
+  },
+  component: lazyRouteComponent(() => import('../figures/FiguresScreen.tsx'), 'FiguresScreen'),
+});
 
 const cases = createRoute({
   getParentRoute: () => staff,
@@ -253,6 +265,7 @@ export const officeRoutes = [
   tasks,
   callers,
   callerFile,
+  figures,
   relays,
   outbox,
   clients,

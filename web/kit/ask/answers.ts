@@ -27,6 +27,9 @@ export function createAnswers({ signedOut }: { signedOut: () => void }) {
 /** Asks again for what is shown and these hints make old ('case.opened', or '*' for everything). */
 export function refresh(answers: QueryClient, hints: readonly string[]) {
   return answers.invalidateQueries({
-    predicate: ({ meta }) => hints.some((hint) => isAbout((meta?.about ?? []) as string[], hint)),
+    predicate: ({ meta }) =>
+      hints.some(
+        (hint) => hint === '*' || (meta?.hints !== 'ignored' && isAbout((meta?.about ?? []) as string[], hint)),
+      ),
   });
 }

@@ -27,6 +27,8 @@ export type Asking = {
   about?: readonly Subject[];
   /** False while the question cannot be put yet. */
   ready?: boolean;
+  /** `ignored`: what is counted over a whole day is asked again by the minute, not at every call. */
+  hints?: 'heard' | 'ignored';
   /** Keep showing the former answer while the next one is on its way (a list under a filter). */
   keep?: boolean;
 };
@@ -38,7 +40,7 @@ export function useAsk<E extends Endpoint>(endpoint: E, ...given: AskingFor<E>):
   return useQuery<unknown>({
     queryKey: [endpoint.name, input ?? null],
     queryFn: ({ signal }) => put(endpoint, input, signal),
-    meta: { about: [...subjectsOf(endpoint), ...(asking.about ?? [])] },
+    meta: { about: [...subjectsOf(endpoint), ...(asking.about ?? [])], hints: asking.hints },
     enabled: asking.ready ?? true,
     ...(asking.keep ? { placeholderData: (before: unknown) => before } : {}),
   }) as UseQueryResult<AnswerOf<E>, Error>;
