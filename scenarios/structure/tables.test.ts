@@ -102,8 +102,9 @@ test('nobody who signs in to the database at run time could get past the wall', 
   const nobody = { mighty: false, becomes: [], owns: [] };
   expect(rows).toEqual([
     { ...nobody, rolname: 'client_scope' },
-    { ...nobody, rolname: 'denwaban_app', becomes: ['client_scope', 'staff_scope'] },
+    { ...nobody, rolname: 'denwaban_app', becomes: ['client_scope', 'keeper_scope', 'staff_scope'] },
     { ...nobody, rolname: 'denwaban_sign_in' },
+    { ...nobody, rolname: 'keeper_scope' },
     { ...nobody, rolname: 'staff_scope' },
   ]);
 });
@@ -148,6 +149,11 @@ test('what happened can be added to and never changed', async () => {
   expect(added).toEqual(Array(5).fill('insert select'));
 });
 
+test('the keeper deletes, and does nothing else', async () => {
+  const rights = Object.values(await rightsOf(owner, 'keeper_scope'));
+  expect(new Set(rights)).toEqual(new Set(['delete select', 'select']));
+});
+
 // Written out by hand on purpose: whoever shows a client's people more, or lets them do more, has to say so here too.
 test('a client’s people may do this and nothing more', async () => {
   const { due, ...rights } = await rightsOf(owner, 'client_scope');
@@ -157,6 +163,7 @@ test('a client’s people may do this and nothing more', async () => {
       'insert select(about, action, agency_id, at, by_id, by_kind, by_name, by_role, client_id, id, result, to, why)',
     access_unsealed: 'insert',
     agencies: 'select',
+    archives: 'insert select',
     callbacks:
       'insert select update(attempts, claimed_by, overdue_since, result, settled_at, settled_by, settled_by_kind, state, target_at, words)',
     callers: 'select',

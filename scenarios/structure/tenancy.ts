@@ -1,7 +1,16 @@
 import type { Policy, Reference, Table } from './catalogue.ts';
 
 /** Rows that are the agency's own as well as a client's: their `client_id` may be null. */
-const sometimesOfClient = ['access', 'access_unsealed', 'due', 'events', 'letters', 'link_tokens'];
+const sometimesOfClient = [
+  'access',
+  'access_unsealed',
+  'due',
+  'events',
+  'import_rows',
+  'imports',
+  'letters',
+  'link_tokens',
+];
 
 /** Tables of the agency alone of which a client's people may see something all the same. */
 const shownToClients = ['agencies', 'staff'];
@@ -15,6 +24,7 @@ export function faultsOf(table: Table, tables: readonly Table[]): string[] {
     ...(table.primaryKey?.[0] === 'agency_id' ? [] : ['its key does not lead with the agency']),
     ...(table.rowSecurity ? [] : ['its row security is off']),
     ...faultsForStaff(table),
+    ...faultsForKeeper(table),
     ...faultsForClients(table),
     ...faultsForOthers(table),
     ...table.references.flatMap((reference) => faultsOfReference(reference, table, tables)),
@@ -24,6 +34,13 @@ export function faultsOf(table: Table, tables: readonly Table[]): string[] {
 function faultsForStaff(table: Table): string[] {
   const shown = policiesFor('staff_scope', table).map(({ rows }) => rows);
   return shown.length === 1 && shown[0] === ofAgency ? [] : ['staff do not see exactly the rows of their agency'];
+}
+
+function faultsForKeeper(table: Table): string[] {
+  const shown = policiesFor('keeper_scope', table).map(({ rows }) => rows);
+  return shown.length === 1 && shown[0] === ofAgency
+    ? []
+    : ['the keeper does not reach exactly the rows of its agency'];
 }
 
 function faultsForClients(table: Table): string[] {
@@ -50,7 +67,7 @@ function within(rows: string): boolean {
 
 function faultsForOthers({ name, policies }: Table): string[] {
   const others = policies.filter(({ roles }) =>
-    roles.some((role) => role !== 'staff_scope' && role !== 'client_scope'),
+    roles.some((role) => role !== 'staff_scope' && role !== 'client_scope' && role !== 'keeper_scope'),
   );
   return others.filter((policy) => name !== 'due' || !isTicker(policy)).map(({ roles }) => `it is open to ${roles}`);
 }

@@ -1,6 +1,6 @@
 import type { TradeEvent } from '@denwaban/domain/events';
 import type { AgencyTx } from '../shell/agency.ts';
-import type { Lane } from '../shell/jobs.ts';
+import { type Lane, lanes } from '../shell/jobs.ts';
 import { hint } from './hints.ts';
 import { reactionsTo } from './reactions.ts';
 import * as store from './store.ts';
@@ -18,7 +18,7 @@ export async function writeDown(tx: AgencyTx): Promise<void> {
   const events = gatheredIn(tx).splice(0);
   if (events.length === 0) return;
   await store.add(tx, events);
-  for (const lane of ['reactions', 'letters'] as const) await tx.books.jobs.enqueue(tx, lane, causedBy(events, lane));
+  for (const lane of lanes) await tx.books.jobs.enqueue(tx, lane, causedBy(events, lane));
   tx.afterCommit(() => hint(tx.books, tx.agency, events));
 }
 

@@ -11,8 +11,14 @@ export type Actor = { kind: 'staff' | 'contact' | 'caller'; id: string } | { kin
 
 export const theHouse: Actor = { kind: 'house', id: null };
 
-/** Whose rows a transaction can see: one agency's, or those of one client inside it; and the address it is asked from. */
-export type Scope = { agency: string; by: Actor; from?: string } & ({ as: 'staff' } | { as: 'client'; client: string });
+/**
+ * Whose rows a transaction can see: one agency's, or those of one client inside it; and the address it is asked from. The
+ * keeper sees the agency's, and can do nothing there but delete what must go.
+ */
+export type Scope = { agency: string; by: Actor; from?: string } & (
+  | { as: 'staff' | 'keeper' }
+  | { as: 'client'; client: string }
+);
 
 declare const scoped: unique symbol;
 

@@ -8,8 +8,8 @@ import { log } from './log.ts';
 // The queue carries only work that is due this instant; every wait is a row in `due`. Job data are ids, never personal data:
 // the queue's tables have no row policy.
 
-/** `lane` keeps slow work (mail) from holding up quick work (metering). */
-export type Lane = 'reactions' | 'letters';
+/** `lane` keeps slow work (mail) from holding up quick work (metering). What takes minutes or hours goes by `long`. */
+export type Lane = 'reactions' | 'letters' | 'long';
 
 export type Job = { agency: string; do: string; id: string };
 
@@ -25,9 +25,14 @@ export type Jobs = {
 };
 
 // A letter may hang on a slow mail server; a reaction is over in milliseconds or its server is.
-const patienceSeconds: Record<Lane, number> = { reactions: 15, letters: 60 };
+// Long work says every few seconds that it is still at it.
+const patience: Record<Lane, { expireInSeconds: number; heartbeatSeconds?: number }> = {
+  reactions: { expireInSeconds: 15 },
+  letters: { expireInSeconds: 60 },
+  long: { expireInSeconds: 12 * 3600, heartbeatSeconds: 20 },
+};
 
-const lanes: readonly Lane[] = ['reactions', 'letters'];
+export const lanes: readonly Lane[] = ['reactions', 'letters', 'long'];
 
 export async function openJobs(url: string): Promise<Jobs> {
   // Connections of its own: enqueueing may look up its queue while every connection of the app is inside a transaction.
@@ -51,7 +56,7 @@ export async function openJobs(url: string): Promise<Jobs> {
       retryDelay: 1,
       retryBackoff: true,
       retryDelayMax: 300,
-      expireInSeconds: patienceSeconds[lane],
+      ...patience[lane],
     });
   return {
     enqueue: (tx, lane, jobs) => enqueue(boss, tx, lane, jobs),
@@ -78,10 +83,11 @@ async function writtenBy(tx: AgencyTx, text: string, values: unknown[]): Promise
 
 // Reactions only compute: two at a time, so that people who ask share the process with two chains of work and not with
 // forty. Letters mostly wait for a mail server: those fetched together go out together, and one that hangs holds up one
-// worker of two.
+// worker of two. Of long work one goes on at a time.
 const workers: Record<Lane, { batchSize: number; localConcurrency: number; settle: Settle }> = {
   reactions: { batchSize: 20, localConcurrency: 2, settle: oneByOne },
   letters: { batchSize: 4, localConcurrency: 2, settle: together },
+  long: { batchSize: 1, localConcurrency: 1, settle: oneByOne },
 };
 
 type Queued = { id: string; data: Job };

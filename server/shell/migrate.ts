@@ -39,12 +39,13 @@ function passwordOf(login: string, secret: string): string {
 // Roles belong to the cluster, not the database: several databases migrating at once meet here, so this waits its turn in
 // the one database they share and tolerates losing the race all the same.
 export async function makeRoles(owner: pg.Client, secret: string): Promise<void> {
-  for (const role of ['staff_scope', 'client_scope']) await makeRole(owner, `create role ${role} nologin`);
+  for (const role of ['staff_scope', 'client_scope', 'keeper_scope'])
+    await makeRole(owner, `create role ${role} nologin`);
   for (const login of logins) {
     await makeRole(owner, `create role ${login} login noinherit`);
     await again(owner, `alter role ${login} password '${passwordOf(login, secret)}'`);
   }
-  await again(owner, 'grant staff_scope, client_scope to denwaban_app');
+  await again(owner, 'grant staff_scope, client_scope, keeper_scope to denwaban_app');
 }
 
 async function makeRole(owner: pg.Client, statement: string): Promise<void> {
