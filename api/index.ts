@@ -37,6 +37,7 @@ import * as rounds from './rounds.ts';
 import * as routing from './routing.ts';
 import * as scripts from './scripts.ts';
 import * as search from './search.ts';
+import * as security from './security.ts';
 import * as signin from './signin.ts';
 import * as staff from './staff.ts';
 import * as tasks from './tasks.ts';
@@ -45,6 +46,7 @@ import * as verifications from './verifications.ts';
 
 const words = {
   signin,
+  security,
   staff,
   clients,
   journeys,

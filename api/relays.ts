@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { callback } from './callbacks.ts';
+import { correctedField, correction } from './corrections.ts';
 import { endpoint } from './endpoint.ts';
+import { ownRemark } from './remarks.ts';
 import { answers, question } from './scripts.ts';
 import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
 
@@ -102,6 +104,9 @@ export const message = z
       .extend({ told: z.array(told) })
       .nullable(),
     callback: callback.nullable(),
+    /** What was corrected since it was told first, the first correction first. */
+    corrections: z.array(correction),
+    remarks: z.array(ownRemark),
     calls: z.array(id),
   })
   .meta({ id: 'Message' });
@@ -153,6 +158,9 @@ export const linkedMessage = z
     callerName: z.string().nullable(),
     receivedAt: instant,
     callbackWanted: z.boolean(),
+    /** What was corrected: the fields only, since a link can be forwarded. */
+    corrected: z.array(correctedField),
+    remarks: z.array(ownRemark),
     state: z.enum(['waiting', 'acknowledged', 'closed']),
     acknowledgedBy: z.string().nullable(),
     acknowledgedAt: instant.nullable(),
@@ -192,7 +200,21 @@ export const acknowledgeByLink = endpoint({
 export const letter = z
   .object({
     id,
-    kind: z.enum(['relay', 'invitation', 'reset', 'consultation', 'task', 'chase', 'proposal', 'complaint', 'promise']),
+    kind: z.enum([
+      'relay',
+      'invitation',
+      'reset',
+      'consultation',
+      'task',
+      'chase',
+      'proposal',
+      'complaint',
+      'promise',
+      'bulletin',
+      'report',
+      'correction',
+      'remark',
+    ]),
     to: z.string(),
     subject: z.string(),
     body: z.string(),
@@ -201,6 +223,8 @@ export const letter = z
     why: z.string().nullable(),
     writtenAt: instant,
     settledAt: instant.nullable(),
+    /** In its order: what is asked for by its place. */
+    attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.number().int() })),
   })
   .meta({ id: 'Letter' });
 export type LetterShown = z.output<typeof letter>;
@@ -213,4 +237,13 @@ export const listLetters = endpoint({
   says: 'The outbox: letters sent, and those kept because no mail server is configured.',
   query: paged,
   answer: pageOf(letter).extend({ mail: z.enum(['configured', 'not_configured']) }),
+});
+
+export const getLetterAttachment = endpoint({
+  name: 'getLetterAttachment',
+  method: 'GET',
+  path: '/letters/:id/attachments/:position',
+  door: 'see_outbox',
+  says: 'A file that a letter carried, as it went out.',
+  params: z.object({ id, position: z.coerce.number().int().min(0) }),
 });

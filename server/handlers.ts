@@ -1,5 +1,6 @@
 // What is done when a job comes up, and when a wait is over. server/events/reactions.ts says which event causes which job.
 import { accessDue } from './access/seal.ts';
+import { sendBulletin } from './bulletins/send-bulletin.ts';
 import { callbackDue } from './callbacks/due.ts';
 import { callerNoteDue } from './callers/care/due.ts';
 import { callDue } from './calls/due.ts';
@@ -10,10 +11,13 @@ import { consultationDue } from './consultations/due.ts';
 import { intoManual } from './consultations/into-manual.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
+import { workImport } from './imports/work-import.ts';
+import { journeyDue } from './journeys/due.ts';
 import { orderFileDue } from './lookups/due.ts';
+import { noticeDue } from './notices/due.ts';
 import { letterDue } from './post/due.ts';
 import { sendLetter } from './post/send-letter.ts';
-import { sendText, textDue } from './post/texts/send-text.ts';
+import { sendShortMessage, shortMessageDue } from './post/short-messages/send-short-message.ts';
 import { promiseDue } from './promises/due.ts';
 import { relayDue } from './relays/due.ts';
 import { planRelay } from './relays/plan-relay.ts';
@@ -33,8 +37,9 @@ import { judgeUsage, judgeUsageOfCase } from './usage/judge-usage.ts';
 
 export function jobHandlers(books: Books): Record<string, Handler> {
   return {
+    send_bulletin: (job) => sendBulletin(books, job),
     plan_relay: (job) => planRelay(books, job),
-    send_text: (job) => sendText(books, job),
+    send_short_message: (job) => sendShortMessage(books, job),
     send_letter: (job) => sendLetter(books, job),
     judge_usage: (job) => judgeUsage(books, job),
     judge_usage_of_case: (job) => judgeUsageOfCase(books, job),
@@ -43,6 +48,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     into_manual: (job) => intoManual(books, job),
     tell_chase: (job) => tellChase(books, job),
     assess_risk: (job) => assessCase(books, job),
+    work_import: (job) => workImport(books, job),
     index_case: (job) => indexCase(books, job),
     index_caller: (job) => indexCaller(books, job),
     index_callback: (job) => indexCaseOf('callbacks')(books, job),
@@ -68,9 +74,11 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     round: (due) => roundDue(books, due),
     consultation: (due) => consultationDue(books, due),
     order_file: (due) => orderFileDue(books, due),
+    journey: (due) => journeyDue(books, due),
     letter: (due) => letterDue(books, due),
     script: (due) => scriptDue(books, due),
-    text: (due) => textDue(books, due),
+    short_message: (due) => shortMessageDue(books, due),
+    notice: (due) => noticeDue(books, due),
     risks: (due) => risksDue(books, due),
     search: (due) => searchDue(books, due),
   };

@@ -19,9 +19,11 @@ import * as manual from './exchange/manual/routes.ts';
 import * as pretend from './exchange/pretend/routes.ts';
 import * as figures from './figures/routes.ts';
 import * as handovers from './handovers/routes.ts';
+import * as hearings from './hearings/routes.ts';
 import * as hours from './hours/routes.ts';
 import * as identity from './identity/routes.ts';
 import * as imports from './imports/routes.ts';
+import * as journeys from './journeys/routes.ts';
 import * as lines from './lines/routes.ts';
 import * as lookups from './lookups/routes.ts';
 import * as notices from './notices/routes.ts';
@@ -45,6 +47,7 @@ import type { SignIn } from './signin/sign-in.ts';
 import * as staff from './staff/routes.ts';
 import * as tasks from './tasks/routes.ts';
 import * as usage from './usage/routes.ts';
+import * as verifications from './verifications/routes.ts';
 
 type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ears; config: Config };
 
@@ -53,6 +56,9 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...signIn.routes,
     ...staff.routes,
     ...clients.routes,
+    ...journeys.routes,
+    ...hearings.routes(books),
+    ...verifications.routes({ books, papers: documentShelf(join(config.dataFolder, 'verifications')) }),
     ...contacts.routes,
     ...lines.routes,
     ...hours.routes,

@@ -14,3 +14,4 @@ export { beginWriting, progress, remind } from './letters.ts';
 export { type Receiver, receivers } from './receivers.ts';
 export { type TakenOver, type TakingOver, takeOver } from './take-over.ts';
 export { type BulletinTemplate, template, usualAnswerBy, yearEndDays } from './templates.ts';
+export { type UsualDay, usualOn } from './usual.ts';

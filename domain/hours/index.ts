@@ -4,7 +4,7 @@ export type { Calendar, Exception, Period } from './calendar.ts';
 export { checkCalendar } from './check-calendar.ts';
 export { holidayName } from './holidays.ts';
 export { isOpen, nextOpening, openPeriods } from './open.ts';
-export type { Because } from './rule.ts';
+export { type Because, ruleOf } from './rule.ts';
 export type { SpecialDays } from './special-days.ts';
 export {
   type HoursEvent,

@@ -112,6 +112,11 @@ export async function passedOn(tx: AgencyTx): Promise<Kept[]> {
   return rows.map(callbackOf);
 }
 
+export async function some(tx: AgencyTx, ids: Iterable<string>): Promise<Kept[]> {
+  const rows = await callbacks(tx).where('id', '=', among(ids)).execute();
+  return rows.map(callbackOf);
+}
+
 export type Wanting = { client?: string | undefined; before?: string | undefined; limit: number };
 
 /** A page of what is owed, by deadline; what has none comes last. `before` is the last one of the page before. */

@@ -6,6 +6,18 @@ export type Reaction<Event extends TradeEvent = never> = { lane: Lane; do: strin
 
 /** The one visible map of "when this happened, that is done": enqueued in the transaction of the event. */
 export const reactions: Reactions = {
+  'bulletin.written': [{ lane: 'reactions', do: 'send_bulletin' }],
+  'bulletin.progressed': [{ lane: 'reactions', do: 'send_bulletin' }],
+  'bulletin.reminded': [{ lane: 'reactions', do: 'send_bulletin' }],
+  'bulletin.sent_again': [{ lane: 'reactions', do: 'send_bulletin' }],
+  'import.sent': [{ lane: 'reactions', do: 'work_import' }],
+  'import.matched': [{ lane: 'reactions', do: 'work_import' }],
+  'import.taking_begun': [{ lane: 'reactions', do: 'work_import' }],
+  'import.undoing_begun': [{ lane: 'reactions', do: 'work_import' }],
+  // The next rows.
+  'import.going_on': [{ lane: 'reactions', do: 'work_import' }],
+  'case.imported': [{ lane: 'reactions', do: 'index_case' }],
+  'case.import_undone': [{ lane: 'reactions', do: 'index_case' }],
   'call.ended': [{ lane: 'reactions', do: 'judge_usage' }],
   // Before its end there is nothing to judge, and the end says so itself.
   'call.disposed': [{ lane: 'reactions', do: 'judge_usage', when: ({ data }) => data.late }],
@@ -27,7 +39,7 @@ export const reactions: Reactions = {
   'script.proposed': [{ lane: 'reactions', do: 'tell_of_proposal' }],
   'script.proposal_accepted': [{ lane: 'reactions', do: 'tell_of_proposal' }],
   'script.proposal_returned': [{ lane: 'reactions', do: 'tell_of_proposal' }],
-  'text.written': [{ lane: 'letters', do: 'send_text' }],
+  'short_message.written': [{ lane: 'letters', do: 'send_short_message' }],
   'letter.written': [{ lane: 'letters', do: 'send_letter' }],
   'case.closed': [{ lane: 'reactions', do: 'index_case' }],
   'case.reopened': [{ lane: 'reactions', do: 'index_case' }],

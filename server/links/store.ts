@@ -19,7 +19,7 @@ type LinkTokensTable = {
 };
 
 export type Link = {
-  kind: 'relay' | 'caller' | 'password' | 'order_file' | 'receipt';
+  kind: 'relay' | 'caller' | 'password' | 'order_file' | 'receipt' | 'bulletin' | 'hearing';
   client: string | null;
   /** What it opens: a relay, a call, a person. */
   about: string;
@@ -79,6 +79,21 @@ export async function findEver<Kind extends Link['kind']>(
   );
   const link = rows[0];
   return link?.kind === kind ? link : null;
+}
+
+/** Until when something is opened by a link of this kind; null where by none. */
+export async function opensUntil(tx: AgencyTx, { kind, about }: Pick<Link, 'kind' | 'about'>): Promise<Date | null> {
+  const row = await tx.q
+    .selectFrom('link_tokens')
+    .select('expires_at')
+    .where('agency_id', '=', tx.agency)
+    .where('kind', '=', kind)
+    .where('about', '=', about)
+    .where('expires_at', '>', tx.now)
+    .orderBy('expires_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.expires_at ?? null;
 }
 
 /** Uses a link up. True for one transaction only: of two that come with the same token, the second finds it gone. */

@@ -4,6 +4,7 @@ import { type AgencyTx, type Books, inAgency, type Scope, theHouse } from '../sh
 import { wait } from '../shell/due.ts';
 import type { Job } from '../shell/jobs.ts';
 import { linkPlace } from '../texts/letters/letter.ts';
+import * as attachments from './attachments/store.ts';
 import type { Handed, Outgoing } from './post.ts';
 import * as store from './store.ts';
 
@@ -13,10 +14,16 @@ import * as store from './store.ts';
  */
 export async function sendLetter(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
   const scope: Scope = { as: 'staff', agency, by: theHouse };
-  const letter = await inAgency(books, scope, (tx) => store.take(tx, id));
-  if (!letter) return;
-  const handed = await books.post.send(outgoing(books, letter));
+  const taken = await inAgency(books, scope, (tx) => take(tx, id));
+  if (!taken) return;
+  const { letter, carried } = taken;
+  const handed = await books.post.send({ ...outgoing(books, letter), attachments: carried });
   await inAgency(books, scope, (tx) => settle(tx, letter, handed));
+}
+
+async function take(tx: AgencyTx, id: string) {
+  const letter = await store.take(tx, id);
+  return letter && { letter, carried: await attachments.whole(tx, id) };
 }
 
 /** The link is put in here and nowhere else: no page of ours and no row of the database shows it. */
@@ -37,8 +44,10 @@ function leadingTo(kind: store.Letter['kind'], link: string, { sign }: Books['li
 // After the # a token reaches the page, but no server's log and no other site.
 const pages: Partial<Record<store.Letter['kind'], string>> = {
   relay: '/letter',
+  bulletin: '/reply',
   invitation: '/password',
   reset: '/password',
+  hearing: '/hearing',
 };
 
 async function settle(tx: AgencyTx, letter: store.Letter, handed: Handed): Promise<void> {

@@ -30,7 +30,18 @@ type LettersTable = {
 export type Letter = {
   id: string;
   client: string | null;
-  kind: 'relay' | 'invitation' | 'reset' | 'consultation' | 'task' | 'chase' | 'proposal' | 'complaint' | 'promise';
+  kind:
+    | 'relay'
+    | 'invitation'
+    | 'reset'
+    | 'consultation'
+    | 'task'
+    | 'chase'
+    | 'proposal'
+    | 'complaint'
+    | 'promise'
+    | 'bulletin'
+    | 'report';
   /** What it is about: a relay, a person. */
   about: string | null;
   /** The same for every try; the Message-ID is made of it. */

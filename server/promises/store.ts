@@ -73,6 +73,21 @@ export async function soonest(tx: AgencyTx, { limit, client }: Wanting): Promise
   return rows.map(promiseOf);
 }
 
+/** What the agency itself has promised and not settled, the soonest first. */
+export async function oursOpen(tx: AgencyTx): Promise<MadePromise[]> {
+  const rows = await promises(tx)
+    .where('state', '=', sql.lit('open'))
+    .where('by_side', '=', 'agency')
+    .orderBy('due_at')
+    .execute();
+  return rows.map(promiseOf);
+}
+
+export async function some(tx: AgencyTx, ids: Iterable<string>): Promise<MadePromise[]> {
+  const rows = await promises(tx).where('id', '=', among(ids)).execute();
+  return rows.map(promiseOf);
+}
+
 export type Wanting = { limit: number; client?: string | undefined };
 
 /** What this client's caller still waits for: only whom the network vouched for is told of it when ringing again. */

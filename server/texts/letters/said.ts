@@ -7,7 +7,7 @@ import { type Answer, isGiven, type NotObtained, type Question } from '@denwaban
 const weekdays = { sun: '日', mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土' } as const;
 
 /** `2026年5月7日（木）` */
-function dayWords(day: string): string {
+export function dayWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日（${weekdays[weekdayOf(day)]}）`;
 }
