@@ -5,25 +5,31 @@ import type { CallbackEvent } from '../callbacks/index.ts';
 import type { CallerEvent } from '../callers/index.ts';
 import type { CallEvent } from '../calls/index.ts';
 import type { CaseEvent } from '../cases/index.ts';
+import type { CheckEvent } from '../checks/index.ts';
 import type { ComplaintEvent } from '../complaints/index.ts';
 import type { ConsultationEvent } from '../consultations/index.ts';
 import type { ContactEvent } from '../contacts/index.ts';
+import type { CorrectionEvent } from '../corrections/index.ts';
 import type { HandoverEvent } from '../handovers/index.ts';
+import type { HearingEvent } from '../hearings/index.ts';
 import type { HoursEvent } from '../hours/index.ts';
 import type { IdentityEvent } from '../identity/index.ts';
 import type { ImportEvent } from '../imports/index.ts';
+import type { JourneyEvent } from '../journeys/index.ts';
 import type { LookupEvent } from '../lookups/index.ts';
 import type { NoticeEvent } from '../notices/index.ts';
 import type { PromiseEvent } from '../promises/index.ts';
 import type { ReceiptEvent } from '../receipts/index.ts';
 import type { RelationEvent } from '../relations/index.ts';
 import type { RelayEvent } from '../relays/index.ts';
+import type { RemarkEvent } from '../remarks/index.ts';
 import type { RiskEvent } from '../risks/index.ts';
 import type { RoundEvent } from '../rounds/index.ts';
 import type { OperatorEvent } from '../routing/index.ts';
 import type { ScriptEvent } from '../scripts/index.ts';
 import type { TaskEvent } from '../tasks/index.ts';
 import type { UsageEvent } from '../usage/index.ts';
+import type { VerificationEvent } from '../verifications/index.ts';
 import type { OfficeEvent } from './office.ts';
 
 export type TradeEvent =
@@ -32,12 +38,16 @@ export type TradeEvent =
   | CallbackEvent
   | CallerEvent
   | CaseEvent
+  | CheckEvent
   | ComplaintEvent
   | ConsultationEvent
   | ContactEvent
+  | CorrectionEvent
   | HandoverEvent
+  | HearingEvent
   | HoursEvent
   | IdentityEvent
+  | JourneyEvent
   | ImportEvent
   | LookupEvent
   | NoticeEvent
@@ -47,9 +57,11 @@ export type TradeEvent =
   | ReceiptEvent
   | RelationEvent
   | RelayEvent
+  | RemarkEvent
   | RiskEvent
   | RoundEvent
   | ScriptEvent
   | TaskEvent
-  | UsageEvent;
+  | UsageEvent
+  | VerificationEvent;
 export type { OfficeEvent } from './office.ts';

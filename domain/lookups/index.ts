@@ -13,4 +13,4 @@ export {
   type Source,
 } from './order-record.ts';
 export { readAnswer } from './read-answer.ts';
-export { type Row, type RowError, readTable, type Table } from './read-table.ts';
+export { type RowError, readTable, type Table } from './read-table.ts';

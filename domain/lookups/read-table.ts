@@ -1,10 +1,9 @@
 import { foldNumber } from '../identity/index.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '../refusals/index.ts';
+import type { Row } from '../sheets/index.ts';
 import type { Field, OrderRecord, Places } from './order-record.ts';
 import { readRecord } from './read-record.ts';
 
-/** A row of the file as it was parsed: its line (the head is line 1) and its cells by the head of their column. */
-export type Row = { line: number; cells: Readonly<Record<string, string>> };
 export type RowError = { line: number; problems: readonly Problem[] };
 export type Table = { records: OrderRecord[]; errors: RowError[] };
 

@@ -24,6 +24,7 @@ const matrix: Record<Ability, string> = {
   keep_tasks: /*             */ 'yyy-|--',
   keep_callers: /*           */ 'yyy-|--',
   link_cases: /*             */ 'yyy-|--',
+  correct_cases: /*          */ 'yyy-|--',
   ring_clients: /*           */ 'yyy-|--',
   ask_clients: /*            */ 'yyy-|--',
   see_board: /*              */ '-yy-|--',
@@ -34,6 +35,9 @@ const matrix: Record<Ability, string> = {
   grant_clients: /*          */ '-yy-|--',
   see_relays: /*             */ '-yy-|--',
   retry_relays: /*           */ '-yy-|--',
+  check_reports: /*          */ '-yy-|--',
+  recheck_remarks: /*        */ '-yy-|--',
+  see_error_rates: /*        */ '-yy-|--',
   settle_tasks: /*           */ '-yy-|--',
   merge_callers: /*          */ '-yy-|--',
   merge_cases: /*            */ '-yy-|--',
@@ -41,16 +45,25 @@ const matrix: Record<Ability, string> = {
   see_usage: /*              */ '-yyy|--',
   listen_to_recordings: /*   */ '-yy-|--',
   import_order_files: /*     */ '-yy-|--',
+  see_changes: /*            */ '-yy-|--',
+  settle_changes: /*         */ '--y-|--',
+  import_books: /*           */ '--y-|--',
   see_looks: /*              */ '--y-|--',
   edit_clients: /*           */ '--y-|--',
   erase_callers: /*          */ '--y-|--',
   publish_manual: /*         */ '--y-|--',
   edit_staff: /*             */ '--y-|--',
+  keep_security: /*          */ '--y-|--',
+  see_access: /*             */ '--y-|--',
   steer_pretend_exchange: /* */ '--y-|--',
   propose_manual: /*         */ '----|yy',
+  propose_changes: /*        */ '----|y-',
+  edit_own_contacts: /*      */ '----|y-',
   see_own_company: /*        */ '----|yy',
   see_own_inbox: /*          */ '----|yy',
   acknowledge_relays: /*     */ '----|yy',
+  remark_on_messages: /*     */ '----|yy',
+  see_own_error_rates: /*    */ '----|yy',
   settle_own_callbacks: /*   */ '----|yy',
   answer_consultations: /*   */ '----|yy',
   answer_own_complaints: /*  */ '----|yy',
@@ -63,6 +76,7 @@ const matrix: Record<Ability, string> = {
   close_own_complaints: /*   */ '----|y-',
   import_own_order_files: /* */ '----|y-',
   see_own_looks: /*          */ '----|y-',
+  see_own_access: /*         */ '----|y-',
   invite_colleagues: /*      */ '----|y-',
   see_who_answered: /*       */ '----|y-',
   switch_own_hours: /*       */ '----|y-',
@@ -75,6 +89,10 @@ test('the matrix names every ability and no other', () => {
 test.each(Object.entries(matrix) as [Ability, string][])('%s belongs to %s', (ability, row) => {
   const cells = [...row.replace('|', '')];
   expect(columns.map((who) => (may(who, ability) ? 'y' : '-'))).toEqual(cells);
+});
+
+test('who must first register a second factor may do that and nothing else', () => {
+  for (const who of columns) expect(abilitiesOf({ ...who, mustEnrol: true })).toEqual(['keep_own_profile']);
 });
 
 test('no role lists an ability twice', () => {

@@ -4,8 +4,11 @@
 export type StaffRole = 'operator' | 'supervisor' | 'manager' | 'billing';
 export type ClientRole = 'owner' | 'staff';
 
-/** Who is signed in: a person of the agency, or a contact of one client company. */
-export type Who = { as: 'staff'; role: StaffRole } | { as: 'client'; role: ClientRole };
+/**
+ * Who is signed in: a person of the agency, or a contact of one client company. Who must first register a second factor may
+ * do that and nothing else.
+ */
+export type Who = { mustEnrol?: boolean } & ({ as: 'staff'; role: StaffRole } | { as: 'client'; role: ClientRole });
 
 export const staffRoles: readonly StaffRole[] = ['operator', 'supervisor', 'manager', 'billing'];
 export const clientRoles: readonly ClientRole[] = ['owner', 'staff'];
@@ -21,8 +24,10 @@ const operator = [
   'handle_complaints',
   'keep_promises',
   'keep_tasks',
+  'check_test_calls',
   'keep_callers',
   'link_cases',
+  'correct_cases',
   'ring_clients',
   'ask_clients',
   'keep_notices',
@@ -38,6 +43,11 @@ const supervisor = [
   'grant_clients',
   'see_relays',
   'retry_relays',
+  'see_journeys',
+  'keep_journeys',
+  'check_reports',
+  'recheck_remarks',
+  'see_error_rates',
   'settle_tasks',
   'merge_callers',
   'merge_cases',
@@ -55,9 +65,13 @@ const manager = [
   'settle_changes',
   'import_books',
   'erase_callers',
+  'lead_journeys',
+  'keep_verifications',
   'see_looks',
   'publish_manual',
   'edit_staff',
+  'keep_security',
+  'see_access',
   'steer_pretend_exchange',
 ] as const;
 // A billing clerk needs the counted lines, not what callers said.
@@ -69,6 +83,8 @@ const clientStaff = [
   'see_own_company',
   'see_own_inbox',
   'acknowledge_relays',
+  'remark_on_messages',
+  'see_own_error_rates',
   'settle_own_callbacks',
   'answer_own_complaints',
   'keep_own_promises',
@@ -86,6 +102,7 @@ const clientOwner = [
   'invite_colleagues',
   'import_own_order_files',
   'see_own_looks',
+  'see_own_access',
   'see_who_answered',
   'propose_changes',
   'edit_own_contacts',
@@ -100,6 +117,7 @@ const ofStaff: Record<StaffRole, readonly Ability[]> = { operator, supervisor, m
 const ofClients: Record<ClientRole, readonly Ability[]> = { owner: clientOwner, staff: clientStaff };
 
 export function abilitiesOf(who: Who): readonly Ability[] {
+  if (who.mustEnrol) return ['keep_own_profile'];
   return who.as === 'staff' ? ofStaff[who.role] : ofClients[who.role];
 }
 

@@ -1,5 +1,5 @@
 import type { Client, Colour } from '@denwaban/domain/clients';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
 
@@ -80,6 +80,22 @@ export async function withCode(tx: AgencyTx, code: string): Promise<Client | nul
     .where('code', '=', code)
     .executeTakeFirst();
   return row ? clientOf(row) : null;
+}
+
+/** Ids by code. */
+export async function withCodes(tx: AgencyTx, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.q
+    .selectFrom('clients')
+    .select(['code', 'client_id'])
+    .where('agency_id', '=', tx.agency)
+    .where('code', '=', sql<string>`any(${[...new Set(codes)]}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.code, row.client_id]));
+}
+
+/** Nothing may refer to it any more. */
+export async function remove(tx: AgencyTx, client: string): Promise<void> {
+  await tx.q.deleteFrom('clients').where('agency_id', '=', tx.agency).where('client_id', '=', client).execute();
 }
 
 export async function save(tx: AgencyTx, client: Client): Promise<void> {

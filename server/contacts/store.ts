@@ -36,6 +36,12 @@ export async function ofClient(tx: AgencyTx, client: string): Promise<KnownConta
   return rows.map(contactOf);
 }
 
+/** The people of these clients, each client's in its own order. */
+export async function ofClients(tx: AgencyTx, clients: Iterable<string>): Promise<KnownContact[]> {
+  const rows = await contacts(tx).where('client_id', '=', among(clients)).orderBy('position').orderBy('id').execute();
+  return rows.map(contactOf);
+}
+
 export async function find(tx: AgencyTx, id: string): Promise<KnownContact | null> {
   const row = await contacts(tx).where('id', '=', id).executeTakeFirst();
   return row ? contactOf(row) : null;
@@ -44,6 +50,16 @@ export async function find(tx: AgencyTx, id: string): Promise<KnownContact | nul
 export async function lock(tx: AgencyTx, id: string): Promise<KnownContact | null> {
   const row = await contacts(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row ? contactOf(row) : null;
+}
+
+/** Everybody of every client: what they are called, and nothing else. */
+export function everybody(tx: AgencyTx) {
+  return tx.q
+    .selectFrom('contacts')
+    .select(['id', 'client_id as client', 'name', 'reading', 'phone'])
+    .where('agency_id', '=', tx.agency)
+    .orderBy('reading')
+    .execute();
 }
 
 /** Names by id. */
@@ -68,6 +84,11 @@ export async function add(tx: AgencyTx, contact: Contact): Promise<void> {
       ...presenceOf(tx, contact),
     })
     .execute();
+}
+
+/** Nothing may refer to them any more. */
+export async function remove(tx: AgencyTx, id: string): Promise<void> {
+  await tx.q.deleteFrom('contacts').where('agency_id', '=', tx.agency).where('id', '=', id).execute();
 }
 
 /** Saves what is known of a person; where they are is saved by savePresence, which a client's own people may call. */

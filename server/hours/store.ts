@@ -51,6 +51,10 @@ export async function save(tx: AgencyTx, client: string, calendar: Calendar): Pr
     .execute();
 }
 
+export async function remove(tx: AgencyTx, client: string): Promise<void> {
+  await tx.q.deleteFrom('hours').where('agency_id', '=', tx.agency).where('client_id', '=', client).execute();
+}
+
 export async function saveSwitchover(tx: AgencyTx, client: string, switchover: Switchover | null): Promise<void> {
   if (!switchover) {
     await tx.q.deleteFrom('switchovers').where('agency_id', '=', tx.agency).where('client_id', '=', client).execute();

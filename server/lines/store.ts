@@ -8,6 +8,7 @@ import { clientOf } from '../clients/store.ts';
 import { contractOf } from '../contracts/store.ts';
 import { switchoverOf } from '../hours/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
+import { among } from '../shell/database.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -105,6 +106,12 @@ export async function ofClient(tx: AgencyTx, client: string): Promise<Line[]> {
   return rows.map(lineOf);
 }
 
+/** The first line of each of these clients, open ones before others, by client. */
+export async function firstOf(tx: AgencyTx, clients: Iterable<string>): Promise<Map<string, string>> {
+  const rows = await lines(tx).where('client_id', '=', among(clients)).orderBy('state', 'desc').orderBy('id').execute();
+  return new Map(rows.toReversed().map((row) => [row.client_id, row.id]));
+}
+
 /** The line that is reached under a number, whichever client's it is. */
 export async function withNumber(tx: AgencyTx, number: string): Promise<Line | null> {
   const row = await lines(tx).where('number', '=', number).executeTakeFirst();
@@ -127,7 +134,13 @@ function lines(tx: AgencyTx) {
 
 function lineOf(row: Selectable<LinesTable>): Line {
   const { id, client_id: client, label, exchange, state } = row;
-  return row.kind === 'number'
-    ? { id, client, label, exchange, state, kind: 'number', number: row.number as string, buttonKey: null }
-    : { id, client, label, exchange, state, kind: 'button', number: null, buttonKey: row.button_key as string };
+  const line = { id, client, label, exchange, state };
+  switch (row.kind) {
+    case 'number':
+      return { ...line, kind: 'number', number: row.number as string, buttonKey: null };
+    case 'button':
+      return { ...line, kind: 'button', number: null, buttonKey: row.button_key as string };
+    case 'desk':
+      return { ...line, kind: 'desk', number: null, buttonKey: null };
+  }
 }

@@ -6,12 +6,12 @@ import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as clients from '../clients/store.ts';
 import { record } from '../events/record.ts';
 import * as links from '../links/store.ts';
+import { readCsv } from '../sheets/read-csv.ts';
 import { type AgencyTx, type Books, inAgency, type Scope, theHouse } from '../shell/agency.ts';
 import type { Answered, Asker } from '../shell/ask.ts';
 import { wait } from '../shell/due.ts';
 import { scopeOf } from '../shell/http.ts';
 import { fileShown } from './present.ts';
-import { readCsv } from './read-csv.ts';
 import * as store from './store.ts';
 
 type Answer = Promise<Answered<typeof endpoint>>;

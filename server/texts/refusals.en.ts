@@ -3,16 +3,28 @@ import type { RefusalWords } from './tell.ts';
 /** What happened, and the way on. Said of a whole request, or beside one field of it. */
 export const refusalsInEnglish: RefusalWords = {
   link_expired: 'This link was used already, or is too old. Please ask for a new letter.',
+  sign_in_expired: 'This took too long. Start again from sign-in.',
   not_found: 'It was not found: it is gone, or not within your reach. Please look for it in the list.',
 
+  address_not_allowed: 'Nobody can sign in from this network. Connect from the office, or ask your manager.',
+  code_wrong: 'The code is not right. Enter the newest six digits of your app, or a recovery code not used before.',
+  passkey_refused: 'This passkey could not be confirmed. Choose one you have registered, or another way.',
+  password_wrong: 'The password is not right. Enter it again.',
+  second_factor_needed: 'Register a second factor first; every other page opens once that is done.',
+  check_by_taker: 'What you took yourself is looked at by another supervisor.',
   call_not_yours: 'Another operator has this call. To take it over, speak to them or to a supervisor.',
   identity_not_matched: 'It is not yet known that this is the person in question. Please check the identity first.',
   identity_other_order:
     'This is another order than those the identity was checked for. Please check again with its number.',
   not_allowed: 'Your role does not allow this. Please ask a manager if you need it.',
   sign_in_failed: 'The e-mail address or the password is wrong. Please check both and try again.',
+  signature_missing: 'There is no signature: send the headers Denwaban-Timestamp and Denwaban-Signature.',
+  signature_too_old:
+    'The time of the signature is more than five minutes off. Set the sender’s clock, or sign anew at each sending.',
+  signature_wrong: 'The signature does not fit. Sign the very body that is sent, with the secret that holds now.',
   signed_out: 'You are signed out. Please sign in again.',
 
+  not_an_address: 'Enter an IP address, or a range like 203.0.113.0/24.',
   already_past: 'This time is already past. Please choose one to come.',
   column_missing: 'A column that was agreed on is not in the file. Please check its heading, or the columns set here.',
   date_listed_twice: 'This date is listed twice. Please remove one of the two.',
@@ -20,6 +32,7 @@ export const refusalsInEnglish: RefusalWords = {
   incomplete_input: 'Something is missing or wrong. Please check the marked fields.',
   malformed: 'This is not in the right form. Please follow the example.',
   client_unknown: 'There is no client with this code. Please import the client first, or check the code.',
+  client_without_manual: 'The manual of this client is not published yet. Publish it, and calls can be taken.',
   client_without_line: 'This client has no line yet. Please add one and try again.',
   known_otherwise:
     'The same is in the books already, with other contents. Please change it there, or leave this row out.',
@@ -48,6 +61,9 @@ export const refusalsInEnglish: RefusalWords = {
   too_soon: 'This is too soon. Please leave the days that a notice of it needs.',
   unknown_question: 'The question this depends on was not found. Please choose one that comes before.',
 
+  own_address_left_out:
+    'The address you are at is not in the list. Saved like this it would shut you out as well: add your own address.',
+  second_factor_demanded: 'This agency asks for a second factor: the last one stays. Register another one first.',
   already_signed_up:
     'This person has already signed up. Should they have forgotten their password, they can reset it on the sign-in page.',
   bulletin_asks_nothing: 'This bulletin asks for no answer.',
@@ -66,6 +82,7 @@ export const refusalsInEnglish: RefusalWords = {
   caller_number_taken: "This number is another caller's. If they are the same person, please merge the two.",
   callback_not_passed_on: 'The client has not asked the agency to tell this caller. Please wait for their answer.',
   callback_still_open: 'The callback is not done yet. Enter its result, then close.',
+  check_already_passed: 'This report has been looked at already. The page shows how it stands now.',
   closing_already_asked: 'Approval to close has already been asked for.',
   closing_not_asked: 'Nobody has asked for approval to close.',
   complaint_closed: 'This complaint is closed. Open it again to go on.',
@@ -105,12 +122,15 @@ export const refusalsInEnglish: RefusalWords = {
   notice_over: 'This notice is over already. Please write a new one if it is needed.',
   nowhere_to_look: 'Nothing is set up for looking up orders of this client. Please offer a callback instead.',
   offer_lapsed: 'This call has gone on to somebody else. Please wait for the next one.',
+  operator_signed_off: 'You are not at your seat. Take the seat first, then try again.',
   operator_on_call: 'This cannot be done during a call. Please finish the call and its wrap-up first.',
   pieces_out_of_order:
     'The pieces of the recording did not come in their order. Please send again from the next number.',
+  remark_already_settled: 'This remark has been settled already.',
   relay_already_received: 'This report has been received already. There is no need to send it again.',
   relay_under_way: 'This report is on its way. Please wait for the outcome.',
   round_over: 'This round of urgent calls is already over. Please refresh to see how it ended.',
+  nothing_to_correct: 'This is what the case says already, so there is nothing to correct.',
   nothing_changed: 'Nothing has been changed yet. Make your change first, then propose it.',
   script_scheduled:
     'Another version is already waiting for its day. Take that one back, or wait until it is in force, and try again.',
@@ -121,5 +141,36 @@ export const refusalsInEnglish: RefusalWords = {
 
   identity_tries_spent: 'The identity has been checked as often as is allowed in one call. Please offer a callback.',
   line_busy: 'All our lines are busy. Please call again in a little while.',
+  factors_enough: 'There can be ten at most. Remove one you no longer use first.',
   too_many_tries: 'There were too many tries in a short time. Please wait a while before the next.',
+  personal_number_not_kept:
+    'A personal number (My Number) must not be written down. Leave the number empty.',
+  archive_not_handed:
+    'The data has not been handed over yet. Note the handing over first, then the deletion.',
+  client_already_live:
+    'This client is already live, or has left. What belongs before going live can no longer be done.',
+  forwarding_not_watched:
+    'Nobody watches for calls yet. Start the watch, then ring the number.',
+  forwarding_still_on:
+    'A call arrived since the watch began, so forwarding is still on. Check the setting and try again.',
+  not_leaving:
+    'This client has not given notice. Note the notice first.',
+  not_live:
+    'This client is not live. Only a live client can give notice.',
+  not_ready_to_go_live:
+    'Not everything is ready for going live. See to what is still missing.',
+  not_yet_done:
+    'Not done yet.',
+  still_answered:
+    'The lines are not closed yet. Note the deletion after the last day and the time of the guidance.',
+  test_call_not_answered:
+    'This call was not answered. Choose a test call that was.',
+  test_call_not_reported:
+    'The report of this call has not reached the client yet. Try again once it is sent or acknowledged.',
+  test_call_of_another:
+    'This call belongs to another client. Choose a test call of this one.',
+  verification_completed:
+    'A completed record is not changed. Write a new one for what has changed.',
+  verification_missing:
+    'The client’s identity has not been checked. Complete the check, or note why none is needed.',
 };

@@ -3,16 +3,31 @@ import type { RefusalWords } from './tell.ts';
 /** What happened, and the way on. Said of a whole request, or beside one field of it. */
 export const refusalsInJapanese: RefusalWords = {
   link_expired: 'このリンクはすでに使われたか、期限が切れています。新しいご案内をお取り寄せください。',
+  sign_in_expired: 'お手続きの時間が切れました。サインインから、もう一度お試しください。',
   not_found: '見つかりませんでした。削除されたか、ご覧になれる範囲にありません。一覧からお探しください。',
 
+  address_not_allowed:
+    'このネットワークからはサインインできません。社内のネットワークから接続するか、管理者にご相談ください。',
+  code_wrong:
+    'コードが違います。アプリに表示されている最新の6桁か、まだ使っていないリカバリーコードを入力してください。',
+  passkey_refused: 'このパスキーでは確認できませんでした。登録済みのパスキーを選ぶか、ほかの方法をお試しください。',
+  password_wrong: 'パスワードが違います。もう一度入力してください。',
+  second_factor_needed: '先に二段階認証の登録が必要です。登録が済むと、ほかの画面を使えるようになります。',
+  check_by_taker: 'ご自身が受けた用件は、ほかのSVが確認します。',
   call_not_yours: 'この通話はほかのオペレーターが担当しています。引き継ぐときは、担当者かSVに声をかけてください。',
   identity_not_matched: 'ご本人様の確認がまだ取れていません。先に本人確認をしてください。',
   identity_other_order:
     '本人確認が取れたご注文とは別のご注文です。このご注文の番号で、もう一度本人確認をしてください。',
   not_allowed: 'この操作はあなたの権限では行えません。必要なときは管理者にご相談ください。',
   sign_in_failed: 'メールアドレスかパスワードが違います。もう一度確かめて入力してください。',
+  signature_missing: '署名がありません。Denwaban-Timestamp と Denwaban-Signature の2つのヘッダーを付けて送ってください。',
+  signature_too_old:
+    '署名の時刻が5分を超えてずれています。送る側の時計を合わせるか、その場で署名し直して送ってください。',
+  signature_wrong:
+    '署名が合いません。送った本文そのものに、いまの鍵で署名しているかを確かめてください。',
   signed_out: 'サインアウトしています。もう一度サインインしてください。',
 
+  not_an_address: 'IPアドレスか、203.0.113.0/24 のような範囲で入力してください。',
   already_past: '過ぎた日時は指定できません。これからの日時を入力してください。',
   column_missing: '取り決めた列がファイルにありません。列の見出しか、列の設定を確かめてください。',
   date_listed_twice: '同じ日が二度入っています。どちらか一方を消してください。',
@@ -20,6 +35,8 @@ export const refusalsInJapanese: RefusalWords = {
   incomplete_input: '入力に足りないところか、誤りがあります。印の付いた項目を確かめてください。',
   malformed: '形式が正しくありません。入力例に合わせて入力してください。',
   client_unknown: 'このコードのクライアントは登録されていません。先にクライアントを取り込むか、コードを確かめてください。',
+  client_without_manual:
+    'このクライアントの応対マニュアルが、まだ公開されていません。公開すると、お電話を受けられます。',
   client_without_line: 'このクライアントにはまだ回線がありません。回線を1つ登録してから、もう一度お試しください。',
   known_otherwise: '同じものが、別の内容ですでに登録されています。画面で直すか、この行を外してください。',
   twice_in_file: 'このファイルの前の行に、同じものがあります。どちらか1行にしてください。',
@@ -45,6 +62,10 @@ export const refusalsInJapanese: RefusalWords = {
   too_soon: '早すぎます。予告に要る日数をあけた日付にしてください。',
   unknown_question: 'もとになる質問が見つかりません。この質問より前にある質問を選んでください。',
 
+  own_address_left_out:
+    'いまお使いのアドレスが一覧に入っていません。このまま保存すると、ご自身も入れなくなります。お使いのアドレスを加えてください。',
+  second_factor_demanded:
+    'この代行会社では二段階認証が必須です。最後の1つは削除できません。先に別の方法を登録してください。',
   already_signed_up:
     'この方はすでに登録を終えています。パスワードをお忘れのときは、サインイン画面から再設定していただいてください。',
   bulletin_asks_nothing: 'この一斉連絡は、回答をお願いするものではありません。',
@@ -64,6 +85,7 @@ export const refusalsInJapanese: RefusalWords = {
   callback_not_passed_on:
     'この折り返しは、代行からお伝えするようには依頼されていません。クライアントの返答をお待ちください。',
   callback_still_open: '折り返しがまだ済んでいません。結果を入れてから完了にしてください。',
+  check_already_passed: 'この受電報告は、すでに確認されています。画面は最新の状態に変わります。',
   closing_already_asked: '完了の承認は、すでに依頼されています。',
   closing_not_asked: '完了の承認は依頼されていません。',
   complaint_closed: 'このクレームは完了しています。続きがあるときは再開してください。',
@@ -102,11 +124,14 @@ export const refusalsInJapanese: RefusalWords = {
   notice_over: 'このお知らせはすでに終わっています。必要なときは新しく書いてください。',
   nowhere_to_look: 'このクライアントの照会先はまだ設定されていません。折り返しにして、担当者にお確かめください。',
   offer_lapsed: 'この着信はほかへ回りました。次の着信をお待ちください。',
+  operator_signed_off: '着台していないため、お電話を受けられません。着台か待機にしてから、もう一度お試しください。',
   operator_on_call: '通話中はこの操作を行えません。通話と後処理を終えてからお試しください。',
   pieces_out_of_order: '録音の断片が順番どおりに届いていません。続きの番号から送り直してください。',
+  remark_already_settled: 'このご指摘は、すでに聞き直しが済んでいます。',
   relay_already_received: 'この報告はすでに受け取られています。送り直す必要はありません。',
   relay_under_way: 'この報告は送信中です。結果が出るまでお待ちください。',
   round_over: 'この緊急電話連絡はすでに終わっています。画面を更新して結果を確かめてください。',
+  nothing_to_correct: '今の内容と同じため、訂正するところがありません。',
   nothing_changed: 'まだ何も変更されていません。直してから提案してください。',
   script_scheduled:
     '適用日を待っている版がすでにあります。その予定を取り消すか、適用されてから、もう一度お試しください。',
@@ -118,5 +143,36 @@ export const refusalsInJapanese: RefusalWords = {
 
   identity_tries_spent: '本人確認は、この通話での回数の上限に達しました。折り返しにしてください。',
   line_busy: 'ただいま通話が混み合っています。しばらくしてからおかけ直しください。',
+  factors_enough: '登録できるのは10個までです。使っていないものを削除してから登録してください。',
   too_many_tries: '短い時間に何度も試されたため、しばらく受け付けを止めています。時間をおいてお試しください。',
+  personal_number_not_kept:
+    '個人番号（マイナンバー）は控えられません。番号の欄は空のままにしてください。',
+  archive_not_handed:
+    'データの引き渡しがまだです。引き渡しを記録してから、削除を記録してください。',
+  client_already_live:
+    'すでに稼働しているか、終了したクライアントです。開通前の操作はできません。',
+  forwarding_not_watched:
+    '着信の見張りがまだ始まっていません。「見張りを始める」を押してから、番号に電話をかけて確かめてください。',
+  forwarding_still_on:
+    '見張りを始めてから着信がありました。転送はまだ止まっていません。設定を確かめて、もう一度お試しください。',
+  not_leaving:
+    '解約の申し出がないクライアントです。先に申し出を記録してください。',
+  not_live:
+    '稼働していないクライアントです。解約の申し出は、稼働中のクライアントだけに記録できます。',
+  not_ready_to_go_live:
+    '開通の準備がまだ整っていません。残っている項目を済ませてください。',
+  not_yet_done:
+    'まだ済んでいません。',
+  still_answered:
+    '回線がまだ閉じていません。最終日とご案内の期間が過ぎてから、削除を記録してください。',
+  test_call_not_answered:
+    'この通話は応答されていません。応答した試験通話を選んでください。',
+  test_call_not_reported:
+    'この通話の報告は、まだクライアントに届いていません。送信か確認が済んでから、もう一度お試しください。',
+  test_call_of_another:
+    '別のクライアントの通話です。このクライアントの試験通話を選んでください。',
+  verification_completed:
+    '完了した取引時確認の記録は変えられません。変わったことがあれば、新しい記録を作ってください。',
+  verification_missing:
+    '取引時確認がまだです。確認を完了するか、不要な理由を記録してください。',
 };

@@ -1,11 +1,14 @@
 import { type Call, talkedSeconds } from '@denwaban/domain/calls';
 import { type CountRules, untilAgreed } from '@denwaban/domain/contracts';
 import { dayOf } from '@denwaban/domain/hours';
+import { isTestCall } from '@denwaban/domain/journeys';
 import { type JudgedCall, meter, rejudge } from '@denwaban/domain/usage';
 import * as calls from '../calls/store.ts';
 import * as complaints from '../complaints/store.ts';
 import * as contracts from '../contracts/store.ts';
 import { record } from '../events/record.ts';
+import { importedOf } from '../imports/things/calls-store.ts';
+import * as journeys from '../journeys/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Job } from '../shell/jobs.ts';
 import * as store from './store.ts';
@@ -33,9 +36,13 @@ export async function judgeUsage(books: Books, { agency, id }: Pick<Job, 'agency
   });
 }
 
-/** What a call was can turn on a complaint that is taken, or joined, after it was judged. */
+/** What a call was can turn on a complaint that is taken, or joined, after it was judged. What another system took is none of ours. */
 export async function judgeUsageOfCase(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
-  const calls = await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => complaints.callsOf(tx, id));
+  const calls = await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
+    const found = await complaints.callsOf(tx, id);
+    const past = await importedOf(tx, found);
+    return found.filter((call) => !past.has(call));
+  });
   for (const call of calls) await judgeUsage(books, { agency, id: call });
 }
 
@@ -44,7 +51,9 @@ async function judgedCall(tx: AgencyTx, call: Call): Promise<JudgedCall | null> 
   const { state, disposition } = call;
   if (state.is !== 'ended') return null;
   const complaintsAbout = await complaints.aboutsOfCall(tx, call.id);
-  return { endedHow: state.how, disposition, talkedSeconds: talkedSeconds(call), complaintsAbout };
+  const stage = await journeys.stageOf(tx, call.client);
+  const isTest = stage !== null && isTestCall(stage, call.arrivedAt);
+  return { endedHow: state.how, disposition, talkedSeconds: talkedSeconds(call), complaintsAbout, isTest };
 }
 
 async function rulesFor(tx: AgencyTx, { client, arrivedAt }: Call): Promise<CountRules> {

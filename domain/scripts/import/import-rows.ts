@@ -1,4 +1,5 @@
 import type { Problem } from '../../refusals/index.ts';
+import type { Row } from '../../sheets/index.ts';
 import { checkContent } from '../check-content.ts';
 import { isSame } from '../same.ts';
 import type { ScriptContent } from '../script.ts';
@@ -6,7 +7,6 @@ import { itemsOf, type Section, sections } from '../sections.ts';
 import { readFaq } from './read-faq.ts';
 import { readPerson } from './read-person.ts';
 import { readQuestion } from './read-question.ts';
-import type { Row } from './row.ts';
 
 export type ImportKind = 'faq' | 'questions' | 'people';
 export const importKinds: readonly ImportKind[] = ['faq', 'questions', 'people'];

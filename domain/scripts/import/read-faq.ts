@@ -1,10 +1,10 @@
 import { fold } from '../../search/index.ts';
+import { cell, parts, type Row } from '../../sheets/index.ts';
 import type { Faq } from '../faq.ts';
 import { required } from '../required.ts';
 import type { ScriptContent } from '../script.ts';
 import { freeId } from './free-id.ts';
 import type { RowRead } from './import-rows.ts';
-import { cell, parts, type Row } from './row.ts';
 
 /** 質問 · 回答 · 別の聞き方 · 商品 */
 export function readFaq(content: ScriptContent, row: Row): RowRead {

@@ -1,4 +1,4 @@
-import type { Row } from './row.ts';
+import type { Row } from '../../sheets/index.ts';
 
 // How people write a question and its answer in a letter or a document:
 //

@@ -1,11 +1,11 @@
 import type { PresenceState } from '../../contacts/index.ts';
 import { fold } from '../../search/index.ts';
+import { cell, type Row } from '../../sheets/index.ts';
 import { required } from '../required.ts';
 import type { ScriptContent } from '../script.ts';
 import { freeId } from './free-id.ts';
 import type { RowRead } from './import-rows.ts';
 import { put } from './read-faq.ts';
-import { cell, type Row } from './row.ts';
 
 const presences: Record<string, PresenceState> = {
   在席: 'in',

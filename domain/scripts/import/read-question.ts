@@ -1,11 +1,11 @@
 import { fold } from '../../search/index.ts';
+import { cell, parts, plain, type Row } from '../../sheets/index.ts';
 import type { AnswerKind, Choice, Question } from '../question.ts';
 import { required } from '../required.ts';
 import type { ScriptContent } from '../script.ts';
 import { freeId } from './free-id.ts';
 import type { RowRead } from './import-rows.ts';
 import { put } from './read-faq.ts';
-import { cell, parts, plain, type Row } from './row.ts';
 
 const kinds: Record<string, Exclude<AnswerKind['kind'], 'pattern'>> = {
   '': 'text',

@@ -19,8 +19,11 @@ const steps: Record<Subject, string> = {
   contact: 'contacts',
   contract: 'contracts',
   handover: 'handovers',
+  hearing: 'hearings',
   hours: 'hours',
   identity: 'identity',
+  import: 'imports',
+  journey: 'journeys',
   letter: 'letters',
   line: 'lines',
   lookup: 'lookups',
@@ -37,6 +40,7 @@ const steps: Record<Subject, string> = {
   task: 'tasks',
   short_message: 'short-messages',
   usage: 'usage',
+  verification: 'verifications',
 };
 
 /** The subjects that an endpoint's path names: '/clients/:client/usage' is about a client and its usage. */

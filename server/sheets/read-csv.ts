@@ -1,12 +1,13 @@
-import type { Row } from '@denwaban/domain/lookups';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import type { Row } from '@denwaban/domain/sheets';
 import { parse } from 'csv-parse/sync';
 
 export type Csv = { encoding: 'utf-8' | 'shift_jis'; heads: string[]; rows: Row[] };
 
 /**
  * A file as Japanese shops' systems and spreadsheets write it: UTF-8 with or without its mark, or CP932, which the web calls
- * shift_jis. CP932 is hardly ever valid UTF-8, so that whatever is, is. Refuses file_unreadable.
+ * shift_jis. CP932 is hardly ever valid UTF-8, so that whatever is, is. Cells may stand apart by commas, or by tabs as they do
+ * when copied out of a spreadsheet. Refuses file_unreadable.
  */
 export function readCsv(bytes: Uint8Array): Csv | Refusal {
   const decoded = decode(bytes);
@@ -14,6 +15,7 @@ export function readCsv(bytes: Uint8Array): Csv | Refusal {
   try {
     const [head, ...records] = parse(decoded.text, {
       bom: true,
+      delimiter: separatorOf(decoded.text),
       info: true,
       relaxColumnCount: true,
       relaxQuotes: true,
@@ -30,6 +32,12 @@ export function readCsv(bytes: Uint8Array): Csv | Refusal {
 }
 
 type Parsed = { record: string[]; info: { lines: number } };
+
+/** By which of the two its heads stand apart. */
+function separatorOf(text: string): string {
+  const heads = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  return heads.includes('\t') && !heads.includes(',') ? '\t' : ',';
+}
 
 function rowOf(heads: readonly string[], { record, info }: Parsed): Row {
   return { line: info.lines, cells: Object.fromEntries(heads.map((head, at) => [head, record[at] ?? ''])) };

@@ -1,0 +1,1 @@
+export { cell, type Heads, parts, plain, type Row } from './row.ts';
