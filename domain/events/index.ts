@@ -1,5 +1,6 @@
 // Event (履歴): what happened; the one history that everything else reads. Each word names its own events.
 
+import type { ArchiveEvent } from '../archives/index.ts';
 import type { BulletinEvent } from '../bulletins/index.ts';
 import type { CallbackEvent } from '../callbacks/index.ts';
 import type { CallerEvent } from '../callers/index.ts';
@@ -10,6 +11,7 @@ import type { ComplaintEvent } from '../complaints/index.ts';
 import type { ConsultationEvent } from '../consultations/index.ts';
 import type { ContactEvent } from '../contacts/index.ts';
 import type { CorrectionEvent } from '../corrections/index.ts';
+import type { DutyEvent } from '../duties/index.ts';
 import type { HandoverEvent } from '../handovers/index.ts';
 import type { HearingEvent } from '../hearings/index.ts';
 import type { HoursEvent } from '../hours/index.ts';
@@ -23,6 +25,8 @@ import type { ReceiptEvent } from '../receipts/index.ts';
 import type { RelationEvent } from '../relations/index.ts';
 import type { RelayEvent } from '../relays/index.ts';
 import type { RemarkEvent } from '../remarks/index.ts';
+import type { ReportEvent } from '../reports/index.ts';
+import type { RetentionEvent } from '../retention/index.ts';
 import type { RiskEvent } from '../risks/index.ts';
 import type { RoundEvent } from '../rounds/index.ts';
 import type { OperatorEvent } from '../routing/index.ts';
@@ -33,6 +37,7 @@ import type { VerificationEvent } from '../verifications/index.ts';
 import type { OfficeEvent } from './office.ts';
 
 export type TradeEvent =
+  | ArchiveEvent
   | BulletinEvent
   | CallEvent
   | CallbackEvent
@@ -45,6 +50,7 @@ export type TradeEvent =
   | CorrectionEvent
   | HandoverEvent
   | HearingEvent
+  | DutyEvent
   | HoursEvent
   | IdentityEvent
   | JourneyEvent
@@ -58,6 +64,8 @@ export type TradeEvent =
   | RelationEvent
   | RelayEvent
   | RemarkEvent
+  | ReportEvent
+  | RetentionEvent
   | RiskEvent
   | RoundEvent
   | ScriptEvent

@@ -46,6 +46,8 @@ const supervisor = [
   'see_journeys',
   'keep_journeys',
   'check_reports',
+  'see_reports',
+  'issue_reports',
   'recheck_remarks',
   'see_error_rates',
   'settle_tasks',
@@ -72,6 +74,8 @@ const manager = [
   'edit_staff',
   'keep_security',
   'see_access',
+  'keep_archives',
+  'keep_retention',
   'steer_pretend_exchange',
 ] as const;
 // A billing clerk needs the counted lines, not what callers said.
@@ -93,6 +97,7 @@ const clientStaff = [
   'keep_own_notices',
   'set_own_presence',
   'see_own_usage',
+  'see_own_reports',
   'listen_to_own_calls',
 ] as const;
 const clientOwner = [
@@ -103,6 +108,7 @@ const clientOwner = [
   'import_own_order_files',
   'see_own_looks',
   'see_own_access',
+  'ask_own_archives',
   'see_who_answered',
   'propose_changes',
   'edit_own_contacts',

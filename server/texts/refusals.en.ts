@@ -91,6 +91,9 @@ export const refusalsInEnglish: RefusalWords = {
   not_about_operator: 'This complaint is not about an operator.',
   operator_concerned: 'The person complained of cannot take it. Choose somebody else.',
   promise_already_settled: 'This promise has already been settled.',
+  report_agrees: 'This report equals the books. There is nothing to correct.',
+  report_issued_anew: 'A correction of this report was issued meanwhile. Please look at the newer version.',
+  report_reached_all: 'This report has reached everybody it was sent to.',
   promise_still_open: 'A promise to the caller is still open. Settle it, then close.',
   case_already_closed: 'This case is already closed. Please reopen it if there is more to do.',
   case_already_open: 'This case is open already. Please go on with it.',
@@ -143,34 +146,29 @@ export const refusalsInEnglish: RefusalWords = {
   line_busy: 'All our lines are busy. Please call again in a little while.',
   factors_enough: 'There can be ten at most. Remove one you no longer use first.',
   too_many_tries: 'There were too many tries in a short time. Please wait a while before the next.',
-  personal_number_not_kept:
-    'A personal number (My Number) must not be written down. Leave the number empty.',
-  archive_not_handed:
-    'The data has not been handed over yet. Note the handing over first, then the deletion.',
+  too_many_views: 'Fifty views can be kept. Throw one away that is not used, then keep this one.',
+  personal_number_not_kept: 'A personal number (My Number) must not be written down. Leave the number empty.',
+  archive_not_handed: 'The data has not been handed over yet. Note the handing over first, then the deletion.',
   client_already_live:
     'This client is already live, or has left. What belongs before going live can no longer be done.',
-  forwarding_not_watched:
-    'Nobody watches for calls yet. Start the watch, then ring the number.',
+  forwarding_not_watched: 'Nobody watches for calls yet. Start the watch, then ring the number.',
   forwarding_still_on:
     'A call arrived since the watch began, so forwarding is still on. Check the setting and try again.',
-  not_leaving:
-    'This client has not given notice. Note the notice first.',
-  not_live:
-    'This client is not live. Only a live client can give notice.',
-  not_ready_to_go_live:
-    'Not everything is ready for going live. See to what is still missing.',
-  not_yet_done:
-    'Not done yet.',
-  still_answered:
-    'The lines are not closed yet. Note the deletion after the last day and the time of the guidance.',
-  test_call_not_answered:
-    'This call was not answered. Choose a test call that was.',
+  not_leaving: 'This client has not given notice. Note the notice first.',
+  not_live: 'This client is not live. Only a live client can give notice.',
+  not_ready_to_go_live: 'Not everything is ready for going live. See to what is still missing.',
+  not_yet_done: 'Not done yet.',
+  still_answered: 'The lines are not closed yet. Note the deletion after the last day and the time of the guidance.',
+  test_call_not_answered: 'This call was not answered. Choose a test call that was.',
   test_call_not_reported:
     'The report of this call has not reached the client yet. Try again once it is sent or acknowledged.',
-  test_call_of_another:
-    'This call belongs to another client. Choose a test call of this one.',
-  verification_completed:
-    'A completed record is not changed. Write a new one for what has changed.',
-  verification_missing:
-    'The client’s identity has not been checked. Complete the check, or note why none is needed.',
+  test_call_of_another: 'This call belongs to another client. Choose a test call of this one.',
+  verification_completed: 'A completed record is not changed. Write a new one for what has changed.',
+  verification_missing: 'The client’s identity has not been checked. Complete the check, or note why none is needed.',
+  archive_under_way: 'An archive of this client is being made already. It appears in the list when it is done.',
+  client_not_left: 'Calls are still answered for this client. Note its last day first.',
+  deletion_under_way: 'The data of this client is being deleted already.',
+  hold_in_the_way: 'Something of this client is held because of a dispute. Lift the hold first.',
+  hold_lifted_already: 'This hold was lifted already. Please refresh.',
+  hold_there_already: 'This is held already.',
 };
