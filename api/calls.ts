@@ -5,6 +5,7 @@ import { caseLine, draft } from './cases.ts';
 import { clientCard } from './clients.ts';
 import { contact } from './contacts.ts';
 import { endpoint } from './endpoint.ts';
+import { noticeLine } from './notices.ts';
 import { operator, why } from './routing.ts';
 import { version } from './scripts.ts';
 import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
@@ -26,6 +27,8 @@ export const callLine = z
     endedBy: z.enum(['caller', 'operator', 'exchange']).nullable(),
     operator: named.nullable(),
     disposition: disposition.nullable(),
+    /** What was noted of a call that ended in one stroke. */
+    memo: z.string().nullable(),
     counted: z.boolean().nullable(),
   })
   .meta({ id: 'CallLine' });
@@ -44,6 +47,8 @@ export const callInHand = callLine
     wrapUpUntil: instant.nullable(),
     clientCard,
     contacts: z.array(contact),
+    /** What holds today: of this caller’s cases first, then of the client. */
+    notices: z.array(noticeLine),
     script: version,
     /** Of the staff, whom the scope table names for 専任対応. */
     seniors: z.array(named),
@@ -72,6 +77,8 @@ export const callInHand = callLine
       hang_up: z.boolean(),
       dispose: z.boolean(),
       wrap_up: z.boolean(),
+      /** What cannot be answered may become a callback: only where anything is answered at all (2次受け). */
+      fall_back: z.boolean(),
     }),
   })
   .meta({ id: 'CallInHand' });
@@ -174,7 +181,7 @@ export const disposeCall = endpoint({
   door: 'take_calls',
   says: 'End a call without a form, in one stroke: 営業, 間違い, 無言・いたずら, FAX音・自動音声, 途中切断.',
   params: byId,
-  body: z.object({ disposition: oneStroke }),
+  body: z.object({ disposition: oneStroke, memo: z.string().max(500).nullable().default(null) }),
 });
 
 export const finishWrapUp = endpoint({

@@ -2,6 +2,18 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { byClient, day, id } from './shapes.ts';
 
+const ending = z.object({
+  /** 報告しない, 日報に載せる, その都度報告 */
+  report: z.enum(['none', 'daily', 'each']),
+  /** Whether such a call is one on the bill. */
+  counted: z.boolean(),
+});
+
+/** What is agreed of calls that end in one stroke. */
+const endings = z
+  .object({ sales: ending, wrong_number: ending, silent: ending, machine: ending, cut_off: ending })
+  .meta({ id: 'Endings' });
+
 /** The terms of a contract as data; domain/contracts says what each means. Yen are integers. */
 export const terms = z
   .object({
@@ -20,6 +32,8 @@ export const terms = z
       urgent: z.number().int().min(1).max(1440),
       callback: z.number().int().min(1).max(1440),
     }),
+    /** Left out, they stay as they were agreed before. */
+    endings: endings.optional(),
   })
   .meta({ id: 'Terms' });
 

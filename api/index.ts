@@ -26,6 +26,7 @@ import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
 import * as manualCalls from './manual-calls.ts';
 import * as notices from './notices.ts';
+import * as manualCalls from './manual-calls.ts';
 import * as promises from './promises.ts';
 import * as receipts from './receipts.ts';
 import * as recordings from './recordings.ts';

@@ -6,7 +6,7 @@ export const line = z
   .object({
     id,
     client: id,
-    kind: z.enum(['number', 'button']),
+    kind: z.enum(['number', 'button', 'desk']),
     label: z.string(),
     number: e164.nullable(),
     /** The public key of a call button; part of its page's address. */
@@ -17,6 +17,9 @@ export const line = z
   .meta({ id: 'Line' });
 export type LineShown = z.output<typeof line>;
 
+/** By what a number's calls come to an operator; a button's always come by the browser. */
+const numberExchange = z.enum(['manual', 'cti', 'pretend']);
+
 export const addLine = endpoint({
   name: 'addLine',
   method: 'POST',
@@ -24,7 +27,12 @@ export const addLine = endpoint({
   door: 'edit_clients',
   says: 'Add a way in to a client: a number or a call button.',
   params: byClient,
-  body: z.object({ kind: z.enum(['number', 'button']), label: short.min(1), number: short.nullable() }),
+  body: z.object({
+    kind: z.enum(['number', 'button']),
+    label: short.min(1),
+    number: short.nullable(),
+    exchange: numberExchange.optional(),
+  }),
   answer: line,
 });
 
@@ -35,6 +43,11 @@ export const editLine = endpoint({
   door: 'edit_clients',
   says: 'Rename, open or close a line.',
   params: byId,
-  body: z.object({ label: short.min(1), number: short.nullable(), state: z.enum(['open', 'closed']) }),
+  body: z.object({
+    label: short.min(1),
+    number: short.nullable(),
+    state: z.enum(['open', 'closed']),
+    exchange: numberExchange.optional(),
+  }),
   answer: line,
 });

@@ -202,6 +202,7 @@ export const letter = z
     id,
     kind: z.enum([
       'relay',
+      'ending',
       'invitation',
       'reset',
       'consultation',

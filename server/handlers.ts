@@ -4,6 +4,7 @@ import { sendBulletin } from './bulletins/send-bulletin.ts';
 import { callbackDue } from './callbacks/due.ts';
 import { callerNoteDue } from './callers/care/due.ts';
 import { callDue } from './calls/due.ts';
+import { tellEnding } from './calls/tell-ending.ts';
 import { complaintDue } from './complaints/due.ts';
 import { complaintReportDue } from './complaints/report-daily.ts';
 import { tellSupervisors } from './complaints/tell.ts';
@@ -41,6 +42,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     plan_relay: (job) => planRelay(books, job),
     send_short_message: (job) => sendShortMessage(books, job),
     send_letter: (job) => sendLetter(books, job),
+    tell_ending: (job) => tellEnding(books, job),
     judge_usage: (job) => judgeUsage(books, job),
     judge_usage_of_case: (job) => judgeUsageOfCase(books, job),
     tell_supervisors: (job) => tellSupervisors(books, job),

@@ -10,6 +10,7 @@ import { browserExchange } from './exchange/browser/browser.ts';
 import { openEars } from './exchange/browser/ears.ts';
 import { serveCallPages } from './exchange/browser/pages.ts';
 import type { Exchange } from './exchange/exchange.ts';
+import { manualExchange } from './exchange/manual/manual.ts';
 import { pretendExchange } from './exchange/pretend/pretend.ts';
 import { dueHandlers, jobHandlers } from './handlers.ts';
 import { openLinks } from './links/links.ts';
@@ -76,7 +77,7 @@ export async function buildHouse({
   const pool = openPool(url, { max: 16 });
   const jobs = await openJobs(url);
   const ears = await openEars(url, clock);
-  const known = exchanges ?? [browserExchange(), pretendExchange()];
+  const known = exchanges ?? [browserExchange(), pretendExchange(), manualExchange()];
   const books: Books = {
     ...{ pool, clock, jobs, ears },
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),

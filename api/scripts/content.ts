@@ -78,6 +78,11 @@ export const content = z
     greeting: z.object({ text: z.string().max(1000), reading: z.string().max(1000) }),
     recordingNotice: z.string().max(1000),
     closing: z.string().max(1000),
+    sales: z.object({
+      rule: z.enum(['decline', 'memo', 'send_to']),
+      words: z.string().max(1000),
+      sendTo: z.string().max(1000),
+    }),
     mayTell: z.array(z.object({ topic: short, words: z.string().max(2000) })).max(100),
     ngWords: z.array(short).max(200),
     questions: z.array(question).max(60),
@@ -86,9 +91,6 @@ export const content = z
     scope: z.array(scopeLine).max(100),
     people: z.array(z.object({ id: item, who: short, words: spoken })).max(200),
     absence: z.object({ in: short, meeting: short, out: short, off: short, unknown: short }),
-    notices: z
-      .array(z.object({ id: item, words: spoken, from: z.string().max(40), until: z.string().max(40) }))
-      .max(50),
   })
   .meta({ id: 'ScriptContent' });
 

@@ -49,6 +49,11 @@ export const aobaScript: ScriptContent = {
   },
   recordingNotice: 'この通話は、応対品質の向上と内容の確認のため、録音しております。',
   closing: 'それでは、院内の担当者に申し伝えます。お電話ありがとうございました。どうぞお大事になさってください。',
+  sales: {
+    rule: 'decline',
+    words: '申し訳ございませんが、営業のお電話はすべてお断りしております。失礼いたします。',
+    sendTo: '',
+  },
   mayTell: [
     {
       topic: '診療時間',

@@ -1,4 +1,4 @@
-import { usualCountRules } from '@denwaban/domain/contracts';
+import { usualCountRules, usualEndingReports } from '@denwaban/domain/contracts';
 import type { Period } from '@denwaban/domain/hours';
 import { aobaScript } from './aoba-script.ts';
 import { idOf } from './ids.ts';
@@ -101,6 +101,7 @@ export const aoba = {
     callbackPolicy: { targetMinutes: 60, mayPromise: null },
     relayWindowMinutes: { urgent: 10, callback: 30 },
     countRules: usualCountRules,
+    endings: usualEndingReports,
   },
   script: {
     id: idOf(1, 1, 'script', 1),

@@ -50,6 +50,11 @@ export const keyakiScript: ScriptContent = {
   },
   recordingNotice: 'この通話は、内容を正確に担当者へお伝えするため、録音しております。',
   closing: 'それでは、ただいま伺った内容を担当者に申し伝えます。お電話ありがとうございました。',
+  sales: {
+    rule: 'send_to',
+    words: '恐れ入りますが、お電話でのご案内は承っておりません。資料は次の宛先へお送りください。',
+    sendTo: '〒154-0004 東京都世田谷区太子堂2-1-1 けやき住宅管理 総務課',
+  },
   mayTell: [
     {
       topic: '営業時間',

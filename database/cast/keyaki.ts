@@ -1,4 +1,4 @@
-import { usualCountRules } from '@denwaban/domain/contracts';
+import { usualCountRules, usualEndingReports } from '@denwaban/domain/contracts';
 import type { Period } from '@denwaban/domain/hours';
 import { idOf } from './ids.ts';
 import { keyakiScript } from './keyaki-script.ts';
@@ -96,6 +96,7 @@ export const keyaki = {
     callbackPolicy: { targetMinutes: 30, mayPromise: { words: '{目安}までに、担当者より折り返しご連絡いたします' } },
     relayWindowMinutes: { urgent: 5, callback: 15 },
     countRules: usualCountRules,
+    endings: { ...usualEndingReports, wrong_number: 'daily', silent: 'each' },
   },
   script: {
     id: idOf(1, 3, 'script', 1),

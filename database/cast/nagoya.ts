@@ -1,4 +1,4 @@
-import { usualCountRules } from '@denwaban/domain/contracts';
+import { usualCountRules, usualEndingReports } from '@denwaban/domain/contracts';
 import { usualHours } from '@denwaban/domain/hours';
 import { starterContent } from '@denwaban/domain/scripts';
 import { idOf } from './ids.ts';
@@ -86,6 +86,7 @@ export const sakuraya = {
     callbackPolicy: { targetMinutes: 60, mayPromise: null },
     relayWindowMinutes: { urgent: 5, callback: 15 },
     countRules: usualCountRules,
+    endings: usualEndingReports,
   },
   script: {
     id: idOf(2, 1, 'script', 1),

@@ -11,6 +11,11 @@ export const sakuraScript: ScriptContent = {
   },
   recordingNotice: 'この通話は、ご注文内容の確認と応対品質の向上のため、録音しております。',
   closing: 'お電話ありがとうございました。さくら通販が承りました。',
+  sales: {
+    rule: 'memo',
+    words: '恐れ入りますが、担当者へのお取り次ぎはいたしかねます。御社名とご用件だけ承り、申し伝えます。',
+    sendTo: '',
+  },
   mayTell: [
     {
       topic: '受付時間',

@@ -1,4 +1,4 @@
-import { usualCountRules } from '@denwaban/domain/contracts';
+import { usualCountRules, usualEndingReports } from '@denwaban/domain/contracts';
 import type { Period } from '@denwaban/domain/hours';
 import { idOf } from './ids.ts';
 import { type CastClient, effectiveFrom, publishedAt } from './member.ts';
@@ -95,6 +95,7 @@ export const sakura = {
     callbackPolicy: { targetMinutes: 120, mayPromise: { words: '{目安}までに、担当者より折り返しご連絡いたします' } },
     relayWindowMinutes: { urgent: 10, callback: 60 },
     countRules: usualCountRules,
+    endings: usualEndingReports,
   },
   script: {
     id: idOf(1, 2, 'script', 1),

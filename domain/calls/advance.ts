@@ -3,9 +3,10 @@ import { disposed, messageTaken } from './dispose.ts';
 import type { Fact, FactNamed } from './fact.ts';
 import { announced, callerLost, hungUp } from './hang-up.ts';
 import { held, resumed } from './hold.ts';
-import { answered, declined, lapsed, offered } from './offer.ts';
+import { answered, declined, lapsed, offered, withdrawn } from './offer.ts';
 import { operatorLost } from './operator-lost.ts';
 import type { CallRules, Moment, Outcome } from './outcome.ts';
+import { pickedUp } from './pick-up.ts';
 import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
 
 /**
@@ -23,6 +24,8 @@ const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, mom
   answered,
   offer_declined: declined,
   offer_lapsed: lapsed,
+  offer_withdrawn: withdrawn,
+  picked_up: pickedUp,
   held,
   resumed,
   hung_up: hungUp,

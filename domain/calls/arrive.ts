@@ -1,4 +1,4 @@
-import type { Call, CallState } from './call.ts';
+import type { Call, CallState, ExchangeKind } from './call.ts';
 import type { Command } from './command.ts';
 import { event } from './event.ts';
 import { changed, type Outcome } from './outcome.ts';
@@ -7,8 +7,9 @@ export type Arrival = Pick<Call, 'id' | 'client' | 'line' | 'exchange' | 'from' 
   hours: 'open' | 'closed';
 };
 
-// An announcement whose end is never reported must not keep a line for ever.
-const closedAnnouncementSeconds = 60;
+// An announcement whose end is never reported must not keep a line for ever. A PBX says its own words for as long as it
+// likes, and a night duty may still pick up.
+const closedSeconds = (exchange: ExchangeKind) => (exchange === 'cti' ? 300 : 60);
 
 /** In the client's hours the caller stands in the queue at once; outside them, hears that we are closed. */
 export function arrive({ hours, ...known }: Arrival, now: Date): Outcome {
@@ -25,12 +26,24 @@ function queue(known: Known, now: Date): Outcome {
 }
 
 function turnAway(known: Known, now: Date): Outcome {
-  const until = new Date(now.getTime() + closedAnnouncementSeconds * 1000);
+  const until = new Date(now.getTime() + closedSeconds(known.exchange) * 1000);
   const call = begin(known, now, { is: 'closed', until });
   return changed(call, { commands: [{ do: 'announce', what: 'closed' }], events: [arrived(call)] });
 }
 
-type Known = Omit<Arrival, 'hours'>;
+/**
+ * A call that an operator has on the line already, by no queue of ours: taken on any telephone and told to the desk, or put
+ * through by a PBX whose ringing we have not heard of. Whatever the hours, it was answered.
+ */
+export function takeUp(known: Known, operator: string, now: Date): Outcome {
+  const begun = begin(known, now, { is: 'talking', operator, since: now });
+  const call: Call = { ...begun, answeredAt: now, operator };
+  return changed(call, {
+    events: [arrived(call), event(call, 'call.answered', { offer: null, operator, waitedSeconds: 0 })],
+  });
+}
+
+export type Known = Omit<Arrival, 'hours'>;
 
 function begin(known: Known, now: Date, state: CallState): Call {
   return {
@@ -43,6 +56,7 @@ function begin(known: Known, now: Date, state: CallState): Call {
     endedAt: null,
     endedBy: null,
     disposition: null,
+    memo: null,
     pastOffers: [],
     unconfirmed: [],
   };

@@ -23,6 +23,8 @@ export type Call = {
   endedAt: Date | null;
   endedBy: Ender | null;
   disposition: Disposition | null;
+  /** What an operator noted of a call that ended in one stroke: which company, about what. */
+  memo: string | null;
   /** Offers that are no longer open: none of them can come to life again. */
   pastOffers: readonly PastOffer[];
   /** Commands given and not yet known to be carried out, in the order of their steps. */
@@ -37,7 +39,7 @@ export type Ender = 'caller' | 'operator' | 'exchange';
 export type OneStrokeEnding = 'sales' | 'wrong_number' | 'silent' | 'machine' | 'cut_off';
 export type Disposition = 'message' | OneStrokeEnding;
 
-export type PastOffer = { offer: string; operator: string; how: 'answered' | 'declined' | 'lapsed' };
+export type PastOffer = { offer: string; operator: string; how: 'answered' | 'declined' | 'lapsed' | 'withdrawn' };
 
 // What the caller hears as ringing is the waiting state: nothing lies between the ring and the place in the queue.
 export type CallState = Closed | Waiting | Offered | Talking | Held | WrapUp | Ended;
@@ -53,3 +55,8 @@ export type Held = { is: 'held'; operator: string; since: Date };
 export type WrapUp = { is: 'wrap_up'; operator: string; until: Date };
 /** Lost: the caller's connection failed before anyone answered. Once answered a call has talked, however it broke off. */
 export type Ended = { is: 'ended'; how: 'talked' | 'abandoned' | 'outside_hours' | 'lost' };
+
+/** A PBX routes its own calls, and a call taken by hand never stood in a queue. */
+export function isOursToRoute({ exchange }: Pick<Call, 'exchange'>): boolean {
+  return exchange !== 'cti' && exchange !== 'manual';
+}

@@ -9,9 +9,9 @@ import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
  * counted. The first disposition stands.
  */
 export function disposed(call: Call, fact: FactNamed<'disposed'>, { now }: Moment): Outcome {
-  const { disposition, operator } = fact;
+  const { disposition, operator, memo } = fact;
   if (call.operator !== operator || call.disposition) return unchanged(call);
-  const judged: Call = { ...call, disposition };
+  const judged: Call = { ...call, disposition, memo: memo?.trim() || null };
   const said = saidWhat(judged, disposition, operator, null);
   switch (call.state.is) {
     case 'talking':

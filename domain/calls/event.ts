@@ -14,7 +14,9 @@ type Happenings = {
   'call.offered': { offer: string; operator: string; until: string };
   'call.offer_declined': { offer: string; operator: string };
   'call.offer_lapsed': { offer: string; operator: string };
-  'call.answered': { offer: string; operator: string; waitedSeconds: number };
+  'call.offer_withdrawn': { offer: string; operator: string };
+  /** Without an offer: the call reached the operator's telephone by no queue of ours. */
+  'call.answered': { offer: string | null; operator: string; waitedSeconds: number };
   'call.held': { operator: string };
   'call.resumed': { operator: string };
   'call.returned_to_queue': { operator: string; since: string };

@@ -8,6 +8,10 @@ export type Fact =
   | { fact: 'answered'; offer: string; operator: string }
   | { fact: 'offer_declined'; offer: string }
   | { fact: 'offer_lapsed'; offer: string }
+  /** Whoever offered it rings somewhere else now: nobody has missed it. */
+  | { fact: 'offer_withdrawn'; offer: string }
+  /** An operator is on the line by no offer of ours: a PBX put the call through, or passed it from one to another. */
+  | { fact: 'picked_up'; operator: string }
   | { fact: 'held'; operator: string }
   | { fact: 'resumed'; operator: string }
   | { fact: 'hung_up'; by: 'caller' | 'exchange' }
@@ -16,7 +20,7 @@ export type Fact =
   | { fact: 'operator_lost'; operator: string }
   /** The caller's end has been dead for too long, or the exchange no longer knows of the call. */
   | { fact: 'caller_lost' }
-  | { fact: 'disposed'; disposition: OneStrokeEnding; operator: string }
+  | { fact: 'disposed'; disposition: OneStrokeEnding; operator: string; memo?: string | null }
   | { fact: 'case_opened'; case: string }
   | { fact: 'wrapped_up'; operator: string }
   | { fact: 'wrap_up_lapsed' };

@@ -60,6 +60,6 @@ function howItEnds(call: Call, state: Unanswered, by: LeavingBy) {
   return by === 'caller' ? 'abandoned' : 'lost';
 }
 
-function stopRinging(state: Unanswered): Command[] {
+export function stopRinging(state: Unanswered): Command[] {
   return state.is === 'offered' ? [{ do: 'stop_ringing', operator: state.operator, offer: state.offer }] : [];
 }

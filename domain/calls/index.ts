@@ -1,6 +1,6 @@
 export { advance } from './advance.ts';
 export { allowMessage } from './allow-message.ts';
-export { type Arrival, arrive } from './arrive.ts';
+export { type Arrival, arrive, type Known, takeUp } from './arrive.ts';
 export type {
   Call,
   CallState,
@@ -11,6 +11,7 @@ export type {
   OneStrokeEnding,
   PastOffer,
 } from './call.ts';
+export { isOursToRoute } from './call.ts';
 export type { Command, NumberedCommand } from './command.ts';
 export { confirm, outstanding } from './confirm.ts';
 export { type Due, dueAt } from './due-at.ts';

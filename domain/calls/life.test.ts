@@ -28,13 +28,22 @@ const staying: fc.Arbitrary<Fact> = fc.oneof(
     until: fc.integer({ min: 0, max: 90 }).map(at),
   }),
   fc.record({ fact: fc.constant('answered' as const), offer: offerId, operator }),
-  fc.record({ fact: fc.constantFrom('offer_declined' as const, 'offer_lapsed' as const), offer: offerId }),
+  fc.record({
+    fact: fc.constantFrom('offer_declined' as const, 'offer_lapsed' as const, 'offer_withdrawn' as const),
+    offer: offerId,
+  }),
+  fc.record({ fact: fc.constant('picked_up' as const), operator }),
   fc.record({
     fact: fc.constantFrom('held' as const, 'resumed' as const, 'operator_lost' as const, 'wrapped_up' as const),
     operator,
   }),
   fc.record({ fact: fc.constant('hung_up' as const), by: fc.constant('operator' as const), operator }),
-  fc.record({ fact: fc.constant('disposed' as const), disposition, operator }),
+  fc.record({
+    fact: fc.constant('disposed' as const),
+    disposition,
+    operator,
+    memo: fc.constantFrom('コピー機', null, undefined),
+  }),
   fc.record({ fact: fc.constant('case_opened' as const), case: fc.constantFrom('case-1', 'case-2') }),
   fc.record({ fact: fc.constant('wrap_up_lapsed' as const) }),
 );
@@ -137,7 +146,8 @@ describe('whatever is heard, in whatever order', () => {
     always(({ heard }) => {
       for (const { before, outcome } of heard) {
         if (before.state.is !== 'ended') continue;
-        expect({ ...outcome.call, disposition: null }).toEqual({ ...before, disposition: null });
+        const unsaid = { disposition: null, memo: null };
+        expect({ ...outcome.call, ...unsaid }).toEqual({ ...before, ...unsaid });
         expect(outcome.commands).toEqual([]);
       }
     });
@@ -183,7 +193,8 @@ describe('whatever is heard, in whatever order', () => {
       }
       for (const { events } of outcomes(lived)) {
         for (const event of events) {
-          if (event.name === 'call.answered') expect(rung.get(event.data.offer)).toBe(event.data.operator);
+          if (event.name === 'call.answered' && event.data.offer)
+            expect(rung.get(event.data.offer)).toBe(event.data.operator);
         }
       }
     });

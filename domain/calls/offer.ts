@@ -42,7 +42,12 @@ export function lapsed(call: Call, fact: FactNamed<'offer_lapsed'>): Outcome {
   return open ? backToWaiting(call, open, 'lapsed') : unchanged(call);
 }
 
-export function backToWaiting(call: Call, open: Offered, how: 'declined' | 'lapsed'): Outcome {
+export function withdrawn(call: Call, fact: FactNamed<'offer_withdrawn'>): Outcome {
+  const open = openOffer(call, fact.offer);
+  return open ? backToWaiting(call, open, 'withdrawn') : unchanged(call);
+}
+
+export function backToWaiting(call: Call, open: Offered, how: 'declined' | 'lapsed' | 'withdrawn'): Outcome {
   const { offer, operator, since } = open;
   const waiting: Call = { ...call, state: { is: 'waiting', since }, pastOffers: past(call, open, how) };
   return changed(waiting, {
@@ -51,7 +56,7 @@ export function backToWaiting(call: Call, open: Offered, how: 'declined' | 'laps
   });
 }
 
-function past(call: Call, { offer, operator }: Offered, how: PastOffer['how']): PastOffer[] {
+export function past(call: Call, { offer, operator }: Offered, how: PastOffer['how']): PastOffer[] {
   return [...call.pastOffers, { offer, operator, how }];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agree, type Contract, usualCountRules } from './index.ts';
+import { agree, type Contract, usualCountRules, usualEndingReports } from './index.ts';
 
 const noon = new Date('2026-05-06T12:00:00+09:00');
 
@@ -46,5 +46,6 @@ function terms(effectiveFrom: string): Contract {
     callbackPolicy: { targetMinutes: 120, mayPromise: null },
     relayWindowMinutes: { urgent: 5, callback: 15 },
     countRules: usualCountRules,
+    endings: usualEndingReports,
   };
 }

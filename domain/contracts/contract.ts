@@ -3,6 +3,7 @@
 import type { CallbackPolicy } from '../callbacks/index.ts';
 import { type RelayRules, usualRules } from '../relays/index.ts';
 import type { CountRules } from './count-rules.ts';
+import type { EndingReports } from './endings.ts';
 
 export type Contract = {
   id: string;
@@ -21,6 +22,8 @@ export type Contract = {
   callbackPolicy: CallbackPolicy;
   relayWindowMinutes: RelayRules['windowMinutes'];
   countRules: CountRules;
+  /** How the client hears of calls that ended in one stroke. */
+  endings: EndingReports;
 };
 
 /** The contract that holds on a Tokyo day: the latest to have begun; null before the first. */

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Contract, checkContract, inForce, relayRules, ruleNamed, usualCountRules } from './index.ts';
+import {
+  type Contract,
+  checkContract,
+  inForce,
+  relayRules,
+  ruleNamed,
+  usualCountRules,
+  usualEndingReports,
+} from './index.ts';
 
 const contract: Contract = {
   id: 'k1',
@@ -13,6 +21,7 @@ const contract: Contract = {
   callbackPolicy: { targetMinutes: 120, mayPromise: null },
   relayWindowMinutes: { urgent: 5, callback: 15 },
   countRules: usualCountRules,
+  endings: usualEndingReports,
 };
 
 const spring = contract;

@@ -19,6 +19,8 @@ export type CountCondition =
   | { is: 'ended'; how: Ended['how'] }
   | { is: 'disposed'; as: Disposition }
   | { is: 'talked_under'; seconds: number }
+  /** It rang before its client was live. */
+  | { is: 'test_call' }
   /** One of the cases taken in it is such a complaint. */
   | { is: 'complaint_about'; about: ComplaintAbout };
 
@@ -29,6 +31,12 @@ export type CountCondition =
  */
 export const usualCountRules: CountRules = {
   inOrder: [
+    {
+      id: 'test_call',
+      counted: false,
+      words: { ja: '開通前の試験通話は数えません', en: 'Test calls before going live are not counted' },
+      when: [{ is: 'test_call' }],
+    },
     {
       id: 'outside_hours',
       counted: false,

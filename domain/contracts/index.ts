@@ -9,4 +9,12 @@ export {
   ruleNamed,
   usualCountRules,
 } from './count-rules.ts';
+export {
+  countEnding,
+  countsEnding,
+  type EndingReport,
+  type EndingReports,
+  oneStrokeEndings,
+  usualEndingReports,
+} from './endings.ts';
 export { untilAgreed } from './until-agreed.ts';

@@ -1,6 +1,7 @@
 import { usualRules } from '../relays/index.ts';
 import type { Contract } from './contract.ts';
 import { usualCountRules } from './count-rules.ts';
+import { usualEndingReports } from './endings.ts';
 
 /**
  * What holds for a client before its first contract begins, whose test calls come in all the same: messages only, no promise
@@ -15,4 +16,5 @@ export const untilAgreed: Omit<Contract, 'id' | 'client' | 'effectiveFrom'> = {
   callbackPolicy: { targetMinutes: 120, mayPromise: null },
   relayWindowMinutes: usualRules.windowMinutes,
   countRules: usualCountRules,
+  endings: usualEndingReports,
 };

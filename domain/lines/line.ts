@@ -12,7 +12,11 @@ export type Line = {
   state: 'open' | 'closed';
 } & Reached;
 
-/** A number in E.164, or the public key that is part of the address of a button's page. */
+/**
+ * A number in E.164, or the public key that is part of the address of a button's page. A desk line is reached by neither:
+ * whoever takes a call by hand names the client.
+ */
 export type Reached =
   | { kind: 'number'; number: string; buttonKey: null }
-  | { kind: 'button'; number: null; buttonKey: string };
+  | { kind: 'button'; number: null; buttonKey: string }
+  | { kind: 'desk'; number: null; buttonKey: null };

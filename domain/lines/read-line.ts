@@ -11,7 +11,7 @@ export function readLine(
   typed: LineDetails,
 ): { label: string; number: string } | { label: string; number: null } | Refusal {
   const label = typed.label.trim();
-  const number = kind === 'button' ? null : readRequired(typed.number ?? '');
+  const number = kind !== 'number' ? null : readRequired(typed.number ?? '');
   const problems: Problem[] = [
     ...(label === '' ? [{ field: 'label', code: 'required' } as const] : []),
     ...(isRefusal(number) ? [{ field: 'number', code: number.code }] : []),

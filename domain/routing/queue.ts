@@ -1,5 +1,5 @@
 // The queue is everyone who waits, in the order of their original places; only whom something is owed stands further ahead.
-import type { Call } from '../calls/index.ts';
+import { type Call, isOursToRoute } from '../calls/index.ts';
 
 export type WaitingCall = {
   id: string;
@@ -23,10 +23,12 @@ function placeOf({ since, owed }: WaitingCall): number {
   return since.getTime() - (owed ? owedAheadSeconds * 1000 : 0);
 }
 
-/** The call as the queue sees it; null where it does not wait. `owed` names the callers to whom something is owed. */
+/** The call as the queue sees it; null where it does not wait, or not for us to route. `owed` names the callers to whom something is owed. */
 export function waitingCall(call: Call, owed: ReadonlySet<string>): WaitingCall | null {
-  if (call.state.is !== 'waiting') return null;
-  const passers = call.pastOffers.filter((offer) => offer.how !== 'answered').map((offer) => offer.operator);
+  if (call.state.is !== 'waiting' || !isOursToRoute(call)) return null;
+  const passers = call.pastOffers
+    .filter(({ how }) => how === 'declined' || how === 'lapsed')
+    .map((offer) => offer.operator);
   const { id, client, caller, state } = call;
   return { id, client, since: state.since, passed: [...new Set(passers)], owed: caller !== null && owed.has(caller) };
 }

@@ -6,6 +6,7 @@ export const blankContent: ScriptContent = {
   greeting: { text: '', reading: '' },
   recordingNotice: '',
   closing: '',
+  sales: { rule: 'decline', words: '', sendTo: '' },
   mayTell: [],
   ngWords: [],
   questions: [],
@@ -14,5 +15,4 @@ export const blankContent: ScriptContent = {
   scope: [],
   people: [],
   absence: usualAbsence,
-  notices: [],
 };

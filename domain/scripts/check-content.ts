@@ -11,6 +11,7 @@ export function checkContent(content: ScriptContent): Problem[] {
   return [
     ...required('greeting.text', content.greeting.text),
     ...required('greeting.reading', content.greeting.reading),
+    ...(content.sales.rule === 'send_to' ? required('sales.sendTo', content.sales.sendTo) : []),
     ...content.mayTell.flatMap(({ topic, words }, at) => [
       ...required(`mayTell.${at}.topic`, topic),
       ...required(`mayTell.${at}.words`, words),

@@ -55,6 +55,7 @@ export { type InForce, publish, recall, restore, type Standing, schedule, takeEf
 export type { AnswerKind, Choice, Condition, Fills, Question, TimeOfDay } from './question.ts';
 export { readAnswer } from './read-answer.ts';
 export { type Unread, unread } from './reading.ts';
+export { type SalesRule, usualSales } from './sales.ts';
 export { type Agreed, type MatterHeard, mayAnswer, type ScopeLine, type Treatment, treatmentOf } from './scope.ts';
 export type {
   DraftVersion,

@@ -5,6 +5,7 @@ import type { Faq } from './faq.ts';
 import type { Notice } from './notice.ts';
 import type { Procedure } from './procedure.ts';
 import type { Question } from './question.ts';
+import type { SalesRule } from './sales.ts';
 import type { ScopeLine } from './scope.ts';
 
 /** Plain JSON: a version's content is stored and compared as one document. */
@@ -13,6 +14,8 @@ export type ScriptContent = {
   /** What the caller is told of the recording before the greeting; empty where nothing is recorded. */
   recordingNotice: string;
   closing: string;
+  /** What to do about sales calls. */
+  sales: SalesRule;
   /** Basic facts any operator may tell, whatever the tier: opening hours, address, parking. */
   mayTell: { topic: string; words: string }[];
   ngWords: string[];

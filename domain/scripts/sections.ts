@@ -1,11 +1,11 @@
 // Sections: the parts of a manual, each a list of items that can be told apart. What was changed, taken over or confirmed
 // is told by section and item.
 import { presenceStates, usualAbsence } from '../contacts/index.ts';
+import type { SalesRule } from './sales.ts';
 import type { ScriptContent } from './script.ts';
 
 export type Section =
   | 'opening'
-  | 'notices'
   | 'scope'
   | 'mayTell'
   | 'faq'
@@ -18,7 +18,6 @@ export type Section =
 /** In the order of a manual's pages. */
 export const sections: readonly Section[] = [
   'opening',
-  'notices',
   'scope',
   'mayTell',
   'faq',
@@ -35,7 +34,7 @@ export type Item = { key: string; label: string; value: unknown };
 export function itemsOf(content: ScriptContent, section: Section): Item[] {
   switch (section) {
     case 'opening':
-      return ofFields(openingOf(content), ['text', 'reading', 'recordingNotice', 'closing']);
+      return ofFields(openingOf(content), openingFields);
     case 'absence':
       return ofFields(content.absence, presenceStates);
     case 'ngWords':
@@ -52,8 +51,6 @@ export function itemsOf(content: ScriptContent, section: Section): Item[] {
       return apart(content.scope.map((line) => ({ key: line.id, label: line.topic, value: line })));
     case 'people':
       return apart(content.people.map((each) => ({ key: each.id, label: each.who, value: each })));
-    case 'notices':
-      return apart(content.notices.map((each) => ({ key: each.id, label: each.words, value: each })));
   }
 }
 
@@ -62,12 +59,20 @@ export function withItems(content: ScriptContent, section: Section, items: reado
   const values = items.map(({ value }) => value);
   if (section === 'absence') return { ...content, absence: { ...usualAbsence, ...fieldsOf(items) } };
   if (section !== 'opening') return { ...content, [section]: values };
-  const { text = '', reading = '', recordingNotice = '', closing = '' } = fieldsOf(items);
-  return { ...content, greeting: { text, reading }, recordingNotice, closing };
+  const { text = '', reading = '', recordingNotice = '', closing = '', ...fields } = fieldsOf(items);
+  const { salesRule = 'decline', salesWords: words = '', salesTo: sendTo = '' } = fields;
+  const sales = { rule: salesRule as SalesRule['rule'], words, sendTo };
+  return { ...content, greeting: { text, reading }, recordingNotice, closing, sales };
 }
 
-function openingOf({ greeting: { text, reading }, recordingNotice, closing }: ScriptContent) {
-  return { text, reading, recordingNotice, closing };
+const openingFields = [
+  ...(['text', 'reading', 'recordingNotice', 'closing'] as const),
+  ...(['salesRule', 'salesWords', 'salesTo'] as const),
+];
+
+function openingOf({ greeting: { text, reading }, recordingNotice, closing, sales }: ScriptContent) {
+  const { rule: salesRule, words: salesWords, sendTo: salesTo } = sales;
+  return { text, reading, recordingNotice, closing, salesRule, salesWords, salesTo };
 }
 
 /** By name and in a fixed order: a database keeps none. */

@@ -1,5 +1,6 @@
 import { blankContent } from './blank-content.ts';
 import type { Question } from './question.ts';
+import { usualSales } from './sales.ts';
 import type { ScriptContent } from './script.ts';
 
 const asked = { required: true, readBack: true, shownWhen: null, onlyFor: [], onlyAt: [] };
@@ -43,6 +44,7 @@ export function starterContent(name: string, reading: string): ScriptContent {
     },
     recordingNotice: 'この通話は、応対品質の向上のため録音しております。',
     closing: 'お電話ありがとうございました。失礼いたします。',
+    sales: usualSales,
     questions: who,
   };
 }

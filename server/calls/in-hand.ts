@@ -2,6 +2,7 @@ import type { CallInHand } from '@denwaban/api/calls';
 import { deadline, promiseWithoutTime, promiseWords } from '@denwaban/domain/callbacks';
 import { type Call, may } from '@denwaban/domain/calls';
 import { emptyDraft } from '@denwaban/domain/cases';
+import type { Tier } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
 import type { Calendar } from '@denwaban/domain/hours';
 import { contentAt, type ScriptContent } from '@denwaban/domain/scripts';
@@ -15,6 +16,7 @@ import { contactShown } from '../contacts/present.ts';
 import * as contacts from '../contacts/store.ts';
 import * as contracts from '../contracts/store.ts';
 import * as hours from '../hours/store.ts';
+import { noticesForCall } from '../notices/for-call.ts';
 import { versionShown } from '../scripts/present.ts';
 import * as scripts from '../scripts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -25,8 +27,9 @@ import * as store from './store.ts';
 
 /** Everything an operator needs from the ring on: who we are, what to say and ask, what we know and promised. Of this client only. */
 export async function callInHand(tx: AgencyTx, call: Call, operator: string): Promise<CallInHand> {
-  const [[line], theirs, known, written, offered] = await Promise.all([
+  const [[line], notices, theirs, known, written, offered] = await Promise.all([
     callLines(tx, [call]),
+    noticesForCall(tx, call),
     company(tx, call),
     caller(tx, call),
     intake(tx, call),
@@ -34,22 +37,23 @@ export async function callInHand(tx: AgencyTx, call: Call, operator: string): Pr
   ]);
   return {
     ...(line as NonNullable<typeof line>),
-    ...standing(tx, call, operator),
+    ...standing(tx, call, { operator, tier: theirs.clientCard.tier }),
     ...theirs,
     ...known,
     ...written,
+    notices,
     offer: offered,
   };
 }
 
-function standing(tx: AgencyTx, call: Call, operator: string) {
+function standing(tx: AgencyTx, call: Call, { operator, tier }: { operator: string; tier: Tier | null }) {
   const { state } = call;
   return {
     exchange: call.exchange,
     can: [...(tx.books.exchanges.get(call.exchange)?.can ?? [])],
     since: ('since' in state ? state.since : (call.endedAt ?? call.arrivedAt)).toISOString(),
     wrapUpUntil: state.is === 'wrap_up' ? state.until.toISOString() : null,
-    may: may(call, operator),
+    may: { ...may(call, operator), fall_back: tier === 2 },
   };
 }
 

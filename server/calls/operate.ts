@@ -1,5 +1,5 @@
 // What operators do with a call in hand: each asks the rulebook first, then it is a fact like any other.
-import { allow, type CallAsk, type Fact } from '@denwaban/domain/calls';
+import { allow, type CallAsk, type Fact, type OneStrokeEnding } from '@denwaban/domain/calls';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -33,11 +33,11 @@ export const hangUp = operating(
   (_, operator) => ({ fact: 'hung_up', by: 'operator', operator }),
 );
 
-type Disposing = OnCall & { body: { disposition: Extract<Fact, { fact: 'disposed' }>['disposition'] } };
+type Disposing = OnCall & { body: { disposition: OneStrokeEnding; memo?: string | null } };
 
 export const dispose = operating(
   (_: Disposing, operator) => ({ ask: 'dispose', operator }),
-  ({ body }, operator) => ({ fact: 'disposed', disposition: body.disposition, operator }),
+  ({ body }, operator) => ({ fact: 'disposed', operator, ...body }),
 );
 
 export const finishWrapUp = operating(

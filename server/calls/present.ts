@@ -44,7 +44,7 @@ async function namesFor(tx: AgencyTx, calls: readonly Call[]): Promise<Names> {
 }
 
 function callLine(call: Call, names: Names): CallLine {
-  const { id, client, from, caller, state, operator, endedBy, disposition } = call;
+  const { id, client, from, caller, state, operator, endedBy, disposition, memo } = call;
   return {
     id,
     client: { id: client, name: names.clients.get(client) ?? '' },
@@ -58,6 +58,7 @@ function callLine(call: Call, names: Names): CallLine {
     endedBy,
     operator: operator ? { id: operator, name: names.staff.get(operator) ?? '' } : null,
     disposition,
+    memo,
     counted: names.counted.get(id) ?? null,
   };
 }

@@ -42,6 +42,7 @@ type CallsTable = {
   ended_at: Date | null;
   ended_by: Ender | null;
   disposition: Disposition | null;
+  memo: string | null;
   how: Ended['how'] | null;
   why: JSONColumnType<Why> | null;
 };
@@ -171,6 +172,7 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
     ended_at: call.endedAt,
     ended_by: call.endedBy,
     disposition: call.disposition,
+    memo: call.memo,
     how: state.is === 'ended' ? state.how : null,
   };
 }
@@ -193,6 +195,7 @@ export function callOf(row: CallRow): Call {
     endedAt: row.ended_at,
     endedBy: row.ended_by,
     disposition: row.disposition,
+    memo: row.memo,
     pastOffers: row.life.pastOffers,
     unconfirmed: row.unconfirmed,
   };

@@ -1,5 +1,13 @@
 import type { agreeContract as endpoint } from '@denwaban/api/contracts';
-import { agree, inForce, usualCountRules } from '@denwaban/domain/contracts';
+import {
+  agree,
+  type Contract,
+  countEnding,
+  inForce,
+  oneStrokeEndings,
+  usualCountRules,
+  usualEndingReports,
+} from '@denwaban/domain/contracts';
 import { isRefusal, refuse } from '@denwaban/domain/refusals';
 import * as clients from '../clients/store.ts';
 import { record } from '../events/record.ts';
@@ -8,7 +16,7 @@ import type { Answered, AskOf } from '../shell/ask.ts';
 import { contractShown } from './present.ts';
 import * as store from './store.ts';
 
-/** New terms keep counting calls as the terms before them did. */
+/** New terms keep counting calls, and telling of their endings, as the terms before them did, but for what they say of endings. */
 export async function agreeContract(
   tx: AgencyTx,
   { params, body }: AskOf<typeof endpoint>,
@@ -17,11 +25,28 @@ export async function agreeContract(
   if (!client) return refuse('not_found');
   const { effectiveFrom, terms } = body;
   const agreed = await store.all(tx, client.id);
-  const countRules = inForce(agreed, effectiveFrom)?.countRules ?? usualCountRules;
-  const proposed = { id: tx.id(), client: client.id, effectiveFrom, ...terms, countRules };
+  const proposed = { id: tx.id(), client: client.id, effectiveFrom, ...settled(terms, inForce(agreed, effectiveFrom)) };
   const contract = agree(agreed, proposed, tx.now);
   if (isRefusal(contract)) return contract;
   await store.save(tx, contract);
   await record(tx, { name: 'contract.agreed', client: client.id, id: contract.id, data: { effectiveFrom } });
   return contractShown(contract);
+}
+
+type Terms = AskOf<typeof endpoint>['body']['terms'];
+
+function settled({ endings, ...terms }: Terms, before: Contract | null) {
+  const { countRules, endings: reports } = before ?? { countRules: usualCountRules, endings: usualEndingReports };
+  if (!endings) return { ...terms, countRules, endings: reports };
+  return {
+    ...terms,
+    countRules: oneStrokeEndings.reduce((rules, each) => countEnding(rules, each, endings[each].counted), countRules),
+    endings: {
+      sales: endings.sales.report,
+      wrong_number: endings.wrong_number.report,
+      silent: endings.silent.report,
+      machine: endings.machine.report,
+      cut_off: endings.cut_off.report,
+    },
+  };
 }

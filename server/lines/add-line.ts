@@ -18,7 +18,7 @@ export async function addLine(
   if (!client) return refuse('not_found');
   const details = readLine(body.kind, body);
   if (isRefusal(details)) return details;
-  const line = newLine({ id: tx.id(), client: client.id, ...details });
+  const line = newLine({ id: tx.id(), client: client.id, exchange: body.exchange, ...details });
   if (await numberTaken(tx, line)) return refuse('incomplete_input', [{ field: 'number', code: 'not_unique' }]);
   await store.save(tx, line);
   await record(tx, { name: 'line.added', client: client.id, id: line.id, data: {} });

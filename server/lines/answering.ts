@@ -1,6 +1,7 @@
 import { type Client, type Greeting, greet } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
 import { type ScriptContent, starterContent } from '@denwaban/domain/scripts';
+import * as journeys from '../journeys/store.ts';
 import * as scripts from '../scripts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as store from './store.ts';
@@ -24,7 +25,9 @@ export async function answering(tx: AgencyTx, line: string): Promise<Answering |
   const { client, calendar, switchover, contract } = found;
   const version = await versionOf(tx, found.version);
   const content = version?.content ?? starterContent(client.name, client.reading);
-  const greeting = greet({ client, content, calendar, switchover, contractTier: contract?.tier ?? 1, now: tx.now });
+  const lateWords = client.state === 'left' ? await journeys.lateWordsOf(tx, client.id) : null;
+  const contractTier = contract?.tier ?? 1;
+  const greeting = greet({ client, content, calendar, switchover, contractTier, lateWords, now: tx.now });
   return { line: found.line, client, greeting, version, contract };
 }
 

@@ -16,7 +16,8 @@ export async function editLine(
   if (!found) return refuse('not_found');
   const details = readLine(found.kind, body);
   if (isRefusal(details)) return details;
-  const line = { ...found, ...details, state: body.state } as Line;
+  const exchange = found.kind === 'number' ? (body.exchange ?? found.exchange) : found.exchange;
+  const line = { ...found, ...details, exchange, state: body.state } as Line;
   if (await numberTaken(tx, line)) return refuse('incomplete_input', [{ field: 'number', code: 'not_unique' }]);
   await store.save(tx, line);
   await record(tx, { name: 'line.changed', client: line.client, id: line.id, data: {} });

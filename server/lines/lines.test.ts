@@ -18,14 +18,14 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
-test('a number is kept in E.164 and rings by the pretend exchange', async () => {
+test('a number is kept in E.164, and its calls are taken by hand until a PBX tells of them', async () => {
   const { id } = await takeOn(agency, { code: 'number' });
   expect(await add(id, { number: '０１２０－００１－００１' })).toMatchObject({
     client: id,
     label: '代表',
     number: '+81120001001',
     buttonKey: null,
-    exchange: 'pretend',
+    exchange: 'manual',
     state: 'open',
   });
 });
@@ -71,7 +71,7 @@ test('who we are on a line: the client, its words, the contract of the day', asy
   });
   for (const _ of ['asked', 'asked again, with the words at hand'])
     expect(await agency.asManager((tx) => answering(tx, line.id))).toMatchObject({
-      line: { id: line.id, client: id, exchange: 'pretend', label: '代表' },
+      line: { id: line.id, client: id, exchange: 'manual', label: '代表' },
       client: { id, name: clinic.name, callerNoun: '患者様' },
       greeting: { open: true, greeting: version.content.greeting, tier: 2 },
       version: { id: version.id, content: version.content },

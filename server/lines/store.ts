@@ -106,6 +106,12 @@ export async function ofClient(tx: AgencyTx, client: string): Promise<Line[]> {
   return rows.map(lineOf);
 }
 
+/** Every open line of every client. */
+export async function everyOpen(tx: AgencyTx): Promise<Line[]> {
+  const rows = await lines(tx).where('state', '=', 'open').orderBy('label').execute();
+  return rows.map(lineOf);
+}
+
 /** The first line of each of these clients, open ones before others, by client. */
 export async function firstOf(tx: AgencyTx, clients: Iterable<string>): Promise<Map<string, string>> {
   const rows = await lines(tx).where('client_id', '=', among(clients)).orderBy('state', 'desc').orderBy('id').execute();

@@ -38,6 +38,7 @@ export type Letter = {
     | 'task'
     | 'chase'
     | 'proposal'
+    | 'ending'
     | 'complaint'
     | 'promise'
     | 'bulletin'

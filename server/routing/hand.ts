@@ -31,7 +31,7 @@ async function release(tx: AgencyTx, id: string, call: Call): Promise<OperatorEv
   return released.events;
 }
 
-async function take(tx: AgencyTx, id: string, call: string): Promise<void> {
+export async function take(tx: AgencyTx, id: string, call: string): Promise<void> {
   const operator = await store.lock(tx, id);
   const taken = operator && busy(operator, call);
   if (taken === null || isRefusal(taken)) throw new Error('an operator was given a second call');

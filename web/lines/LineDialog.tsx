@@ -29,14 +29,15 @@ function Fill({ client, line, close }: Props & { line: LineShown | 'new' }) {
   function save() {
     const { kind, label, open } = typed;
     const number = kind === 'number' ? typed.number : null;
+    const exchange = kind === 'number' ? typed.exchange : undefined;
     const done = (words: string) => () => {
       announce(words);
       close();
     };
-    if (line === 'new') {
-      adding.mutate({ params: { client }, body: { kind, label, number } }, { onSuccess: done(words.added) });
-    } else {
-      const body = { label, number, state: open ? ('open' as const) : ('closed' as const) };
+    if (line === 'new' && kind !== 'desk') {
+      adding.mutate({ params: { client }, body: { kind, label, number, exchange } }, { onSuccess: done(words.added) });
+    } else if (line !== 'new') {
+      const body = { label, number, exchange, state: open ? ('open' as const) : ('closed' as const) };
       editing.mutate({ params: { id: line.id }, body }, { onSuccess: done(words.saved) });
     }
   }
@@ -69,6 +70,15 @@ function Fill({ client, line, close }: Props & { line: LineShown | 'new' }) {
           {...text('number')}
         />
       )}
+      {typed.kind === 'number' && (
+        <Radio.Group label={words.field.exchange} {...choice('exchange')}>
+          <div className={classes.ways}>
+            {waysFor(line).map((way) => (
+              <Radio key={way} value={way} label={words.exchange[way]} description={words.exchangeAbout[way]} />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
       {line !== 'new' && <Switch label={words.field.open} {...tick('open')} />}
       <Buttons>
         <Button type="submit" loading={isPending}>
@@ -79,8 +89,16 @@ function Fill({ client, line, close }: Props & { line: LineShown | 'new' }) {
   );
 }
 
+type Way = 'manual' | 'cti' | 'pretend';
+
+/** A number is made for training by the demo only. */
+function waysFor(line: LineShown | 'new'): Way[] {
+  return line !== 'new' && line.exchange === 'pretend' ? ['manual', 'cti', 'pretend'] : ['manual', 'cti'];
+}
+
 function startOf(line: LineShown | 'new') {
-  if (line === 'new') return { kind: 'number' as LineShown['kind'], label: '', number: '', open: true };
-  const { kind, label, number, state } = line;
-  return { kind, label, number: number ? formatNumber(number) : '', open: state === 'open' };
+  if (line === 'new')
+    return { kind: 'number' as LineShown['kind'], label: '', number: '', exchange: 'manual' as Way, open: true };
+  const { kind, label, number, exchange, state } = line;
+  return { kind, label, exchange: exchange as Way, number: number ? formatNumber(number) : '', open: state === 'open' };
 }

@@ -63,9 +63,11 @@ function useColumns(edit: ((line: LineShown) => void) | undefined): Column<LineS
     { title: column.kind, cell: ({ kind }) => words.kind[kind] },
     {
       title: column.number,
-      cell: ({ number, buttonKey }) => (number ? <PhoneNumber number={number} /> : <code>{buttonKey}</code>),
+      cell: ({ number, buttonKey }) =>
+        number ? <PhoneNumber number={number} /> : buttonKey && <code>{buttonKey}</code>,
       grows: true,
     },
+    { title: column.exchange, cell: ({ exchange }) => words.exchange[exchange] },
     {
       title: column.state,
       cell: ({ state }) => <StatePill tone={state === 'open' ? 'fine' : 'quiet'}>{words.state[state]}</StatePill>,

@@ -1,12 +1,13 @@
+import { Sheets } from '../kit/pieces/index.ts';
 import { FaqPage } from './editor/FaqPage.tsx';
 import { MayTellPage } from './editor/MayTellPage.tsx';
 import { NgWordsPage } from './editor/NgWordsPage.tsx';
-import { NoticesPage } from './editor/NoticesPage.tsx';
 import { Opening } from './editor/Opening.tsx';
 import { PeoplePage } from './editor/PeoplePage.tsx';
 import { ProceduresPage } from './editor/ProceduresPage.tsx';
 import type { PartProps } from './editor/part.ts';
 import { QuestionsPage } from './editor/QuestionsPage.tsx';
+import { SalesFields } from './editor/SalesFields.tsx';
 import { ScopePage } from './editor/ScopePage.tsx';
 import type { EditedPage } from './pages.ts';
 
@@ -14,9 +15,12 @@ import type { EditedPage } from './pages.ts';
 export function EditedPages({ page, part }: { page: EditedPage; part: PartProps }) {
   switch (page) {
     case 'opening':
-      return <Opening {...part} />;
-    case 'notices':
-      return <NoticesPage {...part} />;
+      return (
+        <Sheets>
+          <Opening {...part} />
+          <SalesFields {...part} />
+        </Sheets>
+      );
     case 'scope':
       return <ScopePage {...part} />;
     case 'mayTell':

@@ -30,7 +30,7 @@ type Props = {
 /** A manual under edit: how it stands on top, its pages at the side, one page in the middle. */
 export function ManualDesk({ content, kept, put, mayEdit, seniors, page, opens, ...rest }: Props) {
   const { problem, faults } = problemsIn(kept, useWords(itemWords).problem);
-  const faultsOf = (each: ManualPage) => (each === 'opening' ? faults('greeting') : faults(each));
+  const faultsOf = (each: ManualPage) => (each === 'opening' ? faults('greeting') + faults('sales') : faults(each));
   const countOf = (each: ManualPage) => {
     const listed: unknown = content[each as keyof ScriptContent];
     return Array.isArray(listed) ? listed.length : rest.counts[each];

@@ -54,7 +54,7 @@ export function Changes({ changes, beside }: Props) {
 function One({ change }: { change: ChangeShown }) {
   const words = useWords(changeWords);
   const { nameOf, fieldOf, told } = useTold();
-  const { section, is, fields } = change;
+  const { section, label, is, fields } = change;
   return (
     <>
       <p className={classes.what}>
@@ -67,8 +67,8 @@ function One({ change }: { change: ChangeShown }) {
             <dt>{fieldOf(field)}</dt>
             <Apart
               is={is}
-              before={told({ section, field, text: before })}
-              after={told({ section, field, text: after })}
+              before={told({ section, label, field, text: before })}
+              after={told({ section, label, field, text: after })}
             />
           </div>
         ))}

@@ -27,7 +27,7 @@ export function Whole({ content }: { content: ScriptContent }) {
                   .map(({ field, after }) => (
                     <div key={field}>
                       <dt>{fieldOf(field)}</dt>
-                      <dd>{told({ section, field, text: after })}</dd>
+                      <dd>{told({ section, label: item.label, field, text: after })}</dd>
                     </div>
                   ))}
               </dl>

@@ -5,7 +5,6 @@ export const changeWords = dictionary({
   ja: {
     section: {
       opening: 'あいさつ・録音のお知らせ',
-      notices: '本日のお知らせ',
       scope: '対応範囲表',
       mayTell: 'お答えしてよいこと',
       faq: 'よくある質問',
@@ -28,6 +27,9 @@ export const changeWords = dictionary({
       reading: 'あいさつの読み',
       recordingNotice: '録音のお知らせ',
       closing: '終わりのあいさつ',
+      salesRule: '営業のお電話',
+      salesWords: '営業のお電話への言葉',
+      salesTo: '資料の送り先',
       in: '在席',
       meeting: '会議中',
       out: '外出',
@@ -50,7 +52,6 @@ export const changeWords = dictionary({
       'kind.kind': '用件の種類',
       'kind.about': 'クレームの種類',
       from: '始まり',
-      until: '終わり',
       'treatment.is': '受け方',
       'treatment.words': 'お客様への言葉',
       'treatment.senior': '専任者',
@@ -83,7 +84,6 @@ export const changeWords = dictionary({
   en: {
     section: {
       opening: 'Greeting and notice of recording',
-      notices: 'Notices of the day',
       scope: 'Scope',
       mayTell: 'What may be told',
       faq: 'Questions and answers',
@@ -106,6 +106,9 @@ export const changeWords = dictionary({
       reading: 'Reading of the greeting',
       recordingNotice: 'Notice of recording',
       closing: 'Closing words',
+      salesRule: 'Sales calls',
+      salesWords: 'Words for sales calls',
+      salesTo: 'Where material may be sent',
       in: 'Present',
       meeting: 'In a meeting',
       out: 'Out',
@@ -128,7 +131,6 @@ export const changeWords = dictionary({
       'kind.kind': 'Kind of call',
       'kind.about': 'Kind of complaint',
       from: 'From',
-      until: 'Until',
       'treatment.is': 'Treatment',
       'treatment.words': 'Words to the caller',
       'treatment.senior': 'The senior',

@@ -5,7 +5,7 @@ import { agreedWords } from '../editor/agreed-words.ts';
 import { editorWords } from '../editor/editor-words.ts';
 import { changeWords } from './change-words.ts';
 
-type Told = { section: ChangeShown['section']; field: string; text: string };
+type Told = { section: ChangeShown['section']; label?: string; field: string; text: string };
 
 /** How a change is said to people: the item's name, the field's name, and what stands in it, in words and not in codes. */
 export function useTold() {
@@ -13,11 +13,13 @@ export function useTold() {
   const say = useSay();
   const now = useNow();
   const { times, kindOf, complaintOf, severity, scope } = useWords(agreedWords);
-  const { kinds, fillsOf } = useWords(editorWords).question;
+  const { salesOf, question } = useWords(editorWords);
+  const { kinds, fillsOf } = question;
 
   const wordOf = (from: Readonly<Record<string, string>>, code: string) => from[code] ?? code;
 
-  function told({ section, field, text }: Told): string {
+  function told({ section, label, field, text }: Told): string {
+    if (label === 'salesRule') return wordOf(salesOf, text);
     switch (field) {
       case 'treatment.is':
         return wordOf(scope.treatment, text);

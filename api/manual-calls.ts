@@ -1,0 +1,34 @@
+// Calls taken by hand (手動受付): on any telephone whatever, the operator names the client.
+import { z } from 'zod';
+import { clientCard } from './clients.ts';
+import { endpoint } from './endpoint.ts';
+import { e164, id } from './shapes.ts';
+
+export const findable = clientCard
+  .pick({ id: true, code: true, name: true, reading: true, colour: true, open: true })
+  .extend({ numbers: z.array(e164) })
+  .meta({ id: 'FindableClient' });
+export type FindableClient = z.output<typeof findable>;
+
+export const listManualClients = endpoint({
+  name: 'listManualClients',
+  method: 'GET',
+  path: '/desk/clients',
+  door: 'take_calls',
+  says: 'For whom the operator may take a call by hand, with what tells the companies apart.',
+  answer: z.object({ clients: z.array(findable) }),
+});
+
+export const takeCallByHand = endpoint({
+  name: 'takeCallByHand',
+  method: 'POST',
+  path: '/desk/calls',
+  door: 'take_calls',
+  says: 'A caller is on the operator’s telephone, whichever it is: greeting, form and clock stand on the desk.',
+  body: z.object({
+    client: id,
+    /** As the telephone shows it: a number, 非通知, 公衆電話, 表示圏外; empty where it shows nothing. */
+    from: z.string().max(40).default(''),
+  }),
+  answer: z.object({ call: id }),
+});

@@ -1,0 +1,40 @@
+import type { Call, CallState } from './call.ts';
+import { event } from './event.ts';
+import type { FactNamed } from './fact.ts';
+import { stopRinging } from './hang-up.ts';
+import { waitedSeconds } from './lengths.ts';
+import { past } from './offer.ts';
+import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+
+/** Who has the caller on the line is who picked up last: a PBX may put a call through, and pass it on, as it likes. */
+export function pickedUp(call: Call, { operator }: FactNamed<'picked_up'>, { now }: Moment): Outcome {
+  if (!canBePickedUp(call.state, operator)) return unchanged(call);
+  const open = call.state.is === 'offered' ? call.state : null;
+  const offer = open?.operator === operator ? open.offer : null;
+  const talking: Call = {
+    ...call,
+    state: { is: 'talking', operator, since: now },
+    answeredAt: call.answeredAt ?? now,
+    operator,
+    pastOffers: open ? past(call, open, offer ? 'answered' : 'withdrawn') : call.pastOffers,
+  };
+  return changed(talking, {
+    commands: open ? stopRinging(open) : [],
+    events: [event(call, 'call.answered', { offer, operator, waitedSeconds: waitedSeconds(talking) })],
+  });
+}
+
+function canBePickedUp(state: CallState, operator: string): boolean {
+  switch (state.is) {
+    case 'closed':
+    case 'waiting':
+    case 'offered':
+      return true;
+    case 'talking':
+    case 'held':
+      return state.operator !== operator;
+    case 'wrap_up':
+    case 'ended':
+      return false;
+  }
+}

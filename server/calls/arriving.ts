@@ -1,0 +1,30 @@
+import type { Arrival, ExchangeKind } from '@denwaban/domain/calls';
+import type { CallerNumber } from '@denwaban/domain/numbers';
+import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { meet } from '../callers/meet.ts';
+import { type Answering, answering } from '../lines/answering.ts';
+import type { AgencyTx } from '../shell/agency.ts';
+
+export type Arriving = { line: string; from: CallerNumber; exchange?: ExchangeKind };
+
+/** Who rings whom: who are we on this line now, are we open, who is it. Refuses not_found (no such line) and client_without_manual. */
+export async function arriving(
+  tx: AgencyTx,
+  { line, from, exchange }: Arriving,
+): Promise<{ arrival: Arrival; client: Answering['client'] } | Refusal> {
+  const found = await answering(tx, line);
+  if (!found) return refuse('not_found');
+  if (!found.version) return refuse('client_without_manual');
+  const caller = await meet(tx, found.line.client, from);
+  const arrival: Arrival = {
+    id: tx.id(),
+    client: found.line.client,
+    line,
+    exchange: exchange ?? found.line.exchange,
+    from,
+    caller: caller?.id ?? null,
+    scriptVersion: found.version.id,
+    hours: found.greeting.open ? 'open' : 'closed',
+  };
+  return { arrival, client: found.client };
+}
