@@ -47,6 +47,7 @@ export type CallbackEvent = { client: string; id: string } & (
   | { name: 'callback.claimed'; data: { by: string; from: string | null } }
   | { name: 'callback.not_reached'; data: { by: Settler; attempts: number; target: string | null } }
   | { name: 'callback.passed_on'; data: { by: Settler; target: string | null } }
+  | { name: 'callback.corrected'; data: { case: string } }
   | { name: 'callback.done'; data: { by: Settler; result: CallbackResult } }
   | { name: 'callback.overdue'; data: { case: string; target: string } }
 );

@@ -7,6 +7,7 @@ import {
   type CallbackAnswer,
   type CallbackPolicy,
   claim,
+  correctAsked,
   dueAt,
   isOverdue,
   lapse,
@@ -192,4 +193,17 @@ test.each([
 ] as const)('%s %s of one that is %s may', (as, role, state, expected) => {
   const callback = { open: opened, 'passed on': passedOn, done }[state]();
   expect(may(callback, { as, role } as Who)).toEqual(expected);
+});
+
+test('a corrected number or wish moves no clock, and the same again is nothing', () => {
+  const before = open(
+    { id: 'b1', client: 'sakura', case: 'c1', number: '+819012345678', wish: { at: null, words: '' } },
+    { policy: silent, calendar },
+    thursday('10:00'),
+  ).callback;
+  const wish = { at: thursday('16:00'), words: '夕方' };
+  const { callback, events } = correctAsked(before, { number: '+819012345679', wish });
+  expect(callback).toEqual({ ...before, number: '+819012345679', wish });
+  expect(events).toEqual([{ name: 'callback.corrected', client: 'sakura', id: 'b1', data: { case: 'c1' } }]);
+  expect(correctAsked(callback, { number: '+819012345679', wish: { ...wish } }).events).toEqual([]);
 });

@@ -34,6 +34,7 @@ export function splitOff(origin: Case, typed: SplitOff, doing: Doing): Apart | R
 function openedFrom(origin: Case, { call, summary, details }: SplitOff, { id, receiptNumber, by, now }: Doing): Case {
   return {
     ...origin,
+    held: false,
     ...{ id, receiptNumber, takenBy: by, openedAt: now, calls: [call] },
     ...{ summary: summary.trim(), details: details.trim(), answers: {}, callback: { wanted: false } },
     ...{ treatment: null, fallbackReason: null, urgency: isCustomer(origin.callerKind) ? 'normal' : 'urgent' },

@@ -38,9 +38,13 @@ function sent(relay: Relay, delivery: Delivery, now: Date, rules: RelayRules): R
   return awaiting(relay, relay.label, delivery, now, rules);
 }
 
-/** A report is there whichever contact it arrived at, also when it was already held for unreached. */
-function reported(relay: Relay, { contact }: Delivery, now: Date): RelayAnswer {
+/**
+ * A report is there whichever contact it arrived at, also when it was already held for unreached; but not by a letter of
+ * an earlier round, which may have said what was corrected since.
+ */
+function reported(relay: Relay, { key, step, contact }: Delivery, now: Date): RelayAnswer {
   if (relay.state.is === 'acknowledged' || relay.state.is === 'reported') return unchanged(relay);
+  if (key !== deliveryKey(relay, step)) return unchanged(relay);
   return changed(within(relay, { is: 'reported', to: contact, at: now }), {
     name: 'relay.reported',
     data: { contact },

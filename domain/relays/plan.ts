@@ -27,6 +27,14 @@ export function sendAgain(relay: Relay, chain: readonly string[], now: Date, rul
   return startChain({ ...relay, chain, round: relay.round + 1 }, now, rules);
 }
 
+/**
+ * What the client was told has been corrected: the report goes once more, wherever the last one stood, and asks to be
+ * acknowledged anew where its label asks for that.
+ */
+export function sendCorrected(relay: Relay, chain: readonly string[], now: Date, rules: RelayRules): RelayAnswer {
+  return startChain({ ...relay, chain, round: relay.round + 1, openedBy: [] }, now, rules);
+}
+
 function checkToldNobody({ state }: Relay): Refusal | 'told_nobody' {
   switch (state.is) {
     case 'acknowledged':

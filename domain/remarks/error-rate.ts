@@ -1,0 +1,19 @@
+/** Messages taken, and those of them in which a recheck found an error of ours. */
+export type Counted = { messages: number; errors: number };
+
+/** Errors of ours for each hundred messages, to two places; null where there was no message. */
+export function errorRate({ messages, errors }: Counted): number | null {
+  return perHundred(errors, messages);
+}
+
+/** To two places; null of nothing. */
+export function perHundred(count: number, of: number): number | null {
+  return of === 0 ? null : Math.round((count * 10_000) / of) / 100;
+}
+
+export function together(counts: readonly Counted[]): Counted {
+  return {
+    messages: counts.reduce((sum, { messages }) => sum + messages, 0),
+    errors: counts.reduce((sum, { errors }) => sum + errors, 0),
+  };
+}
