@@ -205,6 +205,7 @@ export const letter = z
       'ending',
       'invitation',
       'reset',
+      'security',
       'consultation',
       'task',
       'chase',

@@ -46,6 +46,7 @@ import type { Config } from './shell/config.ts';
 import type { SignIn } from './signin/sign-in.ts';
 import * as staff from './staff/routes.ts';
 import * as tasks from './tasks/routes.ts';
+import * as security from './security/routes.ts';
 import * as usage from './usage/routes.ts';
 import * as verifications from './verifications/routes.ts';
 
@@ -61,6 +62,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...verifications.routes({ books, papers: documentShelf(join(config.dataFolder, 'verifications')) }),
     ...contacts.routes,
     ...lines.routes,
+    ...security.routes,
     ...hours.routes,
     ...scripts.routes({ books, documents: documentShelf(join(config.dataFolder, 'documents')) }),
     ...contracts.routes,

@@ -1,9 +1,9 @@
 // The way to a client's own system: one GET over https, to a public address only, and the seal of the secret it carries.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { lookup as resolveName } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { openSealing } from '../shell/sealing.ts';
 import { isPublic } from './public-address.ts';
 
 export type Asked = { url: string; header: { name: string; value: string } | null };
@@ -28,12 +28,10 @@ const mostBytes = 256_000;
 
 /** `reachesOwnMachine`: for tests, whose receivers stand on this very machine. */
 export function openSystems({ secret, reachesOwnMachine = false, patienceMs = 5_000 }: Opening): Systems {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'order secrets', 32));
   const mayReach = (address: string) => isPublic(address) || (reachesOwnMachine && isLoopback(address));
   return {
     get: (asked) => get(asked, { mayReach, allowsPlain: reachesOwnMachine, patienceMs }),
-    seal: (text) => seal(key, text),
-    unseal: (sealed) => unseal(key, sealed),
+    ...openSealing({ secret, purpose: 'order secrets' }),
   };
 }
 
@@ -94,22 +92,4 @@ async function read(response: IncomingMessage): Promise<Answered> {
 
 function isLoopback(address: string): boolean {
   return address === '::1' || /^(::ffff:)?127\./.test(address);
-}
-
-function seal(key: Buffer, text: string): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return [nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url')).join('.');
-}
-
-function unseal(key: Buffer, written: string): string | null {
-  const [nonce, tag, sealed] = written.split('.').map((part) => Buffer.from(part, 'base64url'));
-  if (!nonce || !tag || !sealed) return null;
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 }).setAuthTag(tag);
-    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
-  } catch {
-    return null;
-  }
 }

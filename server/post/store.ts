@@ -32,6 +32,7 @@ export type Letter = {
   client: string | null;
   kind:
     | 'relay'
+    | 'security'
     | 'invitation'
     | 'reset'
     | 'consultation'

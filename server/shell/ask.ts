@@ -5,8 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { AgencyTx } from './agency.ts';
 
-/** Who is signed in; `from`, the address this request came from. */
-export type Asker = { agency: string; person: string; from?: string } & (
+/** Who is signed in; `from`, the address this request came from; `mustEnrol`, while the agency waits for a second factor. */
+export type Asker = { agency: string; person: string; from?: string; mustEnrol?: boolean } & (
   | { as: 'staff'; client: null; role: StaffRole }
   | { as: 'client'; client: string; role: ClientRole }
 );

@@ -79,7 +79,7 @@ function door({ door: needed, method }: Endpoint, { asker, request }: Wire): Ref
   if (needed === 'everybody' || needed === 'link') return null;
   if (!asker) return refuse('signed_out');
   if (needed === 'signed_in' || may(asker, needed)) return null;
-  return refuse('not_allowed');
+  return refuse(asker.mustEnrol ? 'second_factor_needed' : 'not_allowed');
 }
 
 // A browser names the page that asks; another site's page may not act with this person's cookie.

@@ -1,57 +1,80 @@
+import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { isOver, mayComeFrom } from '@denwaban/domain/security';
 import type { FastifyRequest } from 'fastify';
 import type { Asker } from '../shell/ask.ts';
 import { wallClock } from '../shell/clock.ts';
+import { log } from '../shell/log.ts';
 import type { Cookie } from './cookie.ts';
 import * as store from './store.ts';
 import { addressOf } from './tries.ts';
 
 const rememberedMs = 5_000;
 const mostRemembered = 10_000;
+const seenEveryMs = 60_000;
 
 /** Who is asking, at every request: remembered for a few seconds, and forgotten at once when their sessions end. */
 export type Askers = {
   identify(request: FastifyRequest): Promise<Asker | null>;
-  find(token: string): Promise<Asker | null>;
+  /** Refuses sign_in_failed, address_not_allowed. */
+  find(token: string, from: string): Promise<Asker | Refusal>;
   forget(person: string): void;
   forgetAll(): void;
 };
 
-export function openAskers(app: store.Pool, cookie: Cookie): Askers {
-  const remembered = new Map<string, { asker: Asker; until: number }>();
+type Opening = { app: store.Pool; signIn: store.Pool; cookie: Cookie };
+
+export function openAskers({ app, signIn, cookie }: Opening): Askers {
+  const remembered = new Map<string, { session: store.Session; until: number }>();
   let forgotten = 0;
 
-  async function find(token: string): Promise<Asker | null> {
+  async function look(token: string): Promise<store.Session | null> {
     const before = forgotten;
+    const session = await store.findSession(app, token);
     // Sessions run on the library's clock, the wall's, also where a story runs on a pretend one.
-    const asker = await store.findSession(app, token, wallClock.now());
+    const now = wallClock.now();
+    if (!session || isOver(session.times, session.policy, now)) return null;
+    if (now.getTime() - session.times.seenAt.getTime() >= seenEveryMs) markSeen(token, now);
     // A session that ended while we looked must not be remembered as alive.
-    if (asker && before === forgotten) remember(token, asker);
-    return asker;
+    if (before === forgotten) remember(token, session);
+    return session;
   }
 
-  function remember(token: string, asker: Asker): void {
+  // Nobody waits for it; should it be lost, the next request says so again.
+  function markSeen(token: string, now: Date): void {
+    store.seen(signIn, token, now).catch((error) => log.warn({ err: error }, 'a session in use was not marked'));
+  }
+
+  function remember(token: string, session: store.Session): void {
     if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(token, { asker, until: performance.now() + rememberedMs });
+    remembered.set(token, { session, until: performance.now() + rememberedMs });
   }
 
-  function known(token: string): Asker | null {
+  function known(token: string): store.Session | null {
     const known = remembered.get(token);
-    if (known && known.until > performance.now()) return known.asker;
+    if (known && known.until > performance.now()) return known.session;
     remembered.delete(token);
     return null;
+  }
+
+  async function find(token: string, from: string): Promise<Asker | Refusal> {
+    const session = known(token) ?? (await look(token));
+    if (!session) return refuse('sign_in_failed');
+    if (!mayComeFrom(from, session.policy.addresses)) return refuse('address_not_allowed');
+    return { ...session.asker, from };
   }
 
   return {
     find,
     identify: async (request) => {
       const token = cookie.read(request);
-      if (!token) return null;
-      const asker = known(token) ?? (await find(token));
-      return asker && { ...asker, from: addressOf(request) };
+      const found = token && (await find(token, addressOf(request)));
+      return found && !('refused' in found) ? found : null;
     },
     forget: (person) => {
       forgotten++;
-      for (const [token, { asker }] of remembered) if (asker.person === person) remembered.delete(token);
+      // Told of nobody in particular, what is asked of everybody has changed.
+      for (const [token, { session }] of remembered)
+        if (person === '' || session.asker.person === person) remembered.delete(token);
     },
     forgetAll: () => {
       forgotten++;

@@ -5,15 +5,21 @@ export type Cookie = {
   name: string;
   /** The session's token, if the cookie is there and we signed it. */
   read(request: FastifyRequest): string | null;
+  /** As the library itself would set it. */
+  write(token: string, options: { seconds: number; isSecure: boolean }): string;
 };
 
-/** Reads the library's cookie, `token.signature`, without the library: this is asked at every request. */
+/** The library's cookie, `token.signature`, without the library: it is read at every request. */
 export function signedCookie(name: string, secret: string): Cookie {
   return {
     name,
     read: ({ headers }) => {
       const [token, signature] = partsOf(namedIn(headers.cookie ?? '', name));
       return token && signature && isSignature(signature, token, secret) ? token : null;
+    },
+    write: (token, { seconds, isSecure }) => {
+      const value = encodeURIComponent(`${token}.${signatureOf(token, secret).toString('base64')}`);
+      return `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; ${isSecure ? 'Secure; ' : ''}SameSite=Lax`;
     },
   };
 }
@@ -32,7 +38,11 @@ function partsOf(value: string): string[] {
 }
 
 function isSignature(given: string, token: string, secret: string): boolean {
-  const right = createHmac('sha256', secret).update(token).digest();
+  const right = signatureOf(token, secret);
   const claimed = Buffer.from(given, 'base64');
   return claimed.length === right.length && timingSafeEqual(claimed, right);
+}
+
+function signatureOf(token: string, secret: string): Buffer {
+  return createHmac('sha256', secret).update(token).digest();
 }

@@ -11,6 +11,7 @@ import type { Pool } from './store.ts';
 import { accountOf, addressOf } from './tries.ts';
 
 const day = 24 * 60 * 60;
+const sessionSeconds = 14 * day;
 
 export type LibraryOptions = { ownerUrl: string; secret: string; publicUrl: string };
 
@@ -24,7 +25,10 @@ export type Library = {
   /** Makes the session last another fourteen days, at most once a day. */
   slide(request: FastifyRequest): Promise<SetCookies>;
   signOut(request: FastifyRequest): Promise<SetCookies>;
+  /** A session for somebody who has shown who they are in another way. */
+  open(person: string, request: FastifyRequest): Promise<Opened>;
   endSession(token: string): Promise<void>;
+  isPassword(person: string, password: string): Promise<boolean>;
   setPassword(person: string, password: string): Promise<void>;
   stop(): Promise<void>;
 };
@@ -36,9 +40,10 @@ export function openLibrary({ ownerUrl, secret, publicUrl }: LibraryOptions): Li
   const pool = openPool(loginUrl(ownerUrl, 'denwaban_sign_in', secret), { options: '-c search_path=sign_in', max: 4 });
   const cookieSecret = createHmac('sha256', secret).update('session cookies').digest('base64url');
   const auth = makeAuth({ pool, cookieSecret, publicUrl });
+  const cookie = signedCookie(`${isSecure(publicUrl) ? '__Secure-' : ''}denwaban.session_token`, cookieSecret);
   return {
     pool,
-    cookie: signedCookie(`${isSecure(publicUrl) ? '__Secure-' : ''}denwaban.session_token`, cookieSecret),
+    cookie,
     signIn: async (credentials, request) => {
       try {
         const { headers, response } = await auth.api.signInEmail({
@@ -60,7 +65,18 @@ export function openLibrary({ ownerUrl, secret, publicUrl }: LibraryOptions): Li
       const { headers } = await auth.api.signOut({ headers: headersOf(request), returnHeaders: true });
       return headers.getSetCookie();
     },
+    open: async (person, request) => {
+      const { internalAdapter: books } = await auth.$context;
+      const from = { ipAddress: addressOf(request), userAgent: request.headers['user-agent'] ?? '' };
+      const { token } = await books.createSession(person, false, from);
+      return { token, cookies: [cookie.write(token, { seconds: sessionSeconds, isSecure: isSecure(publicUrl) })] };
+    },
     endSession: async (token) => (await auth.$context).internalAdapter.deleteSession(token),
+    isPassword: async (person, password) => {
+      const { internalAdapter: books, password: passwords } = await auth.$context;
+      const hash = (await books.findCredentialAccount(person))?.password;
+      return hash ? passwords.verify({ hash, password }) : false;
+    },
     setPassword: async (person, password) => {
       const { internalAdapter: books, password: passwords } = await auth.$context;
       const hash = await passwords.hash(password);
@@ -86,7 +102,7 @@ function makeAuth({ pool, cookieSecret, publicUrl }: AuthOptions) {
         client_id: { type: 'string', required: false, input: false, returned: false },
       },
     },
-    session: { expiresIn: 14 * day, updateAge: day },
+    session: { expiresIn: sessionSeconds, updateAge: day },
     advanced: {
       cookiePrefix: 'denwaban',
       useSecureCookies: isSecure(publicUrl),

@@ -18,6 +18,7 @@ export async function me(tx: AgencyTx, asker: Asker): Promise<Me> {
     person: await person(tx, asker),
     role: asker.role,
     abilities: [...abilitiesOf(asker)],
+    mustEnrol: asker.mustEnrol ?? false,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Books } from '../shell/agency.ts';
 import type { Asker, Route } from '../shell/ask.ts';
 import { type Listening, listen } from '../shell/listen.ts';
 import { loginUrl } from '../shell/migrate.ts';
+import { openSealing } from '../shell/sealing.ts';
 import { type Askers, openAskers } from './askers.ts';
 import { type CreatePerson, createPerson } from './create-person.ts';
 import type { Entrance } from './entrance.ts';
@@ -30,8 +31,9 @@ export type SignInOptions = {
 
 export async function openSignIn({ books, ...options }: SignInOptions): Promise<SignIn> {
   const library = openLibrary(options);
-  const askers = openAskers(books.pool, library.cookie);
-  const entrance: Entrance = { books, library, askers };
+  const askers = openAskers({ app: books.pool, signIn: library.pool, cookie: library.cookie });
+  const sealing = openSealing({ secret: options.secret, purpose: 'second factors' });
+  const entrance: Entrance = { books, library, askers, sealing, publicUrl: options.publicUrl };
   const signedOut = await hearSignedOut(options, askers);
   return {
     routes: routes(entrance),

@@ -1,3 +1,4 @@
+import type { SecurityPolicy, SessionTimes } from '@denwaban/domain/security';
 import type { ClientRole, StaffRole } from '@denwaban/domain/staff';
 import { sql } from 'kysely';
 import type pg from 'pg';
@@ -11,19 +12,46 @@ export type Person = { agency: string; client: string | null; person: string };
 
 // Before the agency is known: the session look-up, as the app.
 
-type SessionRow = { agency_id: string; client_id: string | null; person_id: string; role: string; expires_at: Date };
+type SessionRow = {
+  agency_id: string;
+  client_id: string | null;
+  person_id: string;
+  role: string;
+  expires_at: Date;
+  began_at: Date;
+  seen_at: Date;
+  must_enrol: boolean;
+  idle_minutes: number | null;
+  most_hours: number | null;
+  addresses: string[];
+};
 
-/** Whose session this is; nobody's, if the person has left or may no longer sign in. */
-export async function findSession(app: Pool, token: string, now: Date): Promise<Asker | null> {
+/** A session, whose it is, and what their agency asks of it. */
+export type Session = { asker: Asker; times: SessionTimes; policy: Omit<SecurityPolicy, 'demand'> };
+
+/** Null: there is no such session, or the person has left or may no longer sign in. */
+export async function findSession(app: Pool, token: string): Promise<Session | null> {
   const { rows } = await app.query<SessionRow>('select * from find_session($1)', [token]);
   const [row] = rows;
-  return row && row.expires_at > now ? askerOf(row) : null;
+  return row
+    ? {
+        asker: askerOf(row),
+        times: { expiresAt: row.expires_at, beganAt: row.began_at, seenAt: row.seen_at },
+        policy: { idleMinutes: row.idle_minutes, mostHours: row.most_hours, addresses: row.addresses },
+      }
+    : null;
 }
 
-function askerOf({ agency_id: agency, client_id: client, person_id: person, role }: SessionRow): Asker {
+function askerOf({ agency_id: agency, client_id: client, person_id: person, role, must_enrol }: SessionRow): Asker {
+  const mustEnrol = must_enrol ? { mustEnrol: true } : {};
   return client === null
-    ? { as: 'staff', agency, client, person, role: role as StaffRole }
-    : { as: 'client', agency, client, person, role: role as ClientRole };
+    ? { as: 'staff', agency, client, person, role: role as StaffRole, ...mustEnrol }
+    : { as: 'client', agency, client, person, role: role as ClientRole, ...mustEnrol };
+}
+
+/** Every node forgets everybody it remembers: what an agency asks of sessions has changed. */
+export async function tellPolicyChanged(app: Pool): Promise<void> {
+  await app.query("select pg_notify('signed_out', '')");
 }
 
 export async function tellSignedOut(app: Pool, person: string): Promise<void> {
@@ -45,7 +73,41 @@ export async function forgetSessionsOver(signIn: Pool, now: Date): Promise<void>
   await signIn.query('delete from "session" where "expiresAt" <= $1', [now]);
 }
 
-export type Doing = 'sign_in' | 'reset';
+/** As the person signs in: how their authenticator will name the account. */
+export async function accountNameOf(signIn: Pool, person: string): Promise<string> {
+  const { rows } = await signIn.query<{ email: string }>('select "email" as email from "user" where "id" = $1', [
+    person,
+  ]);
+  return rows[0]?.email ?? '';
+}
+
+/** That a session is in use, to the minute. */
+export async function seen(signIn: Pool, token: string, now: Date): Promise<void> {
+  await signIn.query('update "session" set "seenAt" = $2 where "token" = $1 and "seenAt" < $2', [token, now]);
+}
+
+export type OwnSession = { id: string; token: string; device: string; from: string; beganAt: Date; seenAt: Date };
+
+/** Where somebody is signed in, last seen first. */
+export async function sessionsOf(signIn: Pool, person: string): Promise<OwnSession[]> {
+  const { rows } = await signIn.query<OwnSession>(
+    `select "id" as id, "token" as token, coalesce("userAgent", '') as device, coalesce("ipAddress", '') as "from",
+       "createdAt" as "beganAt", "seenAt" from "session" where "userId" = $1 order by "seenAt" desc, "id"`,
+    [person],
+  );
+  return rows;
+}
+
+export async function endSession(signIn: Pool, { id, person }: { id: string; person: string }): Promise<boolean> {
+  const { rowCount } = await signIn.query('delete from "session" where "id" = $1 and "userId" = $2', [id, person]);
+  return rowCount === 1;
+}
+
+export async function endOthers(signIn: Pool, { person, token }: { person: string; token: string }): Promise<void> {
+  await signIn.query('delete from "session" where "userId" = $1 and "token" <> $2', [person, token]);
+}
+
+export type Doing = 'sign_in' | 'reset' | 'second_step' | 'password_again';
 type Tried = { doing: Doing; account: string; address: string };
 
 // Of IPv6 the /64 counts: one household has that many addresses.

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fast
 import * as contacts from '../contacts/store.ts';
 import { openLinks } from '../links/links.ts';
 import { openPost } from '../post/post.ts';
+import { routes as security } from '../security/routes.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { openPool } from '../shell/database.ts';
 import { bind } from '../shell/http.ts';
@@ -36,7 +37,7 @@ export async function openNode({ url, secret }: TestDatabase, publicUrl = 'http:
   const books = { pool, jobs, clock: { now: () => time.now }, exchanges: new Map(), ...letters } as unknown as Books;
   const signIn = await openSignIn({ ownerUrl: url, secret, publicUrl, books });
   const server = fastify({ trustProxy: true });
-  bind(server, signIn.routes, { books, identify: signIn.identify, tell });
+  bind(server, [...signIn.routes, ...security], { books, identify: signIn.identify, tell });
   const stop = async () => {
     await server.close();
     await signIn.stop();

@@ -9,6 +9,10 @@ type Limit = { minutes: number; account: number; address: number; both: number }
 const limits: Record<store.Doing, Limit> = {
   sign_in: { minutes: 15, account: 30, address: 100, both: 5 },
   reset: { minutes: 60, account: 3, address: 30, both: 3 },
+  // Six digits, of which three are right at any moment: whoever knows the password and asks from everywhere guesses one in
+  // four years.
+  second_step: { minutes: 60, account: 10, address: 100, both: 5 },
+  password_again: { minutes: 15, account: 10, address: 100, both: 5 },
 };
 
 export type Try = { doing: store.Doing; account: string; address: string; now: Date };
