@@ -2,9 +2,9 @@
 import type { Handed } from './post.ts';
 
 /** `to` is E.164. The provider can tell a repeat by its key. */
-export type ShortMessage = { to: string; words: string; key: string };
+export type OutgoingShortMessage = { to: string; words: string; key: string };
 
-export type Sms = { provider: 'configured' | 'not_configured'; send(message: ShortMessage): Promise<Handed> };
+export type Sms = { provider: 'configured' | 'not_configured'; send(message: OutgoingShortMessage): Promise<Handed> };
 
 declare module '../shell/agency.ts' {
   interface Books {

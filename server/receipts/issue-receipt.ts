@@ -7,9 +7,9 @@ import * as cases from '../cases/store.ts';
 import * as clients from '../clients/store.ts';
 import { record } from '../events/record.ts';
 import * as links from '../links/store.ts';
-import { writeText } from '../post/texts/write-text.ts';
+import { writeShortMessage } from '../post/short-messages/write-short-message.ts';
 import type { AgencyTx } from '../shell/agency.ts';
-import { receiptText } from '../texts/letters/receipt-text.ts';
+import { receiptMessage } from '../texts/letters/receipt-message.ts';
 import * as store from './store.ts';
 
 type Asked = { params: { id: string }; body: { to: string | null } };
@@ -44,8 +44,8 @@ async function keepLinks(tx: AgencyTx, about: Case, { expiresAt }: Receipt): Pro
 
 async function text(tx: AgencyTx, about: Case, to: string): Promise<void> {
   const client = (await clients.find(tx, about.client))?.name ?? '';
-  const words = receiptText({ client, receiptNumber: about.receiptNumber });
-  await writeText(tx, { client: about.client, case: about.id, to, words, link: secretOf(about) });
+  const words = receiptMessage({ client, receiptNumber: about.receiptNumber });
+  await writeShortMessage(tx, { client: about.client, case: about.id, to, words, link: secretOf(about) });
 }
 
 function secretOf({ id }: Case): string {

@@ -61,6 +61,7 @@ export function theirMarks(rows: readonly Row[], { who, own }: Asker): Marks {
 
 // The agency's own affairs, though they are about this client.
 const ofAgencyAlone = [
+  'views',
   'access_unsealed',
   'caller_merges',
   'caller_needs',
@@ -79,7 +80,7 @@ const ofAgencyAlone = [
   'risks',
   'script_readings',
   'signals',
-  'texts',
+  'short_messages',
 ];
 
 /** Whether a row is shown to the people of a client: their own, and who answers for them. */

@@ -3,11 +3,11 @@ import type { AgencyTx } from '../../shell/agency.ts';
 
 declare module '../../shell/database.ts' {
   interface Tables {
-    texts: TextsTable;
+    short_messages: ShortMessagesTable;
   }
 }
 
-type TextsTable = {
+type ShortMessagesTable = {
   agency_id: string;
   id: string;
   client_id: string;
@@ -15,7 +15,7 @@ type TextsTable = {
   to_number: string;
   words: string;
   link: string;
-  state: Text['state'];
+  state: ShortMessage['state'];
   attempts: number;
   why: string | null;
   written_at: Date;
@@ -23,7 +23,7 @@ type TextsTable = {
 };
 
 /** A short message that is to leave the building. */
-export type Text = {
+export type ShortMessage = {
   id: string;
   client: string;
   case: string;
@@ -37,40 +37,40 @@ export type Text = {
   attempts: number;
 };
 
-export async function add(tx: AgencyTx, text: Text): Promise<void> {
-  const { id, client, to, words, link, state, attempts } = text;
+export async function add(tx: AgencyTx, message: ShortMessage): Promise<void> {
+  const { id, client, to, words, link, state, attempts } = message;
   await tx.q
-    .insertInto('texts')
+    .insertInto('short_messages')
     .values({
-      ...{ agency_id: tx.agency, id, client_id: client, case_id: text.case, to_number: to },
+      ...{ agency_id: tx.agency, id, client_id: client, case_id: message.case, to_number: to },
       ...{ words, link, state, attempts, why: null, written_at: tx.now, settled_at: null },
     })
     .execute();
 }
 
 /** Counts the try before it is made. Null unless it is queued. */
-export async function take(tx: AgencyTx, id: string): Promise<Text | null> {
+export async function take(tx: AgencyTx, id: string): Promise<ShortMessage | null> {
   const row = await tx.q
-    .updateTable('texts')
+    .updateTable('short_messages')
     .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
     .where('agency_id', '=', tx.agency)
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .returningAll()
     .executeTakeFirst();
-  return row ? textOf(row) : null;
+  return row ? shortMessageOf(row) : null;
 }
 
-export async function settle(tx: AgencyTx, { id, state }: Text, why: string | null): Promise<void> {
+export async function settle(tx: AgencyTx, { id, state }: ShortMessage, why: string | null): Promise<void> {
   await tx.q
-    .updateTable('texts')
+    .updateTable('short_messages')
     .set({ state, why, settled_at: state === 'queued' ? null : tx.now })
     .where('agency_id', '=', tx.agency)
     .where('id', '=', id)
     .execute();
 }
 
-function textOf(row: Selectable<TextsTable>): Text {
+function shortMessageOf(row: Selectable<ShortMessagesTable>): ShortMessage {
   const { id, client_id: client, to_number: to, words, link, state, attempts } = row;
   return { id, client, case: row.case_id, to, words, link, state, attempts };
 }
