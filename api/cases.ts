@@ -1,7 +1,9 @@
 import { emptyComplaint } from '@denwaban/domain/complaints';
 import { z } from 'zod';
 import { callback } from './callbacks.ts';
+import { check } from './checks.ts';
 import { complaint, complaintState, nextAction, severity } from './complaint-shapes.ts';
+import { ownCorrection } from './corrections.ts';
 import { endpoint } from './endpoint.ts';
 import { promise } from './promises.ts';
 import { relay } from './relays.ts';
@@ -85,6 +87,8 @@ export const caseLine = z
     openedAt: instant,
     takenBy: named,
     relayState: relay.shape.state.nullable(),
+    /** Its report waits for a supervisor's look. */
+    held: z.boolean(),
   })
   .meta({ id: 'CaseLine' });
 export type CaseLine = z.output<typeof caseLine>;
@@ -119,13 +123,15 @@ export const caseFile = caseLine
     answers,
     calls: z.array(id),
     closedAt: instant.nullable(),
+    check: check.nullable(),
     relay: relay.nullable(),
+    corrections: z.array(ownCorrection),
     callback: callback.nullable(),
     complaint: complaint.nullable(),
     promises: z.array(promise),
     next: nextAction.nullable(),
     history: z.array(happening),
-    may: z.object({ close: z.boolean(), reopen: z.boolean() }),
+    may: z.object({ close: z.boolean(), reopen: z.boolean(), correct: z.boolean() }),
   })
   .meta({ id: 'CaseFile' });
 export type CaseFile = z.output<typeof caseFile>;

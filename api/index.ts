@@ -6,17 +6,19 @@ import * as callers from './callers.ts';
 import * as calls from './calls.ts';
 import * as cases from './cases.ts';
 import * as checks from './checks.ts';
+import * as changes from './changes.ts';
 import * as clients from './clients.ts';
 import * as complaints from './complaints.ts';
 import * as consultations from './consultations.ts';
 import * as contacts from './contacts.ts';
 import * as contracts from './contracts.ts';
 import * as corrections from './corrections.ts';
+import * as duties from './duties.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as events from './events.ts';
 import * as exchange from './exchange.ts';
-import * as handovers from './handovers.ts';
 import * as figures from './figures.ts';
+import * as handovers from './handovers.ts';
 import * as hearings from './hearings.ts';
 import * as hours from './hours.ts';
 import * as identity from './identity.ts';
@@ -26,14 +28,14 @@ import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
 import * as manualCalls from './manual-calls.ts';
 import * as notices from './notices.ts';
-import * as manualCalls from './manual-calls.ts';
 import * as promises from './promises.ts';
 import * as receipts from './receipts.ts';
 import * as recordings from './recordings.ts';
 import * as relations from './relations.ts';
 import * as relays from './relays.ts';
-import * as risks from './risks.ts';
 import * as remarks from './remarks.ts';
+import * as reports from './reports.ts';
+import * as risks from './risks.ts';
 import * as rounds from './rounds.ts';
 import * as routing from './routing.ts';
 import * as scripts from './scripts.ts';
@@ -44,6 +46,7 @@ import * as staff from './staff.ts';
 import * as tasks from './tasks.ts';
 import * as usage from './usage.ts';
 import * as verifications from './verifications.ts';
+import * as views from './views.ts';
 
 const words = {
   signin,
@@ -54,6 +57,8 @@ const words = {
   hearings,
   verifications,
   contacts,
+  duties,
+  changes,
   lines,
   hours,
   scripts,
@@ -78,9 +83,11 @@ const words = {
   handovers,
   bulletins,
   callers,
+  reports,
   risks,
   receipts,
   search,
+  views,
   usage,
   recordings,
   identity,

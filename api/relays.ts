@@ -211,7 +211,7 @@ export const letter = z
       'chase',
       'proposal',
       'complaint',
-      'promise',
+      'promise', 'hearing',
       'bulletin',
       'report',
       'correction',

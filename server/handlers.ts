@@ -5,10 +5,16 @@ import { callbackDue } from './callbacks/due.ts';
 import { callerNoteDue } from './callers/care/due.ts';
 import { callDue } from './calls/due.ts';
 import { tellEnding } from './calls/tell-ending.ts';
+import { checkDue } from './checks/due.ts';
+import { changeDue } from './changes/due.ts';
+import { tellOfChange } from './changes/tell-of-change.ts';
 import { complaintDue } from './complaints/due.ts';
 import { complaintReportDue } from './complaints/report-daily.ts';
 import { tellSupervisors } from './complaints/tell.ts';
 import { consultationDue } from './consultations/due.ts';
+import { compareReports, reportCheckDue } from './reports/compare.ts';
+import { replanReport, reportDue } from './reports/issue-report.ts';
+import { sendReport } from './reports/send-report.ts';
 import { intoManual } from './consultations/into-manual.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
@@ -23,6 +29,8 @@ import { promiseDue } from './promises/due.ts';
 import { relayDue } from './relays/due.ts';
 import { planRelay } from './relays/plan-relay.ts';
 import { tellChase } from './relays/tell-chase.ts';
+import { remarkDue } from './remarks/due.ts';
+import { tellOfRemark } from './remarks/tell.ts';
 import { assessCase } from './risks/assess-case.ts';
 import { risksDue } from './risks/due.ts';
 import { roundDue } from './rounds/due.ts';
@@ -48,14 +56,20 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     tell_supervisors: (job) => tellSupervisors(books, job),
     tell_of_proposal: (job) => tellOfProposal(books, job),
     into_manual: (job) => intoManual(books, job),
+    send_report: (job) => sendReport(books, job),
+    replan_report: (job) => replanReport(books, job),
+    compare_reports: (job) => compareReports(books, job),
     tell_chase: (job) => tellChase(books, job),
     assess_risk: (job) => assessCase(books, job),
+    tell_of_change: (job) => tellOfChange(books, job),
     work_import: (job) => workImport(books, job),
     index_case: (job) => indexCase(books, job),
     index_caller: (job) => indexCaller(books, job),
     index_callback: (job) => indexCaseOf('callbacks')(books, job),
     index_promise: (job) => indexCaseOf('promises')(books, job),
     index_consultation: (job) => indexCaseOf('consultations')(books, job),
+    index_correction: (job) => indexCaseOf('corrections')(books, job),
+    tell_of_remark: (job) => tellOfRemark(books, job),
     index_task: (job) => indexCaseOf('tasks')(books, job),
   };
 }
@@ -66,8 +80,13 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     call: (due) => callDue(books, due),
     command: (due) => commandsOverdue(books, due),
     page: (due) => pageDue(books, due),
+    check: (due) => checkDue(books, due),
+    remark: (due) => remarkDue(books, due),
     relay: (due) => relayDue(books, due),
+    report: (due) => reportDue(books, due),
+    report_check: (due) => reportCheckDue(books, due),
     callback: (due) => callbackDue(books, due),
+    change: (due) => changeDue(books, due),
     complaint: (due) => complaintDue(books, due),
     complaint_report: (due) => complaintReportDue(books, due),
     promise: (due) => promiseDue(books, due),

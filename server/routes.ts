@@ -6,11 +6,15 @@ import * as callbacks from './callbacks/routes.ts';
 import * as callers from './callers/routes.ts';
 import * as calls from './calls/routes.ts';
 import * as cases from './cases/routes.ts';
+import * as checks from './checks/routes.ts';
+import * as changes from './changes/routes.ts';
 import * as clients from './clients/routes.ts';
 import * as complaints from './complaints/routes.ts';
 import * as consultations from './consultations/routes.ts';
 import * as contacts from './contacts/routes.ts';
 import * as contracts from './contracts/routes.ts';
+import * as corrections from './corrections/routes.ts';
+import * as duties from './duties/routes.ts';
 import type { Live } from './events/live.ts';
 import * as events from './events/routes.ts';
 import type { Ears } from './exchange/browser/ears.ts';
@@ -34,20 +38,23 @@ import * as recordings from './recordings/routes.ts';
 import type { Shelf } from './recordings/shelf.ts';
 import * as relations from './relations/routes.ts';
 import * as relays from './relays/routes.ts';
+import * as reports from './reports/routes.ts';
+import * as remarks from './remarks/routes.ts';
 import * as risks from './risks/routes.ts';
 import * as rounds from './rounds/routes.ts';
 import * as routing from './routing/routes.ts';
 import * as scripts from './scripts/routes.ts';
 import { documentShelf } from './scripts/shelf/document-shelf.ts';
 import * as search from './search/routes.ts';
+import * as security from './security/routes.ts';
 import type { Books } from './shell/agency.ts';
 import type { Route } from './shell/ask.ts';
 import type { Config } from './shell/config.ts';
 import type { SignIn } from './signin/sign-in.ts';
 import * as staff from './staff/routes.ts';
 import * as tasks from './tasks/routes.ts';
-import * as security from './security/routes.ts';
 import * as usage from './usage/routes.ts';
+import * as views from './views/routes.ts';
 import * as verifications from './verifications/routes.ts';
 
 type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ears; config: Config };
@@ -55,18 +62,21 @@ type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ear
 export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): Route[] {
   return [
     ...signIn.routes,
+    ...security.routes,
     ...staff.routes,
     ...clients.routes,
     ...journeys.routes,
     ...hearings.routes(books),
     ...verifications.routes({ books, papers: documentShelf(join(config.dataFolder, 'verifications')) }),
     ...contacts.routes,
+    ...duties.routes,
+    ...changes.routes,
     ...lines.routes,
-    ...security.routes,
     ...hours.routes,
     ...scripts.routes({ books, documents: documentShelf(join(config.dataFolder, 'documents')) }),
     ...contracts.routes,
     ...routing.routes,
+    ...reports.routes(books),
     ...risks.routes,
     ...figures.routes,
     ...receipts.routes(books),
@@ -75,6 +85,9 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...cases.routes,
     ...relations.routes,
     ...relays.routes(books),
+    ...checks.routes,
+    ...corrections.routes,
+    ...remarks.routes,
     ...post.routes(books),
     ...callbacks.routes,
     ...complaints.routes,
@@ -87,6 +100,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...bulletins.routes(books),
     ...callers.routes,
     ...search.routes,
+    ...views.routes,
     ...usage.routes,
     ...recordings.routes({ books, shelf }),
     ...identity.routes(books),

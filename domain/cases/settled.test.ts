@@ -12,6 +12,7 @@ const report: Case = {
     askedFor: '',
     caller: null,
     takenBy: 'hanako',
+    held: false,
     mergedInto: null,
   },
   ...{ callerName: '山本', callerReading: 'ヤマモト', callerCompany: null, callerNumber: '+819012345678' },

@@ -3,6 +3,7 @@ import type { Case } from '@denwaban/domain/cases';
 import type { AgencyTx } from '../shell/agency.ts';
 import { waitFor } from './keep.ts';
 import * as store from './store.ts';
+import { wishOf } from './wish.ts';
 
 /** The callback a case promises, if the caller wished for one. `saidAt` is the moment the caller was told. */
 export async function promise(
@@ -14,8 +15,7 @@ export async function promise(
   const answer = open(
     {
       ...{ id: tx.id(), client, case: about },
-      number: 'e164' in wish.number ? wish.number.e164 : null,
-      wish: { at: wish.wishAt, words: [wish.wishWords, wish.bestTime].filter((words) => words !== '').join('／') },
+      ...wishOf(wish),
     },
     clock,
     saidAt,

@@ -67,6 +67,16 @@ export async function save(tx: AgencyTx, callback: Callback): Promise<void> {
     .execute();
 }
 
+/** Where to ring and what the caller wished, as it was put right. */
+export async function saveAsked(tx: AgencyTx, { id, number, wish }: Callback): Promise<void> {
+  await tx.q
+    .updateTable('callbacks')
+    .set({ number, wish_at: wish.at, wish_words: wish.words })
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function find(tx: AgencyTx, id: string): Promise<Kept | null> {
   const row = await callbacks(tx).where('id', '=', id).executeTakeFirst();
   return row ? callbackOf(row) : null;

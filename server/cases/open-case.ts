@@ -1,6 +1,7 @@
-import type { Callback, CallbackClock } from '@denwaban/domain/callbacks';
+import { type Callback, type CallbackClock, deadline } from '@denwaban/domain/callbacks';
 import { allowMessage, type Call } from '@denwaban/domain/calls';
 import * as cases from '@denwaban/domain/cases';
+import { ask, isHeld } from '@denwaban/domain/checks';
 import { untilAgreed } from '@denwaban/domain/contracts';
 import { type Calendar, dayOf } from '@denwaban/domain/hours';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
@@ -11,6 +12,7 @@ import * as callbacks from '../callbacks/store.ts';
 import { nameCaller } from '../callers/name.ts';
 import { heard } from '../calls/hear.ts';
 import * as calls from '../calls/store.ts';
+import { beginCheck } from '../checks/keep.ts';
 import { raiseAlarm } from '../complaints/raise-alarm.ts';
 import { receiveComplaint } from '../complaints/receive.ts';
 import { record } from '../events/record.ts';
@@ -86,10 +88,14 @@ async function keep(
   ground: store.Ground,
   { case: taken, events, ...said }: cases.Taken,
 ): Promise<Opened | Refusal> {
-  await store.add(tx, taken, call.id);
   // The clock runs from when we answered, as it did in the words the operator read to the caller.
   const clock = clockOn(ground);
-  const promised = await promise(tx, taken, { clock, saidAt: call.answeredAt ?? tx.now });
+  const saidAt = call.answeredAt ?? tx.now;
+  const target = taken.callback.wanted ? deadline(clock, saidAt) : null;
+  const check = ask({ case: taken, taker: ground.taker, target }, ground.checkPolicy, tx.now);
+  await store.add(tx, { ...taken, held: isHeld(check?.check ?? null) }, call.id);
+  if (check) await beginCheck(tx, check);
+  const promised = await promise(tx, taken, { clock, saidAt });
   const named = await nameCaller(tx, taken);
   await heard(tx, call, { fact: 'case_opened', case: taken.id });
   await record(tx, ...events, ...(promised?.events ?? []), ...named);

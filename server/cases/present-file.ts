@@ -1,12 +1,16 @@
 import type { CaseFile } from '@denwaban/api/cases';
 import { type Case, may } from '@denwaban/domain/cases';
+import { mayCorrect } from '@denwaban/domain/corrections';
 import type { Question } from '@denwaban/domain/scripts';
 import { presentCallback } from '../callbacks/present.ts';
+import { presentCheck } from '../checks/present.ts';
 import { presentComplaint } from '../complaints/present.ts';
 import * as consultations from '../consultations/store.ts';
 import * as contacts from '../contacts/store.ts';
+import { presentCorrections } from '../corrections/present.ts';
 import { presentPromises } from '../promises/present.ts';
 import { presentRelay } from '../relays/present.ts';
+import * as remarks from '../remarks/store.ts';
 import * as rounds from '../rounds/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -20,13 +24,17 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
   const [line] = await presentLines(tx, [found]);
   const course = await courseOf(tx, found);
   const { relay, callback, complaint, promises } = course;
-  const { close, reopen } = may({ ...asker, id: asker.person }, found);
+  const who = { ...asker, id: asker.person };
+  const { close, reopen } = may(who, found);
+  const corrections = await presentCorrections(tx, found.id);
   return {
     ...(line as NonNullable<typeof line>),
     ...written(found),
     addressee: await addresseeOf(tx, found),
     asked: await askedIn(tx, found),
+    check: await presentCheck(tx, found, asker),
     relay: relay && (await presentRelay(tx, relay, asker)),
+    corrections,
     callback: callback && (await presentCallback(tx, callback, asker)),
     complaint: complaint && (await presentComplaint(tx, { complaint, openedAt: found.openedAt }, asker)),
     promises: await presentPromises(tx, promises, asker),
@@ -35,8 +43,10 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
       ...[found, relay, callback, ...promises].flatMap((thing) => thing?.id ?? []),
       ...(await rounds.idsOfCase(tx, found.id)),
       ...(await consultations.idsOfCase(tx, found.id)),
+      ...corrections.map(({ id }) => id),
+      ...((await remarks.ofCases(tx, [found.id])).get(found.id) ?? []).map(({ id }) => id),
     ]),
-    may: { close, reopen },
+    may: { close, reopen, correct: mayCorrect(found, who) },
   };
 }
 

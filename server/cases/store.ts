@@ -1,5 +1,6 @@
 import type { Call } from '@denwaban/domain/calls';
 import type { CallbackWish, CallerReference, Case, Draft, Matter } from '@denwaban/domain/cases';
+import { type CheckPolicy, policyFor, type Taker } from '@denwaban/domain/checks';
 import type { Contract } from '@denwaban/domain/contracts';
 import { type Calendar, dayOf } from '@denwaban/domain/hours';
 import type { Answers } from '@denwaban/domain/scripts';
@@ -47,6 +48,7 @@ type CasesTable = {
   closed_at: Date | null;
   closed_by: string | null;
   merged_into: string | null;
+  held: boolean;
 };
 
 type Wanted = Extract<CallbackWish, { wanted: true }>;
@@ -62,6 +64,9 @@ export type Ground = {
   addressee: string | null;
   /** The contact complained of, likewise. */
   namedEmployee: string | null;
+  /** Who takes the message, and which ones are looked at before they go to this client. */
+  taker: Taker;
+  checkPolicy: CheckPolicy;
   sequence: number;
 };
 
@@ -69,8 +74,13 @@ export type Ground = {
 export async function ground(tx: AgencyTx, call: Call, { addressee, complaint }: Draft): Promise<Ground> {
   const { rows } = await sql<GroundRow>`
     select h.calendar, k.id, k.client_id, k.effective_from, k.terms, a.id as addressee, e.id as "namedEmployee",
+      s.role, t.staff_id is not null as "isTrainee", to_jsonb(p) as "clientPolicy", to_jsonb(g) as "agencyPolicy",
       nextval('receipt_numbers') as sequence
     from clients c
+    left join staff s on s.agency_id = c.agency_id and s.id = ${tx.by.id}
+    left join trainees t on t.agency_id = c.agency_id and t.staff_id = ${tx.by.id}
+    left join check_policies p on p.agency_id = c.agency_id and p.client_id = c.client_id
+    left join agency_check_policies g on g.agency_id = c.agency_id
     left join hours h on h.agency_id = c.agency_id and h.client_id = c.client_id
     left join contacts a on a.agency_id = c.agency_id and a.client_id = c.client_id and a.id::text = ${addressee}
     left join contacts e on e.agency_id = c.agency_id and e.client_id = c.client_id
@@ -85,6 +95,8 @@ export async function ground(tx: AgencyTx, call: Call, { addressee, complaint }:
     contract: row.id === null ? null : contractOf({ ...row, id: row.id }),
     addressee: row.addressee,
     namedEmployee: row.namedEmployee,
+    taker: { role: row.role ?? 'operator', isTrainee: row.isTrainee },
+    checkPolicy: policyFor({ client: row.clientPolicy, agency: row.agencyPolicy }),
     sequence: row.sequence,
   };
 }
@@ -93,6 +105,10 @@ type GroundRow = {
   calendar: Calendar | null;
   addressee: string | null;
   namedEmployee: string | null;
+  role: Taker['role'] | null;
+  isTrainee: boolean;
+  clientPolicy: CheckPolicy | null;
+  agencyPolicy: CheckPolicy | null;
   sequence: number;
   id: string | null;
 } & Omit<Parameters<typeof contractOf>[0], 'id'>;
@@ -121,6 +137,29 @@ export async function saveState(tx: AgencyTx, { id, state, closedAt, closedBy }:
     .set({ state, closed_at: closedAt, closed_by: closedBy })
     .where('agency_id', '=', tx.agency)
     .where('id', '=', id)
+    .execute();
+}
+
+/** What was said, as it was put right. */
+export async function saveFacts(tx: AgencyTx, right: Case): Promise<void> {
+  const row = rowOf(tx, right);
+  const { caller_name, caller_reading, caller_company, caller_number, addressee_id } = row;
+  const { summary, details, answers, callback } = row;
+  await tx.q
+    .updateTable('cases')
+    .set({
+      caller_name,
+      caller_reading,
+      caller_company,
+      caller_number,
+      addressee_id,
+      summary,
+      details,
+      answers,
+      callback,
+    })
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', right.id)
     .execute();
 }
 
@@ -223,6 +262,7 @@ function rowOf(tx: AgencyTx, { calls, ...opened }: Case): Insertable<CasesTable>
     opened_at: opened.openedAt,
     closed_at: opened.closedAt,
     closed_by: opened.closedBy,
+    held: opened.held,
   };
 }
 
@@ -252,6 +292,7 @@ function caseOf(row: CaseRow): Case {
     caller: row.caller_id,
     takenBy: row.taken_by,
     openedAt: row.opened_at,
+    held: row.held,
     mergedInto: row.merged_into,
     // Which kinds are complaints, and that what is closed has a time, is held by whoever wrote the row.
     ...({ kind: row.kind, complaintAbout: row.complaint_about } as Matter),

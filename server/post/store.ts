@@ -42,8 +42,11 @@ export type Letter = {
     | 'ending'
     | 'complaint'
     | 'promise'
+    | 'hearing'
     | 'bulletin'
-    | 'report';
+    | 'report'
+    | 'correction'
+    | 'remark';
   /** What it is about: a relay, a person. */
   about: string | null;
   /** The same for every try; the Message-ID is made of it. */

@@ -1,8 +1,11 @@
 // The link in a letter: whoever holds it may see what it is about and confirm that it has arrived, as the contact it was sent to.
 import type { LinkedMessage } from '@denwaban/api/relays';
+import type { OwnRemark } from '@denwaban/api/remarks';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import type { RelayFact } from '@denwaban/domain/relays';
+import type { RemarkKind } from '@denwaban/domain/remarks';
 import * as links from '../links/store.ts';
+import { makeRemark } from '../remarks/make-remark.ts';
 import { type AgencyTx, type Books, inAgency } from '../shell/agency.ts';
 import { heard } from './hear.ts';
 import { presentLinked } from './present-linked.ts';
@@ -27,6 +30,17 @@ export function acknowledgeByLink(books: Books, { params }: Asked): Promise<Link
   return follow(books, params.token, async (tx, linked) => {
     await hear(tx, linked, 'acknowledged');
     return presentLinked(tx, linked);
+  });
+}
+
+/** ご指摘. */
+export function remarkByLink(
+  books: Books,
+  { params, body }: Asked & { body: { kind: RemarkKind; words: string } },
+): Promise<OwnRemark | Refusal> {
+  return follow(books, params.token, async (tx, { relay: id, contact }) => {
+    const relay = await store.find(tx, id);
+    return relay ? makeRemark(tx, { about: relay.case, contact, said: body }) : refuse('not_found');
   });
 }
 

@@ -3,6 +3,8 @@ import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as cases from '../cases/store.ts';
 import * as clients from '../clients/store.ts';
 import * as contacts from '../contacts/store.ts';
+import { presentSent } from '../corrections/present.ts';
+import { presentOwn } from '../remarks/present.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as store from './store.ts';
 
@@ -18,6 +20,7 @@ export async function presentLinked(
   const received = await cases.receivedAt(tx, [found.id]);
   const by = relay.state.is === 'acknowledged' ? relay.state : null;
   const names = await contacts.namesOf(tx, [contact, ...(by ? [by.by] : [])]);
+  const corrections = (await presentSent(tx, [found.id])).get(found.id) ?? [];
   const { receiptNumber, summary, callerName } = found;
   return {
     ...{ receiptNumber, summary, callerName, label: relay.label },
@@ -25,7 +28,10 @@ export async function presentLinked(
     contact: names.get(contact) ?? '',
     receivedAt: (received.get(found.id) ?? found.openedAt).toISOString(),
     callbackWanted: found.callback.wanted,
-    state: by ? 'acknowledged' : found.state === 'closed' ? 'closed' : 'waiting',
+    corrected: [...new Set(corrections.flatMap(({ changes }) => changes.map(({ field }) => field)))],
+    remarks: (await presentOwn(tx, [found.id])).get(found.id) ?? [],
+    // What was corrected wants to be read, also where the matter itself is done.
+    state: by ? 'acknowledged' : found.state === 'closed' && corrections.length === 0 ? 'closed' : 'waiting',
     acknowledgedBy: by && (names.get(by.by) ?? ''),
     acknowledgedAt: by?.at.toISOString() ?? null,
   };

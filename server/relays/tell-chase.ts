@@ -1,5 +1,6 @@
 import type { Callback } from '@denwaban/domain/callbacks';
 import type { Case } from '@denwaban/domain/cases';
+import { whomToChase } from '@denwaban/domain/relays';
 import * as agencies from '../agencies/store.ts';
 import * as callbacks from '../callbacks/store.ts';
 import * as cases from '../cases/store.ts';
@@ -14,14 +15,11 @@ import { chaseLetter } from '../texts/letters/chase-letter.ts';
 import { chainFor } from './chain.ts';
 import * as store from './store.ts';
 
-/**
- * The caller rang again about an open case: whoever has it in hand at the client is told, once for each such call. Once the
- * callback is late, the first of the client's own list is told as well: the one in hand may be why it is late.
- */
+/** The caller rang again about an open case: once for each such call. What the client has not been told of yet is told first. */
 export async function tellChase(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
   await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
     const about = await cases.find(tx, id);
-    if (!about || about.state === 'closed') return;
+    if (!about || about.state === 'closed' || about.held) return;
     const callback = await callbacks.ofCase(tx, id);
     for (const contact of await whomToTell(tx, about, callback)) await tell(tx, { about, callback, contact });
   });
@@ -29,10 +27,12 @@ export async function tellChase(books: Books, { agency, id }: Pick<Job, 'agency'
 
 async function whomToTell(tx: AgencyTx, about: Case, callback: Callback | null): Promise<string[]> {
   const relay = await store.ofCase(tx, about.id);
-  const [first] = await chainFor(tx, about);
-  const inHand = callback?.claimedBy ?? (relay?.state.is === 'acknowledged' ? relay.state.by : null) ?? first;
-  const isLate = callback?.overdueSince != null;
-  return [...new Set([inHand, ...(isLate ? [first] : [])])].filter((contact) => contact !== undefined);
+  return whomToChase({
+    claimedBy: callback?.claimedBy ?? null,
+    acknowledgedBy: relay?.state.is === 'acknowledged' ? relay.state.by : null,
+    chain: await chainFor(tx, about),
+    isLate: callback?.overdueSince != null,
+  });
 }
 
 type Telling = { about: Case; callback: Callback | null; contact: string };

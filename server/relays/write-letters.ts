@@ -5,7 +5,7 @@ import * as links from '../links/store.ts';
 import { repeatLetter, writeLetter } from '../post/write-letter.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { reportLetter } from '../texts/letters/report-letter.ts';
-import { memoOf } from './memo.ts';
+import { linkDays, memoOf } from './memo.ts';
 
 /** What is on its way now, and what cannot be since the contact has lost their address meanwhile. */
 export type Written = { events: OfficeEvent[]; withoutAddress: Delivery[] };
@@ -27,8 +27,6 @@ async function letter(tx: AgencyTx, relay: Relay, delivery: Delivery, to: To): P
   const repeated = delivery.repeat ? await repeatLetter(tx, { key: delivery.key, to: to.email }) : null;
   return repeated ?? newLetter(tx, relay, delivery, to);
 }
-
-const linkDays = 14;
 
 async function newLetter(tx: AgencyTx, relay: Relay, { key, contact }: Delivery, to: To): Promise<OfficeEvent> {
   const { id, client, label, round } = relay;

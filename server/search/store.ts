@@ -62,7 +62,7 @@ export async function caseOf(tx: AgencyTx, word: PartOfCase, id: string): Promis
   return rows[0]?.case ?? null;
 }
 
-export type PartOfCase = 'callbacks' | 'promises' | 'consultations' | 'tasks';
+export type PartOfCase = 'callbacks' | 'promises' | 'consultations' | 'tasks' | 'corrections';
 
 export type Wanting = {
   terms: readonly string[];

@@ -20,6 +20,7 @@ export type Listed = Pick<
   | 'state'
   | 'openedAt'
   | 'takenBy'
+  | 'held'
 > &
   Complained;
 
@@ -87,6 +88,6 @@ function listed(tx: AgencyTx) {
     .select(['cases.id', 'kind', 'urgency', 'summary', 'cases.state', 'cases.client_id as client'])
     .select(['receipt_number as receiptNumber', 'complaint_about as complaintAbout', 'caller_name as callerName'])
     .select(['caller_number as callerNumber', 'caller_kind as callerKind', 'opened_at as openedAt'])
-    .select(['taken_by as takenBy', 'complaints.severity', 'complaints.state as complaintState'])
+    .select(['taken_by as takenBy', 'cases.held', 'complaints.severity', 'complaints.state as complaintState'])
     .where('cases.agency_id', '=', tx.agency);
 }

@@ -7,6 +7,8 @@ import * as callbacks from '../../callbacks/store.ts';
 import { scriptOf } from '../../cases/script.ts';
 import * as cases from '../../cases/store.ts';
 import * as contacts from '../../contacts/store.ts';
+import { presentSent } from '../../corrections/present.ts';
+import { presentOwn } from '../../remarks/present.ts';
 import type { AgencyTx } from '../../shell/agency.ts';
 import type { Asker } from '../../shell/ask.ts';
 import * as staff from '../../staff/store.ts';
@@ -37,6 +39,8 @@ type Known = {
   relays: ReadonlyMap<string, store.Kept>;
   ledgers: ReadonlyMap<string, Noted[]>;
   callbacks: ReadonlyMap<string, Message['callback']>;
+  corrections: ReadonlyMap<string, Message['corrections']>;
+  remarks: ReadonlyMap<string, Message['remarks']>;
 };
 
 async function knownOf(tx: AgencyTx, ids: readonly string[], who: Asker): Promise<Known> {
@@ -51,6 +55,8 @@ async function knownOf(tx: AgencyTx, ids: readonly string[], who: Asker): Promis
     cases: found,
     relays,
     ledgers,
+    corrections: await presentSent(tx, ids),
+    remarks: await presentOwn(tx, ids),
     received: await cases.receivedAt(tx, ids),
     takers: await staff.namesOf(
       tx,
@@ -87,7 +93,9 @@ async function asked(tx: AgencyTx, found: Case): Promise<Pick<Message, 'asked'>>
   return { asked: (await scriptOf(tx, found)).questions };
 }
 
-function course(found: Case, known: Known, who: Asker): Pick<Message, 'label' | 'relay' | 'callback'> {
+type Course = Pick<Message, 'label' | 'relay' | 'callback' | 'corrections' | 'remarks'>;
+
+function course(found: Case, known: Known, who: Asker): Course {
   const relay = known.relays.get(found.id);
   return {
     label: relay?.label ?? reportLabel(found),
@@ -95,6 +103,8 @@ function course(found: Case, known: Known, who: Asker): Pick<Message, 'label' | 
       ? { id: relay.id, ...standing(relay, known), may: may(relay, who), told: toldOf(relay, known, who) }
       : null,
     callback: known.callbacks.get(found.id) ?? null,
+    corrections: known.corrections.get(found.id) ?? [],
+    remarks: known.remarks.get(found.id) ?? [],
   };
 }
 

@@ -3,15 +3,14 @@ import type { CallbackWish, Case } from '@denwaban/domain/cases';
 import { timeOf } from '@denwaban/domain/hours';
 import { formatNumber } from '@denwaban/domain/numbers';
 import type { RelayLabel } from '@denwaban/domain/relays';
-import { type Answer, answerTo, type Fills, type Question } from '@denwaban/domain/scripts';
+import { type Answer, answerTo, type Fills } from '@denwaban/domain/scripts';
+import { type CorrectedWords, correctedOpening, correctedParagraphs } from './corrected.ts';
 import type { Facts, LetterWords } from './letter.ts';
 import { answerWords, instantWords, matterWords, notObtainedWords } from './said.ts';
 
 export type Memo = {
   label: RelayLabel;
   case: Case;
-  /** What was asked, in order. */
-  questions: readonly Question[];
   /** When the call came in. */
   receivedAt: Date;
   agency: string;
@@ -26,20 +25,30 @@ export type Memo = {
   promise: string | null;
   target: Date | null;
   linkDays: number;
-};
+} & CorrectedWords;
+
+/** What a memo says, whoever it goes to. */
+type About = Omit<Memo, 'linkDays'>;
 
 export function reportLetter(memo: Memo): LetterWords {
   const { label, agency, client, contact } = memo;
   return {
-    subject: `${marks[label]}${callerShort(memo)}／${shortened(memo.case.summary)}／${timeOf(memo.receivedAt)}`,
+    subject: `${memo.corrections.length > 0 ? '【訂正】' : ''}${marks[label]}${callerShort(memo)}／${shortened(memo.case.summary)}／${timeOf(memo.receivedAt)}`,
     before: [
       `${contact} 様`,
       `${client}様宛てのお電話を、${agency}が承りました。${requests[label]}`,
+      ...correctedFirst(memo),
       [...memoFacts(memo), ...answered(memo)],
     ],
     link: label === 'report' ? null : '内容を確認する',
     after: [...(label === 'report' ? [] : [acknowledging(memo)]), 'このメールは送信専用です。'],
   };
+}
+
+/** What was told before is taken back before anything else is said. */
+function correctedFirst(memo: Memo): (string | Facts)[] {
+  if (memo.corrections.length === 0) return [];
+  return [correctedOpening(memo), ...correctedParagraphs(memo), '訂正後の内容は次のとおりです。'];
 }
 
 const marks: Record<RelayLabel, string> = { urgent: '【至急】', callback: '【要折り返し】', report: '【ご報告のみ】' };
@@ -55,7 +64,7 @@ function acknowledging({ linkDays }: Memo): string {
 }
 
 /** 宛先・お名前・ご連絡先・ご用件・折り返し要否・受電時刻・受付番号 */
-function memoFacts(memo: Memo): Facts {
+export function memoFacts(memo: About): Facts {
   const { case: taken, receivedAt, takenBy } = memo;
   return [
     { label: '宛先', value: addresseeWords(memo) },
@@ -69,12 +78,12 @@ function memoFacts(memo: Memo): Facts {
   ];
 }
 
-function addresseeWords({ addressee, case: { askedFor } }: Memo): string {
+function addresseeWords({ addressee, case: { askedFor } }: About): string {
   if (addressee) return `${addressee} 様`;
   return askedFor ? `${askedFor}（お客様のおっしゃったお名前）` : 'ご担当者様';
 }
 
-function callerWords(memo: Memo): string {
+function callerWords(memo: About): string {
   const { callerName, callerReading, callerCompany } = memo.case;
   const company = callerCompany ? `${callerCompany} ` : '';
   if (!callerName) return `${company}${whyNot(memo, 'caller_name')}`;
@@ -83,23 +92,23 @@ function callerWords(memo: Memo): string {
 }
 
 /** For the subject, which is read at a glance. */
-function callerShort({ case: { callerName, callerCompany } }: Memo): string {
+export function callerShort({ case: { callerName, callerCompany } }: Pick<Memo, 'case'>): string {
   if (callerName) return `${callerName}様`;
   return callerCompany ? `${callerCompany}様` : 'お名前伺えず';
 }
 
-function shortened(summary: string): string {
+export function shortened(summary: string): string {
   const letters = [...summary];
   return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : summary;
 }
 
-function numberWords(memo: Memo): string {
+function numberWords(memo: About): string {
   const { callerNumber } = memo.case;
   return callerNumber ? formatNumber(callerNumber) : whyNot(memo, 'caller_number');
 }
 
 /** A fact that was asked for has its reason; one that no question asks for was simply not asked. */
-function whyNot({ questions, case: { answers } }: Memo, fact: Fills): string {
+function whyNot({ questions, case: { answers } }: About, fact: Fills): string {
   const asked = questions
     .filter(({ fills }) => fills === fact)
     .flatMap((question) => answerTo(question, answers) ?? []);
@@ -107,7 +116,7 @@ function whyNot({ questions, case: { answers } }: Memo, fact: Fills): string {
   return answer && 'notObtained' in answer ? notObtainedWords(answer.notObtained) : '伺っておりません';
 }
 
-function callbackWords({ case: { callback }, promise, target }: Memo): string {
+function callbackWords({ case: { callback }, promise, target }: About): string {
   if (!callback.wanted) return '不要';
   const wish = wishWords(callback);
   return [

@@ -16,6 +16,7 @@ const steps: Record<Subject, string> = {
   caller: 'callers',
   case: 'cases',
   check: 'checks',
+  change: 'changes',
   client: 'clients',
   complaint: 'complaints',
   consultation: 'consultations',
