@@ -12,12 +12,13 @@ const details = z.object({
   reading: short,
   colour: z.enum(['indigo', 'sky', 'teal', 'olive', 'brown', 'rose', 'plum', 'slate']),
   callerNoun: short,
-  state: z.enum(['onboarding', 'live', 'left']),
 });
 
 export const clientCard = details
   .extend({
     id,
+    /** What follows of its journey: only that changes it. */
+    state: z.enum(['onboarding', 'live', 'left']),
     /** Whether calls are taken at this moment. */
     open: z.boolean(),
     /** What the company has said about that, where its hours do not decide. */
@@ -71,7 +72,7 @@ export const editClient = endpoint({
   method: 'PUT',
   path: '/clients/:client',
   door: 'edit_clients',
-  says: 'Change a company’s name, reading, code, colour, noun for callers or state.',
+  says: 'Change a company’s name, reading, code, colour or noun for callers.',
   params: byClient,
   body: details,
   answer: clientCard,

@@ -1,8 +1,10 @@
+import { begin } from '@denwaban/domain/journeys';
 import { found } from '@denwaban/server/agencies/found.ts';
 import * as client from '@denwaban/server/clients/store.ts';
 import * as contact from '@denwaban/server/contacts/store.ts';
 import * as contract from '@denwaban/server/contracts/store.ts';
 import * as hours from '@denwaban/server/hours/store.ts';
+import * as journeys from '@denwaban/server/journeys/store.ts';
 import * as line from '@denwaban/server/lines/store.ts';
 import * as routing from '@denwaban/server/routing/store.ts';
 import * as script from '@denwaban/server/scripts/store.ts';
@@ -11,6 +13,7 @@ import * as staff from '@denwaban/server/staff/store.ts';
 import { agencies, type CastAgency, type CastClient, clients } from './index.ts';
 import { raiseLookups } from './lookups.ts';
 import { raiseManuals } from './manuals.ts';
+import { publishedAt } from './member.ts';
 
 /** Writes the cast into the books. An agency that is there already is left as it is, whatever was changed in it since. */
 export async function raiseCast(books: Books): Promise<void> {
@@ -32,8 +35,13 @@ async function raise(tx: AgencyTx, raised: CastAgency): Promise<void> {
   );
 }
 
+function begun(client: string) {
+  return begin({ client, stage: 'inquiry', inCharge: null }, publishedAt).journey;
+}
+
 async function raiseClient(tx: AgencyTx, { agency: _, ...raised }: CastClient): Promise<void> {
   await client.save(tx, raised);
+  await journeys.save(tx, { ...begun(raised.id), stage: 'live', since: publishedAt, liveAt: publishedAt });
   await hours.save(tx, raised.id, raised.hours);
   await contract.save(tx, raised.contract);
   await script.save(tx, raised.script);

@@ -18,6 +18,7 @@ export const accessTo = [
   'search',
   'tasks',
   'usage',
+  'verification',
 ] as const;
 export type AccessTo = (typeof accessTo)[number];
 

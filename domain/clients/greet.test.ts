@@ -39,8 +39,20 @@ const calendar: Calendar = {
   week: { ...closedForGood.week, mon: weekday, tue: weekday, wed: weekday, thu: weekday, fri: weekday },
 };
 
-const at = (text: string, rest: { client?: Client; calendar?: Calendar; switchover?: Switchover } = {}) =>
-  greet({ client: aoba, content, calendar, switchover: null, contractTier: 1, now: tokyo(text), ...rest });
+const at = (
+  text: string,
+  rest: { client?: Client; calendar?: Calendar; switchover?: Switchover; lateWords?: string } = {},
+) =>
+  greet({
+    client: aoba,
+    content,
+    calendar,
+    switchover: null,
+    contractTier: 1,
+    lateWords: null,
+    now: tokyo(text),
+    ...rest,
+  });
 
 test('within hours the operator greets in the client’s name, at the tier it bought', () => {
   expect(at('2026-05-07T09:00')).toEqual({
@@ -99,6 +111,13 @@ test('a client that has left is answered in its name no more, whatever the hour'
   const left = at('2026-05-07T10:00', { client: { ...aoba, state: 'left' } });
   expect(left).toMatchObject({ open: false, opensAt: null });
   expect(JSON.stringify(left)).not.toContain('あおば');
+});
+
+test('late calls hear what a client that has left had said to them, and nothing of its hours', () => {
+  const lateWords = '受付は終了いたしました。新しい番号は、ホームページでご案内しております。';
+  const left = at('2026-05-07T10:00', { client: { ...aoba, state: 'left' }, lateWords });
+  expect(left).toEqual({ open: false, announcement: lateWords, opensAt: null });
+  expect(at('2026-05-07T10:00', { lateWords })).toMatchObject({ open: true });
 });
 
 test('what the client has said since goes before its hours: an open evening, an afternoon that ends early', () => {

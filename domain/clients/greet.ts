@@ -9,6 +9,8 @@ type Answering = {
   calendar: Calendar;
   switchover: Switchover | null;
   contractTier: Tier;
+  /** What late calls hear of a client that has left, where it left words for them. */
+  lateWords: string | null;
   now: Date;
 };
 
@@ -17,8 +19,8 @@ export type Greeting =
   | { open: true; greeting: ScriptContent['greeting']; recordingNotice: string; tier: Tier }
   | { open: false; announcement: string; opensAt: Date | null };
 
-export function greet({ client, content, calendar, switchover, contractTier, now }: Answering): Greeting {
-  if (client.state === 'left') return { open: false, announcement: leftWords, opensAt: null };
+export function greet({ client, content, calendar, switchover, contractTier, lateWords, now }: Answering): Greeting {
+  if (client.state === 'left') return { open: false, announcement: lateWords ?? leftWords, opensAt: null };
   if (!takesCalls(calendar, switchover, now)) {
     const opensAt = nextTaking(calendar, switchover, now);
     return { open: false, announcement: closedWords(client, opensAt, now), opensAt };

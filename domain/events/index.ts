@@ -7,6 +7,7 @@ import type { CallerEvent } from '../callers/index.ts';
 import type { CallEvent } from '../calls/index.ts';
 import type { CaseEvent } from '../cases/index.ts';
 import type { CheckEvent } from '../checks/index.ts';
+import type { ChangeEvent } from '../changes/index.ts';
 import type { ComplaintEvent } from '../complaints/index.ts';
 import type { ConsultationEvent } from '../consultations/index.ts';
 import type { ContactEvent } from '../contacts/index.ts';
@@ -44,6 +45,7 @@ export type TradeEvent =
   | CallerEvent
   | CaseEvent
   | CheckEvent
+  | ChangeEvent
   | ComplaintEvent
   | ConsultationEvent
   | ContactEvent

@@ -9,6 +9,8 @@ export type JudgedCall = {
   talkedSeconds: number;
   /** Of what the complaints are that were taken in it. */
   complaintsAbout: readonly ComplaintAbout[];
+  /** It rang before its client was live. */
+  isTest: boolean;
 };
 
 /** The first rule whose conditions all hold; what none judges is judged by `otherwise`. */
@@ -17,7 +19,7 @@ export function judge(call: JudgedCall, { inOrder, otherwise }: CountRules): Cou
 }
 
 function holds(condition: CountCondition, call: JudgedCall): boolean {
-  const { endedHow, disposition, talkedSeconds, complaintsAbout } = call;
+  const { endedHow, disposition, talkedSeconds, complaintsAbout, isTest } = call;
   switch (condition.is) {
     case 'ended':
       return endedHow === condition.how;
@@ -25,6 +27,8 @@ function holds(condition: CountCondition, call: JudgedCall): boolean {
       return disposition === condition.as;
     case 'talked_under':
       return talkedSeconds < condition.seconds;
+    case 'test_call':
+      return isTest;
     case 'complaint_about':
       return complaintsAbout.includes(condition.about);
   }

@@ -9,12 +9,14 @@ const talked = (disposition: JudgedCall['disposition'], talkedSeconds = 120): Ju
   disposition,
   talkedSeconds,
   complaintsAbout: [],
+  isTest: false,
 });
 const unanswered = (endedHow: JudgedCall['endedHow']): JudgedCall => ({
   endedHow,
   disposition: null,
   talkedSeconds: 0,
   complaintsAbout: [],
+  isTest: false,
 });
 
 test.each<[JudgedCall, boolean, string]>([
@@ -24,6 +26,8 @@ test.each<[JudgedCall, boolean, string]>([
   [{ ...talked('message'), complaintsAbout: ['operator'] }, false, 'own_fault'],
   [{ ...talked('message'), complaintsAbout: ['service', 'operator'] }, false, 'own_fault'],
   [{ ...talked('message'), complaintsAbout: ['service', 'staff'] }, true, 'answered'],
+  [{ ...talked('message'), isTest: true }, false, 'test_call'],
+  [{ ...unanswered('abandoned'), isTest: true }, false, 'test_call'],
   [talked('sales'), false, 'sales'],
   [talked('wrong_number'), false, 'wrong_number'],
   [talked('silent'), false, 'silent'],
@@ -50,6 +54,7 @@ const anyCall = fc.record({
   disposition: fc.constantFrom('message', 'sales', 'wrong_number', 'silent', 'machine', 'cut_off', null),
   talkedSeconds: fc.nat(7_200),
   complaintsAbout: fc.subarray(['staff', 'service', 'operator', 'other']),
+  isTest: fc.boolean(),
 }) satisfies fc.Arbitrary<JudgedCall>;
 
 test('by the usual rules nothing counts that nobody answered', () => {

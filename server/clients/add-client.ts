@@ -11,8 +11,8 @@ import { takeOn } from './take-on.ts';
 export async function addClient(tx: AgencyTx, { body }: AskOf<typeof endpoint>): Promise<Answered<typeof endpoint>> {
   const problems = checkClient(body);
   if (problems.length > 0) return refuse('incomplete_input', problems);
-  const details = { ...settleClient(body), state: body.state };
-  if (await codeTaken(tx, { id: '', ...details }))
+  const details = settleClient(body);
+  if (await codeTaken(tx, { id: '', code: details.code }))
     return refuse('incomplete_input', [{ field: 'code', code: 'not_unique' }]);
   const client = await takeOn(tx, details);
   return clientCard(client, { hours: { calendar: usualHours, switchover: null }, contract: null }, tx.now);

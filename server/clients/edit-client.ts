@@ -17,7 +17,7 @@ export async function editClient(
   if (!found) return refuse('not_found');
   const problems = checkClient(body);
   if (problems.length > 0) return refuse('incomplete_input', problems);
-  const client = { ...found, ...settleClient(body), state: body.state };
+  const client = { ...found, ...settleClient(body) };
   if (await codeTaken(tx, client)) return refuse('incomplete_input', [{ field: 'code', code: 'not_unique' }]);
   await store.save(tx, client);
   await record(tx, { name: 'client.changed', client: client.id, id: client.id, data: {} });

@@ -5,6 +5,8 @@ import { isRefusal, type Refusal } from '@denwaban/domain/refusals';
 import type { Staff } from '@denwaban/domain/staff';
 import { addClient } from '../clients/add-client.ts';
 import { addContact } from '../contacts/add-contact.ts';
+import { keep } from '../journeys/keep.ts';
+import * as journeys from '../journeys/store.ts';
 import * as staff from '../staff/store.ts';
 import { ask, type TestAgency } from './office.ts';
 
@@ -37,11 +39,19 @@ export const terms = {
   relayWindowMinutes: { urgent: 5, callback: 15 },
 } as const;
 
+/** A company that has been answered for since long, unless `state` says otherwise. */
 export async function takeOn(
   agency: TestAgency,
-  details: Partial<typeof clinic | ClientCard> = {},
+  { state = 'live', ...details }: Partial<typeof clinic | ClientCard> = {},
 ): Promise<ClientCard> {
-  return agency.asManager(async (tx) => allowed(await addClient(tx, ask({ body: { ...clinic, ...details } }))));
+  return agency.asManager(async (tx) => {
+    const added = allowed(await addClient(tx, ask({ body: { ...clinic, ...details } })));
+    if (state === 'onboarding') return added;
+    const begun = await journeys.lock(tx, added.id);
+    if (!begun) throw new Error('a company without a journey');
+    await keep(tx, { journey: { ...begun, stage: state, liveAt: new Date(0) }, events: [] });
+    return { ...added, state };
+  });
 }
 
 export async function writeDown(

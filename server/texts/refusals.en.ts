@@ -83,7 +83,6 @@ export const refusalsInEnglish: RefusalWords = {
   callback_not_passed_on: 'The client has not asked the agency to tell this caller. Please wait for their answer.',
   callback_still_open: 'The callback is not done yet. Enter its result, then close.',
   check_already_passed: 'This report has been looked at already. The page shows how it stands now.',
-  client_without_manual: 'The manual of this client is not published yet. Publish it, and calls can be taken.',
   closing_already_asked: 'Approval to close has already been asked for.',
   closing_not_asked: 'Nobody has asked for approval to close.',
   complaint_closed: 'This complaint is closed. Open it again to go on.',

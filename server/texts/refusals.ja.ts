@@ -25,11 +25,6 @@ export const refusalsInJapanese: RefusalWords = {
   signature_too_old:
     '署名の時刻が5分を超えてずれています。送る側の時計を合わせるか、その場で署名し直して送ってください。',
   signature_wrong: '署名が合いません。送った本文そのものに、いまの鍵で署名しているかを確かめてください。',
-  signature_missing: '署名がありません。Denwaban-Timestamp と Denwaban-Signature の2つのヘッダーを付けて送ってください。',
-  signature_too_old:
-    '署名の時刻が5分を超えてずれています。送る側の時計を合わせるか、その場で署名し直して送ってください。',
-  signature_wrong:
-    '署名が合いません。送った本文そのものに、いまの鍵で署名しているかを確かめてください。',
   signed_out: 'サインアウトしています。もう一度サインインしてください。',
 
   not_an_address: 'IPアドレスか、203.0.113.0/24 のような範囲で入力してください。',
@@ -92,8 +87,6 @@ export const refusalsInJapanese: RefusalWords = {
     'この折り返しは、代行からお伝えするようには依頼されていません。クライアントの返答をお待ちください。',
   callback_still_open: '折り返しがまだ済んでいません。結果を入れてから完了にしてください。',
   check_already_passed: 'この受電報告は、すでに確認されています。画面は最新の状態に変わります。',
-  client_without_manual:
-    'このクライアントの応対マニュアルが、まだ公開されていません。公開すると、お電話を受けられます。',
   closing_already_asked: '完了の承認は、すでに依頼されています。',
   closing_not_asked: '完了の承認は依頼されていません。',
   complaint_closed: 'このクレームは完了しています。続きがあるときは再開してください。',

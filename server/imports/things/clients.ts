@@ -17,12 +17,12 @@ export const clients: Things<ClientRow> = {
   },
   async make(tx, _, given) {
     const ids: string[] = [];
-    for (const { value } of given) ids.push((await takeOn(tx, { ...value, state: 'onboarding' })).id);
+    for (const { value } of given) ids.push((await takeOn(tx, value)).id);
     return ids;
   },
   async remove(tx, _, { made }) {
     const id = made as string;
-    if (await touchedSince(tx, { client: id, but: ['client.taken_on'] })) return false;
+    if (await touchedSince(tx, { client: id, but: ['client.taken_on', 'journey.begun'] })) return false;
     await undoTakingOn(tx, id);
     return true;
   },

@@ -41,7 +41,8 @@ async function look(tx: AgencyTx, id: string): Promise<Shelved | Refusal> {
   return found;
 }
 
-function headersOf({ kind, bytes, title }: Shelved) {
+/** For other shelves whose papers are looked at in place. */
+export function headersOf({ kind, bytes, title }: Pick<Shelved, 'kind' | 'bytes' | 'title'>) {
   const name = encodeURIComponent(`${title}.${kind === 'jpeg' ? 'jpg' : kind}`).replace(/['()*]/g, percent);
   return {
     'content-type': types[kind],
