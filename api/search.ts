@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { callerLine } from './callers.ts';
 import { caseLine } from './cases.ts';
 import { endpoint } from './endpoint.ts';
-import { day, id, paged } from './shapes.ts';
+import { day, id, named, paged } from './shapes.ts';
 
 /** Where the words of the query stand, as they were written. */
 const found = z.object({
@@ -60,4 +60,21 @@ export const searchOwn = endpoint({
   says: 'The company’s own cases in which every word of the query stands; newest first.',
   query: asked,
   answer: page(foundCase),
+});
+
+const namesFound = z.object({
+  people: z.array(named.extend({ reading: z.string(), client: named })),
+  staff: z.array(named),
+  lines: z.array(z.object({ id, label: z.string(), number: z.string().nullable(), client: named })),
+});
+export type NamesFound = z.output<typeof namesFound>;
+
+export const findNames = endpoint({
+  name: 'findNames',
+  method: 'GET',
+  path: '/search/names',
+  door: 'see_clients',
+  says: 'People of clients and of the staff by name or reading, lines by number or label: the few that fit best what was typed.',
+  query: z.object({ q }),
+  answer: namesFound,
 });

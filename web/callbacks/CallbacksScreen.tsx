@@ -20,6 +20,7 @@ import {
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { CallbackStanding } from './CallbackStanding.tsx';
 import { callbackWords } from './words.ts';
 
@@ -48,6 +49,7 @@ export function CallbacksScreen() {
           client={client}
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />
+        <SavedViews />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

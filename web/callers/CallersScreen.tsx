@@ -21,6 +21,7 @@ import {
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { type Say, useSay, useWords, type WordsOf } from '../kit/words/index.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import classes from './callers.module.css';
 import { callerWords } from './words.ts';
 
@@ -48,6 +49,7 @@ export function CallersScreen() {
           client={client}
           choose={(chosen) => void navigate({ search: { said: said || undefined, client: chosen }, replace: true })}
         />
+        <SavedViews />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

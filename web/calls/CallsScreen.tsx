@@ -20,6 +20,7 @@ import {
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { type Say, useSay, useWords, type WordsOf } from '../kit/words/index.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { fromOf } from './from.ts';
 import { lengthOf } from './length.ts';
 import { OneCall } from './OneCall.tsx';
@@ -47,6 +48,7 @@ export function CallsScreen() {
           client={client}
           choose={(one) => void navigate({ search: { client: one }, replace: true })}
         />
+        <SavedViews />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

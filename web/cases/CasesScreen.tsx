@@ -20,6 +20,7 @@ import {
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { RelayState } from '../relays/RelayState.tsx';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { CaseLabel } from './CaseLabel.tsx';
 import classes from './CasesScreen.module.css';
 import { officeCaseWords } from './office-words.ts';
@@ -74,6 +75,7 @@ export function CasesScreen() {
             void narrow({ next: value === 'agency' || value === 'client' ? value : undefined })
           }
         />
+        <SavedViews />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

@@ -18,6 +18,7 @@ import {
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { ConsultationStanding } from './ConsultationStanding.tsx';
 import { consultationWords } from './words.ts';
 
@@ -46,6 +47,7 @@ export function ConsultationsScreen() {
           client={client}
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />
+        <SavedViews />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

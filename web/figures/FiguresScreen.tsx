@@ -7,6 +7,7 @@ import { useAsk } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
 import { Answered, Beside, EmptyState, PageTitle, Sheet, Sheets, SkeletonRows, Toolbar } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { ByClient } from './ByClient.tsx';
 import { ByHour } from './ByHour.tsx';
 import { DaySwitch } from './DaySwitch.tsx';
@@ -41,6 +42,7 @@ export function FiguresScreen() {
           client={client}
           choose={(chosen) => show({ client: chosen })}
         />
+        <SavedViews />
       </Toolbar>
       <Answered asked={asked} waiting={<SkeletonRows count={3} height={160} />}>
         {(figures) => <Day figures={figures} lastWeek={before.data} />}

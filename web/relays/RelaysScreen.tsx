@@ -21,6 +21,7 @@ import {
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { Ledger } from './Ledger.tsx';
 import { MailLine } from './MailNotice.tsx';
 import { officeRelayWords } from './office-words.ts';
@@ -48,6 +49,7 @@ export function RelaysScreen() {
           value={standing}
           onChange={(value) => void navigate({ search: { standing: value as typeof standing }, replace: true })}
         />
+        <SavedViews />
       </Toolbar>
       <Sheets>
         <MailLine />

@@ -6,6 +6,7 @@ import { type Place, PortalFrame, PublicFrame, StaffFrame } from '../kit/frame/i
 import { Live } from '../kit/live/index.ts';
 import { QueueStrip } from '../routing/QueueStrip.tsx';
 import { StateSwitch } from '../routing/StateSwitch.tsx';
+import { Palette } from '../search/palette/Palette.tsx';
 import { SearchKey } from '../search/SearchKey.tsx';
 import { useLeaving, useMe } from '../signin/me.ts';
 import { Forbidden } from './Missing.tsx';
@@ -13,13 +14,15 @@ import { Forbidden } from './Missing.tsx';
 export function StaffLayout() {
   const me = useMe();
   const takesCalls = me.abilities.includes('take_calls');
+  const places = usePlaces('/staff');
   return (
     <Live>
       {me.abilities.includes('see_cases') && <SearchKey to="/search" />}
+      <Palette places={places} />
       <StaffFrame
         agency={me.agency.name}
         person={usePerson()}
-        places={usePlaces('/staff')}
+        places={places}
         state={takesCalls && <StateSwitch />}
         strip={takesCalls && <QueueStrip />}
       >

@@ -6,6 +6,7 @@ import { usePages } from '../kit/ask/pages.ts';
 import { ClientName, Moment, Pages, PageTitle, PhoneNumber, Sheet, Toolbar } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundIn } from './Found.tsx';
 import { Hits } from './Hits.tsx';
@@ -40,6 +41,7 @@ export function SearchScreen() {
           enter={() => receipt && void navigate({ to: '/cases/$id', params: { id: receipt } })}
         />
         <Filters of="agency" looked={looked} choose={change} />
+        <SavedViews />
       </Toolbar>
       {receipt && (
         <p className={classes.receipt}>

@@ -21,6 +21,7 @@ import {
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { DailyCsv } from './DailyCsv.tsx';
 import { TaskBody } from './TaskBody.tsx';
 import { TaskState } from './TaskState.tsx';
@@ -56,6 +57,7 @@ export function TasksScreen() {
         />
         <KindFilter kind={kind} choose={(chosen) => show({ kind: chosen })} />
         {client && mayExport && <DailyCsv path={`/clients/${client}/tasks/daily.csv`} />}
+        <SavedViews />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

@@ -64,6 +64,11 @@ const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 /** By the endpoint's name. A new endpoint is asked here as well, or nobody knows whom it lets in. */
 export const examples: Record<string, Example> = {
   search: (_, of) => ({ query: { q: 'お問い合わせ', client: of.client } }),
+  findNames: () => ({ query: { q: '田' } }),
+  listViews: nothing,
+  keepView: () => ({ body: { name: '未対応のクレーム', address: '/cases?kind=complaint' } }),
+  removeView: (at) => ({ params: { id: at.view } }),
+  getFigures: (_, of) => ({ query: { client: of.client } }),
   searchOwn: () => ({ query: { q: 'お問い合わせ' } }),
   signIn: () => ({ body: { email: cast.minato.staff.suzuki.email, password: 'never-the-right-one' } }),
   signOut: nothing,

@@ -70,7 +70,6 @@ function place(
     ...{ offer, attempt, recording },
     case: past.case,
     ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
-    ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
     relay: past.relay,
     ...past.kept,
     callback: past.callback,

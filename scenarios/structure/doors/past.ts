@@ -16,6 +16,7 @@ import { linkCases, mergeCases } from '@denwaban/api/relations';
 import { recordTry, startRound } from '@denwaban/api/rounds';
 import { offerDocument, proposeOwnCopy, publishScript, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
 import { openTask, setTaskPolicy, taskDone } from '@denwaban/api/tasks';
+import { keepView } from '@denwaban/api/views';
 import type { Draft } from '@denwaban/domain/cases';
 import { usualPolicy } from '@denwaban/domain/tasks';
 import { caller } from '../../people/caller.ts';
@@ -93,6 +94,7 @@ async function keeps({ client, manager, number }: Company, about: string) {
     otherCaller: other.id,
     swallowedCaller: swallowed.id,
     callerNote: notes[0]?.id as string,
+    view: (await manager.asks(keepView, { body: { name: `${name}の受付`, address: '/cases' } })).id,
   };
 }
 

@@ -45,6 +45,8 @@ export type Place = {
   callerNote: string;
   /** Of the client's books; in the call that is talked in, its owner's identity was checked. */
   orderNumber: string;
+  /** A list that the manager has kept under a name. */
+  view: string;
   token: { orderFile: string; receipt: string; relay: string; caller: string; password: string };
 };
 

@@ -34,7 +34,7 @@ type Function = 'F1' | 'F2' | 'F3' | 'F4';
 export type Keys =
   | Function
   | `Alt+${Letter | Digit}`
-  | `Ctrl+${'Enter' | 'ArrowUp' | 'ArrowDown'}`
+  | `Ctrl+${'Enter' | 'ArrowUp' | 'ArrowDown' | 'k'}`
   | '/'
   | '?'
   | 'Escape'

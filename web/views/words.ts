@@ -1,0 +1,36 @@
+import { dictionary } from '../kit/words/index.ts';
+
+export const viewWords = dictionary({
+  ja: {
+    menu: '保存した表示',
+    keep: '今の表示を保存',
+    title: '表示を保存',
+    about: '絞り込みをそのまま、名前を付けて残します。Ctrl+K からも開けます。',
+    name: '名前',
+    example: '例：さくら通販の未対応クレーム',
+    shared: '全員に見せる',
+    sharedAbout: 'スタッフ全員のメニューに並びます。',
+    save: '保存する',
+    cancel: 'やめる',
+    saved: (name: string) => `「${name}」を保存しました`,
+    remove: (name: string) => `「${name}」を消す`,
+    none: 'まだありません。絞り込んでから保存すると、次からは一度で開けます。',
+    everybody: '全員',
+  },
+  en: {
+    menu: 'Saved views',
+    keep: 'Save this view',
+    title: 'Save this view',
+    about: 'Keeps the filters as they are, under a name. Ctrl+K finds it, too.',
+    name: 'Name',
+    example: 'e.g. Open complaints of Sakura',
+    shared: 'Show it to everybody',
+    sharedAbout: 'It stands in the menu of all staff.',
+    save: 'Save',
+    cancel: 'Cancel',
+    saved: (name) => `“${name}” was saved`,
+    remove: (name) => `Throw “${name}” away`,
+    none: 'None yet. Save a filtered list once, and open it with one press from then on.',
+    everybody: 'Everybody',
+  },
+});
