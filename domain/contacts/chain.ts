@@ -7,10 +7,12 @@ export type About = {
   complaintAbout: ComplaintAbout | null;
   /** The contact complained of, if it is known who it is. */
   namedEmployee?: string | null;
+  /** Who is on call by the client's roster (domain/duties), the first to be told first. */
+  onDuty?: readonly string[];
 };
 
 /**
- * The order in which people are told of a case: whom the caller named, then the client's own list.
+ * The order in which people are told of a case: who is on call, whom the caller named, then the client's own list.
  *
  * A complaint about staff goes to those who take complaints, then to whom the caller asked for, then to the rest, and to
  * the person complained of last, even if asked for. Whoever is asked for in such a complaint is taken for that person
@@ -26,13 +28,15 @@ export function chain(contacts: readonly Contact[], about: About): Contact[] {
   return [...inTurn(others, about), ...list.filter(({ id }) => id === accused)];
 }
 
-function accusedOf({ addressee, complaintAbout, namedEmployee = null }: About): string | null {
+/** The contact complained of, as far as it is known who it is. */
+export function accusedOf({ addressee, complaintAbout, namedEmployee = null }: About): string | null {
   return namedEmployee ?? (complaintAbout === 'staff' ? addressee : null);
 }
 
-function inTurn(contacts: readonly Contact[], { addressee, complaintAbout }: About): Contact[] {
+function inTurn(contacts: readonly Contact[], { addressee, complaintAbout, onDuty = [] }: About): Contact[] {
   const isForComplaints = complaintAbout === 'staff' || complaintAbout === 'operator';
   const place = ({ id, takesComplaints }: Contact) => {
+    if (onDuty.includes(id)) return onDuty.indexOf(id) - onDuty.length;
     if (isForComplaints && takesComplaints) return 0;
     return id === addressee ? 1 : 2;
   };

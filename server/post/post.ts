@@ -2,7 +2,15 @@
 import { createTransport } from 'nodemailer';
 
 /** A letter as it goes out. The receiver can tell a repeat by its Message-ID. */
-export type Outgoing = { to: string; subject: string; text: string; html: string; messageId: string; key: string };
+export type Outgoing = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  messageId: string;
+  key: string;
+  attachments?: readonly { name: string; type: string; bytes: Buffer }[];
+};
 
 /** `kept`: handed over to the outbox, where no mail server is configured. */
 export type Handed = { how: 'sent' } | { how: 'kept' } | { how: 'failed'; why: string };
@@ -37,12 +45,17 @@ function smtpPost({ url, from }: Extract<Mail, { kind: 'smtp' }>): Post {
   return {
     mail: 'configured',
     domain: from.replace(/^.*@|>$/g, ''),
-    send: async ({ to, subject, text, html, messageId, key }) => {
+    send: async ({ to, subject, text, html, messageId, key, attachments = [] }) => {
       try {
         // An object is taken as it is; a string with a comma in it would be two addresses.
         const address = { name: '', address: to };
         const headers = { 'Auto-Submitted': 'auto-generated', 'X-Denwaban-Key': key };
-        await transport.sendMail({ from, to: address, subject, text, html, messageId, headers });
+        const files = attachments.map(({ name: filename, type: contentType, bytes: content }) => ({
+          filename,
+          contentType,
+          content,
+        }));
+        await transport.sendMail({ from, to: address, subject, text, html, messageId, headers, attachments: files });
         return { how: 'sent' };
       } catch (error) {
         return { how: 'failed', why: whyOf(error) };

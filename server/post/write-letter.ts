@@ -1,16 +1,22 @@
 import type { OfficeEvent } from '@denwaban/domain/events';
 import type { AgencyTx } from '../shell/agency.ts';
 import { asHtml, asSubject, asText, type LetterWords } from '../texts/letters/letter.ts';
+import * as attachments from './attachments/store.ts';
 import * as store from './store.ts';
 
 export type NewLetter = Pick<store.Letter, 'kind' | 'client' | 'about' | 'key' | 'to'> & {
   words: LetterWords;
   /** What the link stands for; `books.links.sign` makes the token of it, now and at every sending. */
   link: string | null;
+  /** Bytes of the client's, kept beforehand. */
+  attachments?: readonly attachments.Carried[];
 };
 
 /** Puts a letter down, whole but for its link. Recording the event that comes back has it sent. */
-export async function writeLetter(tx: AgencyTx, { words, ...letter }: NewLetter): Promise<OfficeEvent> {
+export async function writeLetter(
+  tx: AgencyTx,
+  { words, attachments: carried = [], ...letter }: NewLetter,
+): Promise<OfficeEvent> {
   const written: store.Letter = {
     ...letter,
     id: tx.id(),
@@ -21,6 +27,7 @@ export async function writeLetter(tx: AgencyTx, { words, ...letter }: NewLetter)
     ...{ state: 'queued', attempts: 0, why: null, writtenAt: tx.now, settledAt: null },
   };
   await store.add(tx, written);
+  if (letter.client !== null) await attachments.add(tx, { id: written.id, client: letter.client }, carried);
   return writtenEvent(written);
 }
 

@@ -8,8 +8,11 @@ import { log } from './log.ts';
 // The queue carries only work that is due this instant; every wait is a row in `due`. Job data are ids, never personal data:
 // the queue's tables have no row policy.
 
-/** `lane` keeps slow work (mail) from holding up quick work (metering). What takes minutes or hours goes by `long`. */
-export type Lane = 'reactions' | 'letters' | 'long';
+/**
+ * `lane` keeps slow work (mail) from holding up quick work (metering), and an evening's printing from holding up both. What
+ * takes minutes or hours goes by `long`.
+ */
+export type Lane = 'reactions' | 'letters' | 'papers' | 'long';
 
 export type Job = { agency: string; do: string; id: string };
 
@@ -29,10 +32,11 @@ export type Jobs = {
 const patience: Record<Lane, { expireInSeconds: number; heartbeatSeconds?: number }> = {
   reactions: { expireInSeconds: 15 },
   letters: { expireInSeconds: 60 },
+  papers: { expireInSeconds: 120 },
   long: { expireInSeconds: 12 * 3600, heartbeatSeconds: 20 },
 };
 
-export const lanes: readonly Lane[] = ['reactions', 'letters', 'long'];
+export const lanes: readonly Lane[] = ['reactions', 'letters', 'papers', 'long'];
 
 export async function openJobs(url: string): Promise<Jobs> {
   // Connections of its own: enqueueing may look up its queue while every connection of the app is inside a transaction.
@@ -87,6 +91,7 @@ async function writtenBy(tx: AgencyTx, text: string, values: unknown[]): Promise
 const workers: Record<Lane, { batchSize: number; localConcurrency: number; settle: Settle }> = {
   reactions: { batchSize: 20, localConcurrency: 2, settle: oneByOne },
   letters: { batchSize: 4, localConcurrency: 2, settle: together },
+  papers: { batchSize: 1, localConcurrency: 2, settle: oneByOne },
   long: { batchSize: 1, localConcurrency: 1, settle: oneByOne },
 };
 

@@ -84,8 +84,7 @@ function callbacks({ callbacks: owed }: DailyReport): string[] {
 
 function counts(content: DailyReport): string[] {
   if (content.total === 0) return ['着信はありませんでした。'];
-  const kinds = Object.entries(content.counts) as [keyof DailyReport['counts'], number][];
-  const some = kinds.filter(([, count]) => count > 0).map(([kind, count]) => `${say.callKindWords[kind]} ${count}件`);
+  const some = say.countsOf(content).map(({ kind, count }) => `${say.callKindWords[kind]} ${count}件`);
   return [some.join('、'), say.ledgerWords(content)];
 }
 
