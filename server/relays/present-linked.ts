@@ -4,7 +4,7 @@ import * as cases from '../cases/store.ts';
 import * as clients from '../clients/store.ts';
 import * as contacts from '../contacts/store.ts';
 import { presentSent } from '../corrections/present.ts';
-import { presentOwn } from '../remarks/present.ts';
+import { presentOwnOf } from '../remarks/present.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as store from './store.ts';
 
@@ -29,7 +29,7 @@ export async function presentLinked(
     receivedAt: (received.get(found.id) ?? found.openedAt).toISOString(),
     callbackWanted: found.callback.wanted,
     corrected: [...new Set(corrections.flatMap(({ changes }) => changes.map(({ field }) => field)))],
-    remarks: (await presentOwn(tx, [found.id])).get(found.id) ?? [],
+    remarks: await presentOwnOf(tx, found.id, contact),
     // What was corrected wants to be read, also where the matter itself is done.
     state: by ? 'acknowledged' : found.state === 'closed' && corrections.length === 0 ? 'closed' : 'waiting',
     acknowledgedBy: by && (names.get(by.by) ?? ''),

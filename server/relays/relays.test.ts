@@ -113,6 +113,8 @@ test('the message arrives as a letter in memo order, and its link acknowledges i
     state: 'waiting',
     acknowledgedBy: null,
     acknowledgedAt: null,
+    corrected: [],
+    remarks: [],
   });
   expect(await relayOf(id)).toEqual(before);
   expect(before).toMatchObject({ state: 'awaiting', until: '2026-05-07T02:42:00.000Z' });

@@ -22,6 +22,12 @@ export async function presentOwn(tx: AgencyTx, about: readonly string[]): Promis
   return new Map([...found].map(([id, made]) => [id, made.map(ownShown)]));
 }
 
+/** What one person remarked on a message: a page that can be forwarded shows no more. */
+export async function presentOwnOf(tx: AgencyTx, about: string, contact: string): Promise<OwnRemark[]> {
+  const made = (await store.ofCases(tx, [about])).get(about) ?? [];
+  return made.filter(({ by }) => by === contact).map(ownShown);
+}
+
 export async function presentRemark(tx: AgencyTx, remark: Remark, asker: Asker): Promise<RemarkShown> {
   const [shown] = await presentRemarks(tx, [remark], asker);
   return shown as RemarkShown;
