@@ -1,11 +1,12 @@
 import type { CallInHand } from '@denwaban/api/calls';
-import type { OneStrokeEnding } from '@denwaban/domain/calls';
 import { Button } from '@mantine/core';
 import { KeyButton, useKey } from '../kit/keys/index.ts';
-import { announce, Countdown, Elapsed, ErrorNotice, restOf, Sign, toned } from '../kit/pieces/index.ts';
+import { Countdown, Elapsed, ErrorNotice, restOf, Sign, toned } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './bar.module.css';
+import { Endings } from './Endings.tsx';
+import { SalesWords } from './SalesWords.tsx';
 import { type CallActions, useCallActions } from './use-call-actions.ts';
 import type { Taking } from './use-taking.ts';
 import { callWords } from './words.ts';
@@ -25,6 +26,7 @@ export function CallBar({ call, taking, leave }: Props) {
   return (
     <section className={classes.foot} aria-label={words.label}>
       <ErrorNotice error={error} />
+      <SalesWords call={call} />
       <div className={classes.bar}>
         <Standing call={call} />
         <Line call={call} actions={actions} isTaken={taking.taken !== null} />
@@ -98,37 +100,6 @@ function Line({ call: { may, can }, actions, isTaken }: LineProps) {
         </KeyButton>
       )}
     </>
-  );
-}
-
-const endings = ['sales', 'wrong_number', 'silent', 'machine', 'cut_off'] as const satisfies OneStrokeEnding[];
-const endingKeys = ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5'] as const;
-
-/** The ways a call ends without a form, in one stroke. */
-function Endings({ call, actions, leave }: { call: CallInHand; actions: CallActions; leave: () => void }) {
-  const words = useWords(callWords).bar;
-  if (!call.may.dispose) return null;
-  const end = (ending: OneStrokeEnding) =>
-    actions.dispose(ending, () => {
-      leave();
-      announce(words.ended(words.ending[ending]));
-    });
-  return (
-    <fieldset className={classes.endings}>
-      <legend>{words.endings}</legend>
-      {endings.map((ending, at) => (
-        <KeyButton
-          key={ending}
-          keys={endingKeys[at]!}
-          size="xs"
-          variant="default"
-          disabled={actions.isBusy}
-          act={() => end(ending)}
-        >
-          {words.ending[ending]}
-        </KeyButton>
-      ))}
-    </fieldset>
   );
 }
 

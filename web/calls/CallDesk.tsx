@@ -51,7 +51,7 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
         call={call}
         agreed={agreed}
         matter={matter}
-        fallBack={isRinging || taking.taken || agreed.tier === 1 ? null : (why) => fallBack(intake, why)}
+        fallBack={isRinging || taking.taken ? null : (why) => fallBack(intake, why)}
         join={isRinging || taking.taken ? null : taking.join}
       />
       <div className={classes.bar}>{!isRinging && <CallBar call={call} taking={taking} leave={leave} />}</div>

@@ -19,7 +19,7 @@ type Props = {
   agreed: Agreed;
   /** What the call is about so far. */
   matter: MatterHeard;
-  /** Makes it a callback after all; null where there is nothing to fall back from. */
+  /** Makes it a callback after all; not while it rings, nor once its message is taken. */
   fallBack: ((why: FallbackReason) => void) | null;
   /** Makes this call part of a case that is there already; not while it rings, nor once its message is taken. */
   join: ((id: string) => void) | null;

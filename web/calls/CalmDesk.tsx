@@ -22,6 +22,7 @@ import { UnreadManual } from '../scripts/readings/UnreadManual.tsx';
 import classes from './calm.module.css';
 import { fromOf } from './from.ts';
 import { ringSound } from './ring-tone.ts';
+import { TakeByHand } from './TakeByHand.tsx';
 import { callWords } from './words.ts';
 
 /** The desk between calls: ready or not, my day, what is left to finish and to tell. */
@@ -64,6 +65,7 @@ function Ready({ desk: { operator, today, queue } }: { desk: Desk }) {
             {words.goReady}
           </KeyButton>
         )}
+        {operator.readiness !== 'signed_off' && <TakeByHand />}
         <ErrorNotice error={tell.error} />
       </div>
       <dl className={classes.day}>

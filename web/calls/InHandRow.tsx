@@ -21,7 +21,8 @@ export function InHandRow() {
   const { data } = useAsk(getDesk);
   const isAtDesk = useLocation({ select: ({ pathname }) => pathname === '/desk' });
   const call = data?.call ?? null;
-  useRingTone(call?.state === 'offered');
+  // A PBX rings the telephone itself.
+  useRingTone(call?.state === 'offered' && call.can.includes('offer'));
   if (!call) return null;
   return (
     <div className={classes.inHand} data-elsewhere={!isAtDesk || undefined}>

@@ -56,14 +56,18 @@ export function KnownTabs({ call, agreed, matter, fallBack, children }: Props) {
           content={call.script.content}
           agreed={agreed}
           matter={matter}
-          fallBack={fallBack && (() => fallBack('not_in_manual'))}
+          fallBack={fallBack && call.may.fall_back ? () => fallBack('not_in_manual') : null}
           show={() => setTab('manual')}
         />
       </Tabs.Panel>
       <Tabs.Panel value="verify" ref={verifying}>
         {tab === 'verify' && (
           <>
-            <IdentityPanel call={call.id} start={startOf(call)} onCallback={() => fallBack?.('not_identified')} />
+            <IdentityPanel
+              call={call.id}
+              start={startOf(call)}
+              onCallback={fallBack && (() => fallBack('not_identified'))}
+            />
             <LookupPanel call={call.id} />
           </>
         )}

@@ -36,6 +36,7 @@ function Inside({ call }: { call: CallLine }) {
           { name: words.column.caller, value: callerName && words.caller(callerName) },
           { name: words.column.operator, value: operator?.name },
           { name: words.column.outcome, value: <Outcome call={call} /> },
+          { name: words.memo, value: call.memo },
           { name: words.waited, value: waitOf(call, say) },
           { name: words.column.length, value: lengthOf(call, say) },
           { name: words.ended, value: endedAt && <Moment at={endedAt} /> },

@@ -21,8 +21,8 @@ export function useCallActions({ id, offer }: Pick<api.CallInHand, 'id' | 'offer
     hold: () => hold.mutate({ params }),
     resume: () => resume.mutate({ params }),
     hangUp: () => hangUp.mutate({ params }),
-    dispose: (disposition: OneStrokeEnding, onSuccess: () => void) =>
-      dispose.mutate({ params, body: { disposition } }, { onSuccess }),
+    dispose: (disposition: OneStrokeEnding, memo: string | null, onSuccess: () => void) =>
+      dispose.mutate({ params, body: { disposition, memo } }, { onSuccess }),
     finish: () => finish.mutate({ params }),
     isBusy: all.some(({ isPending }) => isPending),
     /** Of the last thing tried. */

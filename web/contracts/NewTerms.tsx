@@ -17,6 +17,7 @@ import {
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './contracts.module.css';
+import { EndingsFields } from './EndingsFields.tsx';
 import { fieldOf, type Typed, termsOf, typedFrom } from './terms.ts';
 import { contractWords } from './words.ts';
 
@@ -90,6 +91,7 @@ export function NewTerms({ client, latest }: { client: string; latest: Terms | u
             {...text('words')}
           />
         )}
+        <EndingsFields endings={typed.endings} put={(endings) => put({ endings })} />
         <Buttons>
           <Button type="submit" loading={telling.isPending}>
             {words.agree}

@@ -9,6 +9,13 @@ const terms = {
   wrapUpSeconds: 60,
   callbackPolicy: { targetMinutes: 120, mayPromise: { words: '{目安}までにご連絡します' } },
   relayWindowMinutes: { urgent: 5, callback: 60 },
+  endings: {
+    sales: { report: 'each' as const, counted: true },
+    wrong_number: { report: 'none' as const, counted: false },
+    silent: { report: 'daily' as const, counted: false },
+    machine: { report: 'none' as const, counted: false },
+    cut_off: { report: 'daily' as const, counted: true },
+  },
 };
 
 test('terms taken into the form and out again are the same terms', () => {

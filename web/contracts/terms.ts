@@ -1,8 +1,9 @@
 // Terms as they are typed: flat, and with the words of a promise kept while none is allowed.
 import type { ContractShown } from '@denwaban/api/contracts';
-import { untilAgreed } from '@denwaban/domain/contracts';
+import { countsEnding, oneStrokeEndings, untilAgreed } from '@denwaban/domain/contracts';
 
 type Terms = ContractShown['terms'];
+export type Endings = NonNullable<Terms['endings']>;
 
 export type Typed = {
   effectiveFrom: string;
@@ -16,6 +17,7 @@ export type Typed = {
   callbackWindow: number;
   mayPromise: boolean;
   words: string;
+  endings: Endings;
 };
 
 /** Where each amount stands in the question to the server, as its problems name it. */
@@ -40,6 +42,7 @@ export function typedFrom(latest: Terms | undefined, effectiveFrom: string, usua
     callbackWindow: relayWindowMinutes.callback,
     mayPromise: callbackPolicy.mayPromise !== null,
     words: callbackPolicy.mayPromise?.words ?? usualWords,
+    endings: latest?.endings ?? usualEndings(),
   };
 }
 
@@ -55,6 +58,16 @@ export function termsOf(typed: Typed): { effectiveFrom: string; terms: Terms } {
         mayPromise: typed.mayPromise ? { words: typed.words } : null,
       },
       relayWindowMinutes: { urgent: typed.urgentWindow, callback: typed.callbackWindow },
+      endings: typed.endings,
     },
   };
+}
+
+function usualEndings(): Endings {
+  const { countRules, endings } = untilAgreed;
+  const agreed = oneStrokeEndings.map((ending) => [
+    ending,
+    { report: endings[ending], counted: countsEnding(countRules, ending) },
+  ]);
+  return Object.fromEntries(agreed) as Endings;
 }

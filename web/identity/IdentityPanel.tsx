@@ -17,8 +17,8 @@ type Props = {
   call: string;
   /** What is known already, as typed: the name and number of the intake, the number the network gave. */
   start?: Typed;
-  /** 折り返しにする: the reason, in words for the draft. */
-  onCallback: (reason: string) => void;
+  /** 折り返しにする: the reason, in words for the draft. Null where there is no draft any more. */
+  onCallback: ((reason: string) => void) | null;
   /** When the check has just matched. */
   onMatched?: () => void;
 };
@@ -99,7 +99,7 @@ function Panel({ call, start = {}, onCallback, onMatched, standing }: Props & { 
             <KeyButton keys="Alt+I" act={check} loading={telling.isPending} disabled={isSpent}>
               {standing.checks.length > 0 ? words.again : words.check}
             </KeyButton>
-            {!isMatched && (
+            {!isMatched && onCallback && (
               <KeyButton
                 keys="Alt+B"
                 variant={next?.is === 'callback' ? 'filled' : 'default'}

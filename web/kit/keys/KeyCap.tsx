@@ -4,7 +4,7 @@ import type { Keys } from './keystroke.ts';
 const printed: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
 
 /** A key as it is printed on buttons. Decoration for the eye: the button itself says its key to assistive tools. */
-export function KeyCap({ keys }: { keys: Keys }) {
+export function KeyCap({ keys }: { keys: Keys | 'Enter' }) {
   return (
     <kbd className={classes.cap} aria-hidden>
       {keys

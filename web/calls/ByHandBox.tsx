@@ -1,0 +1,115 @@
+import { type FindableClient, listManualClients, takeCallByHand } from '@denwaban/api/manual-calls';
+import { findClients } from '@denwaban/domain/clients';
+import { formatNumber } from '@denwaban/domain/numbers';
+import { TextInput } from '@mantine/core';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useAsk, useTell } from '../kit/ask/index.ts';
+import { isComposing, KeyCap } from '../kit/keys/index.ts';
+import { Answered, ClientName, EmptyState, ErrorNotice, problemsOf, restOf, StatePill } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import classes from './by-hand.module.css';
+import { byHandWords } from './by-hand-words.ts';
+
+/** The client in three letters, the number if the telephone shows one, Enter: the call is on the desk. */
+export function ByHandBox({ taken }: { taken: () => void }) {
+  const asked = useAsk(listManualClients, {}, { about: ['line', 'staff', 'hours'] });
+  return <Answered asked={asked}>{({ clients }) => <Box clients={clients} taken={taken} />}</Answered>;
+}
+
+const mostShown = 7;
+
+function Box({ clients, taken }: { clients: readonly FindableClient[]; taken: () => void }) {
+  const words = useWords(byHandWords);
+  const list = useId();
+  const [typed, setTyped] = useState('');
+  const [from, setFrom] = useState('');
+  const [chosen, choose] = useState(0);
+  const telling = useTell(takeCallByHand);
+  const found = findClients(clients, typed).slice(0, mostShown);
+  const at = Math.min(chosen, found.length - 1);
+
+  function take(client = found[at]) {
+    if (client && !telling.isPending) telling.mutate({ body: { client: client.id, from } }, { onSuccess: taken });
+  }
+
+  function strike(event: KeyboardEvent) {
+    if (isComposing(event.nativeEvent)) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) choose((at + step + found.length) % (found.length || 1));
+    else if (event.key === 'Enter') take();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className={classes.box}>
+      <ErrorNotice error={restOf(telling.error, ['from'])} />
+      <TextInput
+        data-autofocus
+        role="combobox"
+        aria-expanded
+        aria-controls={list}
+        aria-activedescendant={found[at] && `${list}-${found[at].id}`}
+        label={words.client}
+        placeholder={words.clientExample}
+        size="lg"
+        autoComplete="off"
+        onKeyDown={strike}
+        value={typed}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          choose(0);
+        }}
+      />
+      {found.length === 0 && (
+        <EmptyState
+          title={clients.length === 0 ? words.nobody : words.none}
+          next={clients.length === 0 ? words.nobodyNext : words.noneNext}
+        />
+      )}
+      <div id={list} role="listbox" aria-label={words.found} className={classes.found}>
+        {found.map((client, place) => (
+          <One
+            key={client.id}
+            id={`${list}-${client.id}`}
+            client={client}
+            isChosen={place === at}
+            take={() => take(client)}
+          />
+        ))}
+      </div>
+      <TextInput
+        name="from"
+        label={words.from}
+        description={words.fromAbout}
+        inputMode="tel"
+        autoComplete="off"
+        onKeyDown={strike}
+        maxLength={40}
+        value={from}
+        error={problemsOf(telling.error)('from')}
+        onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+type OneProps = { id: string; client: FindableClient; isChosen: boolean; take: () => void };
+
+/** A press takes it, as Enter does what is chosen; the keys stay with the field, so that no option ever has the focus. */
+function One({ id, client, isChosen, take }: OneProps) {
+  const words = useWords(byHandWords);
+  const { name, reading, colour, code, numbers, open } = client;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+    <div id={id} role="option" tabIndex={-1} aria-selected={isChosen} className={classes.one} onClick={take}>
+      <ClientName client={{ name, reading, colour }} />
+      <span className={classes.means}>
+        {numbers[0] ? formatNumber(numbers[0]) : ''}
+        <code>{code}</code>
+        {!open && <StatePill tone="attention">{words.closed}</StatePill>}
+      </span>
+      {isChosen && <KeyCap keys="Enter" />}
+    </div>
+  );
+}
