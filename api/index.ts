@@ -1,12 +1,14 @@
 // Every question the server answers, by word.
+import * as access from './access.ts';
 import * as addresses from './addresses.ts';
+import * as archives from './archives.ts';
 import * as bulletins from './bulletins.ts';
 import * as callbacks from './callbacks.ts';
 import * as callers from './callers.ts';
 import * as calls from './calls.ts';
 import * as cases from './cases.ts';
-import * as checks from './checks.ts';
 import * as changes from './changes.ts';
+import * as checks from './checks.ts';
 import * as clients from './clients.ts';
 import * as complaints from './complaints.ts';
 import * as consultations from './consultations.ts';
@@ -51,6 +53,7 @@ import * as views from './views.ts';
 const words = {
   signin,
   security,
+  access,
   staff,
   clients,
   journeys,
@@ -73,6 +76,7 @@ const words = {
   corrections,
   remarks,
   figures,
+  archives,
   callbacks,
   complaints,
   promises,

@@ -1,20 +1,19 @@
 // What is done when a job comes up, and when a wait is over. server/events/reactions.ts says which event causes which job.
 import { accessDue } from './access/seal.ts';
+import { takeInArrival } from './archives/arrive.ts';
+import { archiveDue, makeArchive } from './archives/make-archive.ts';
 import { sendBulletin } from './bulletins/send-bulletin.ts';
 import { callbackDue } from './callbacks/due.ts';
 import { callerNoteDue } from './callers/care/due.ts';
 import { callDue } from './calls/due.ts';
 import { tellEnding } from './calls/tell-ending.ts';
-import { checkDue } from './checks/due.ts';
 import { changeDue } from './changes/due.ts';
 import { tellOfChange } from './changes/tell-of-change.ts';
+import { checkDue } from './checks/due.ts';
 import { complaintDue } from './complaints/due.ts';
 import { complaintReportDue } from './complaints/report-daily.ts';
 import { tellSupervisors } from './complaints/tell.ts';
 import { consultationDue } from './consultations/due.ts';
-import { compareReports, reportCheckDue } from './reports/compare.ts';
-import { replanReport, reportDue } from './reports/issue-report.ts';
-import { sendReport } from './reports/send-report.ts';
 import { intoManual } from './consultations/into-manual.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
@@ -31,6 +30,9 @@ import { planRelay } from './relays/plan-relay.ts';
 import { tellChase } from './relays/tell-chase.ts';
 import { remarkDue } from './remarks/due.ts';
 import { tellOfRemark } from './remarks/tell.ts';
+import { compareReports, reportCheckDue } from './reports/compare.ts';
+import { replanReport, reportDue } from './reports/issue-report.ts';
+import { sendReport } from './reports/send-report.ts';
 import { assessCase } from './risks/assess-case.ts';
 import { risksDue } from './risks/due.ts';
 import { roundDue } from './rounds/due.ts';
@@ -47,6 +49,8 @@ import { judgeUsage, judgeUsageOfCase } from './usage/judge-usage.ts';
 export function jobHandlers(books: Books): Record<string, Handler> {
   return {
     send_bulletin: (job) => sendBulletin(books, job),
+    make_archive: (job) => makeArchive(books, job),
+    take_in_arrival: (job) => takeInArrival(books, job),
     plan_relay: (job) => planRelay(books, job),
     send_short_message: (job) => sendShortMessage(books, job),
     send_letter: (job) => sendLetter(books, job),
@@ -77,6 +81,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
 export function dueHandlers(books: Books): Record<string, WhenDue> {
   return {
     access: (due) => accessDue(books, due),
+    archive: (due) => archiveDue(books, due),
     call: (due) => callDue(books, due),
     command: (due) => commandsOverdue(books, due),
     page: (due) => pageDue(books, due),

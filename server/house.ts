@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { openSeals } from './access/seal.ts';
+import { takeArrivals } from './archives/routes.ts';
 import { openLive } from './events/live.ts';
 import { browserExchange } from './exchange/browser/browser.ts';
 import { openEars } from './exchange/browser/ears.ts';
@@ -85,6 +86,7 @@ export async function buildHouse({
     sms: openSms(config.sms),
     links: openLinks({ secret, publicUrl }),
     seals: openSeals({ secret }),
+    dataFolder: config.dataFolder,
     systems: systems ?? openSystems({ secret }),
   };
   const metrics = openMetrics();
@@ -97,6 +99,7 @@ export async function buildHouse({
   metrics.watch(server);
   takeSound(server);
   takeFiles(server);
+  takeArrivals(server);
   takeDocuments(server);
   bind(server, routes, { books, identify: signIn.identify, tell });
   await servePages(server);

@@ -1,13 +1,15 @@
 // Every route of the house: each word binds its own.
 import { join } from 'node:path';
+import * as access from './access/routes.ts';
 import * as addresses from './addresses/routes.ts';
+import * as archives from './archives/routes.ts';
 import * as bulletins from './bulletins/routes.ts';
 import * as callbacks from './callbacks/routes.ts';
 import * as callers from './callers/routes.ts';
 import * as calls from './calls/routes.ts';
 import * as cases from './cases/routes.ts';
-import * as checks from './checks/routes.ts';
 import * as changes from './changes/routes.ts';
+import * as checks from './checks/routes.ts';
 import * as clients from './clients/routes.ts';
 import * as complaints from './complaints/routes.ts';
 import * as consultations from './consultations/routes.ts';
@@ -38,8 +40,8 @@ import * as recordings from './recordings/routes.ts';
 import type { Shelf } from './recordings/shelf.ts';
 import * as relations from './relations/routes.ts';
 import * as relays from './relays/routes.ts';
-import * as reports from './reports/routes.ts';
 import * as remarks from './remarks/routes.ts';
+import * as reports from './reports/routes.ts';
 import * as risks from './risks/routes.ts';
 import * as rounds from './rounds/routes.ts';
 import * as routing from './routing/routes.ts';
@@ -54,8 +56,8 @@ import type { SignIn } from './signin/sign-in.ts';
 import * as staff from './staff/routes.ts';
 import * as tasks from './tasks/routes.ts';
 import * as usage from './usage/routes.ts';
-import * as views from './views/routes.ts';
 import * as verifications from './verifications/routes.ts';
+import * as views from './views/routes.ts';
 
 type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ears; config: Config };
 
@@ -63,6 +65,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
   return [
     ...signIn.routes,
     ...security.routes,
+    ...access.routes,
     ...staff.routes,
     ...clients.routes,
     ...journeys.routes,
@@ -74,6 +77,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...lines.routes,
     ...hours.routes,
     ...scripts.routes({ books, documents: documentShelf(join(config.dataFolder, 'documents')) }),
+    ...archives.routes(books),
     ...contracts.routes,
     ...routing.routes,
     ...reports.routes(books),

@@ -29,10 +29,20 @@ export async function nameOf(tx: AgencyTx): Promise<string> {
 
 /** Asked as the owner, before there is an agency in whose scope to ask. */
 export async function isThereAny(ownerUrl: string): Promise<boolean> {
+  return (await listed(ownerUrl)).length > 0;
+}
+
+/** The agency of this name, as the person at the command line calls it; null where there is none, or more than one. */
+export async function named(ownerUrl: string, name: string): Promise<string | null> {
+  const found = (await listed(ownerUrl)).filter((agency) => agency.name === name || agency.id === name);
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+async function listed(ownerUrl: string): Promise<{ id: string; name: string }[]> {
   const owner = openPool(ownerUrl, { max: 1 });
   try {
-    const { rows } = await owner.query<{ any: boolean }>('select exists (select from agencies) as any');
-    return rows[0]?.any === true;
+    const { rows } = await owner.query<{ id: string; name: string }>('select agency_id as id, name from agencies');
+    return rows;
   } finally {
     await owner.end();
   }

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openSeals } from '../access/seal.ts';
 import { openLinks } from '../links/links.ts';
@@ -49,6 +51,7 @@ export async function openOffice(now: string): Promise<Office> {
     ears: { heardSince: () => time },
     post: openPost({ kind: 'outbox' }),
     sms: openSms({ kind: 'none' }),
+    dataFolder: join(tmpdir(), `denwaban-${newId()}`),
     systems: openSystems({ secret: database.secret, reachesOwnMachine: true, patienceMs: 500 }),
     links: openLinks({ publicUrl: 'https://denwa.example.jp', secret: database.secret }),
     seals: openSeals({ secret: database.secret }),

@@ -1,9 +1,8 @@
 // Reads a backup from its beginning to its end and holds all it finds against the list at the end.
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { Stop } from '../stop.ts';
+import { gunzip } from '../tarballs/gunzip.ts';
 import { Damaged, type Found, readTar } from '../tarballs/read-tar.ts';
 import { isSealed, unseal, WrongPassphrase } from '../tarballs/seal.ts';
 import { type Beginning, beginningPath, type Ending, endingPath, format, formatVersion, openSum } from './backup.ts';
@@ -34,11 +33,11 @@ function toldOf(file: string, failure: unknown): unknown {
     return new Stop(`${file} is no backup of Denwaban.`, `${file} は電話番のバックアップではありません。`);
   if (failure instanceof WrongPassphrase)
     return new Stop(`${file}: this is not its passphrase.`, `${file}: 合言葉が違います。`);
-  const { code, errno } = failure as { code?: string; errno?: number };
+  const { code } = failure as { code?: string };
   if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES')
     return new Stop(`${file} cannot be read (${code}).`, `${file} を読み取れません（${code}）。`);
-  if (!(failure instanceof Damaged) && !(errno !== undefined && String(code).startsWith('Z_'))) return failure;
-  const why = (failure as Error).message;
+  if (!(failure instanceof Damaged)) return failure;
+  const why = failure.message;
   return new Stop(
     `${file} is damaged (${why}). Nothing was changed.`,
     `${file} は壊れています（${why}）。何も変更していません。`,
@@ -57,18 +56,6 @@ async function openArchive(file: string, passphrase: string | null): Promise<Asy
     );
   const raw = createReadStream(file);
   return gunzip(isSealed(buffer) ? unseal(raw, passphrase as string) : raw);
-}
-
-async function* gunzip(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const packed = Readable.from(bytes, { objectMode: false });
-  const unpacking = createGunzip();
-  packed.on('error', (failure) => unpacking.destroy(failure));
-  try {
-    yield* packed.pipe(unpacking);
-  } finally {
-    packed.destroy();
-    unpacking.destroy();
-  }
 }
 
 async function read(entries: AsyncGenerator<Found>, reader: Reader): Promise<Read> {
