@@ -33,7 +33,11 @@ test('a company taken on has hours and a draft script from the start, and no con
     });
     expect(await getHours(tx, asked)).toMatchObject({ now: { open: true, because: 'week' } });
     expect(await listVersions(tx, asked)).toMatchObject({ published: null, draft: { number: 1 } });
-    expect(await events.of(tx, id)).toMatchObject([{ name: 'client.taken_on', by_id: agency.manager.person }]);
+    const by = { by_id: agency.manager.person };
+    expect(await events.of(tx, id)).toMatchObject([
+      { name: 'client.taken_on', ...by },
+      { name: 'journey.begun', ...by },
+    ]);
   });
 });
 

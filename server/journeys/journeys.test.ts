@@ -2,7 +2,6 @@ import { starterContent } from '@denwaban/domain/scripts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { arrive } from '../calls/arrive.ts';
-import { hear } from '../calls/hear.ts';
 import * as operate from '../calls/operate.ts';
 import * as callRows from '../calls/store.ts';
 import { openCase } from '../cases/open-case.ts';
@@ -17,9 +16,9 @@ import { answering } from '../lines/answering.ts';
 import * as lineRows from '../lines/store.ts';
 import * as relays from '../relays/store.ts';
 import { changeReadiness } from '../routing/change-readiness.ts';
+import * as routing from '../routing/store.ts';
 import { publishScript } from '../scripts/publish-script.ts';
 import { saveScriptDraft } from '../scripts/save-draft.ts';
-import * as routing from '../routing/store.ts';
 import type { Asker } from '../shell/ask.ts';
 import { allowed, clinic, tanaka, terms } from '../testing/examples.ts';
 import { ask } from '../testing/office.ts';
@@ -89,7 +88,11 @@ test('who is in charge, what is next and what was said of it stand on the list a
   await shift.as(kato, (tx, who) => act.noteOnJourney(tx, about({ words: '現在は自社で受電。' }), who));
   await shift.as(kato, (tx) => act.moveJourney(tx, about({ to: 'quoted' as const })));
   expect(await shown()).toMatchObject({ stage: 'quoted', notes: [{ words: '現在は自社で受電。', by: '加藤' }] });
-  expect((await shown()).history.map(({ name }) => name)).toEqual(['client.taken_on', 'journey.begun', 'journey.moved']);
+  expect((await shown()).history.map(({ name }) => name)).toEqual([
+    'client.taken_on',
+    'journey.begun',
+    'journey.moved',
+  ]);
   const { journeys } = allowed(await shift.as(watanabe, (tx) => listJourneys(tx)));
   expect(journeys.find(({ client }) => client === id)).toMatchObject({
     ...{ stage: 'quoted', inCharge: { name: '渡辺' }, wantedFrom: '2026-06-01', next: { is: 'await_application' } },
@@ -117,9 +120,13 @@ test('going live is refused with exactly what lacks, until nothing does', async 
     const content = starterContent(clinic.name, clinic.reading);
     await saveScriptDraft(tx, about({ revision: 1, content }), who, 'ja');
     allowed(await publishScript(tx, about({ note: '', effectiveAt: null }), who));
-    line = allowed(await addLine(tx, about({ kind: 'number' as const, label: '代表', number: '03-9999-0001' }))).id;
-    const grants = await routing.grantsOf(tx, suzuki.person);
-    await routing.setGrants(tx, suzuki.person, [...grants, id]);
+    line = allowed(
+      await addLine(
+        tx,
+        about({ kind: 'number' as const, label: '代表', number: '03-9999-0001', exchange: 'pretend' as const }),
+      ),
+    ).id;
+    await routing.setGrants(tx, suzuki.person, [...cast.minato.staff.suzuki.grants, id]);
   });
   expect(await lacks()).toEqual(['reached', 'greeted', 'reported']);
 });
@@ -144,7 +151,10 @@ test('the three ticks are proven by the books, and by nothing else', async () =>
   await ends(spoken);
   // The letter lies in our own outbox: it has reached nobody.
   expect(await ticks('reported', spoken)).toMatchObject({ code: 'test_call_not_reported' });
-  expect((await shown()).testCalls).toMatchObject([{ id: spoken, answered: true, report: 'kept' }, { id: silent, report: null }]);
+  expect((await shown()).testCalls).toMatchObject([
+    { id: spoken, answered: true, report: 'kept' },
+    { id: silent, report: null },
+  ]);
   await shift.asHouse(async (tx) => {
     const relay = await relays.ofCase(tx, opened.id);
     await relays.save(tx, { ...relay!, state: { is: 'reported' } as never });
@@ -194,7 +204,8 @@ test('who leaves is answered for to the end of the last day; what is still open 
 });
 
 test('forwarding is off when somebody rang and nothing arrived', async () => {
-  const confirms = () => shift.as(watanabe, (tx, who) => act.confirmForwardingOff(tx, about({ words: '携帯から' }), who));
+  const confirms = () =>
+    shift.as(watanabe, (tx, who) => act.confirmForwardingOff(tx, about({ words: '携帯から' }), who));
   expect(await confirms()).toMatchObject({ code: 'forwarding_not_watched' });
   shift.setTime('2026-05-30T10:00:00+09:00');
   await shift.as(watanabe, (tx) => act.watchForwarding(tx, about()));
@@ -215,7 +226,6 @@ test('after the last day nobody answers in its name: late calls hear the guidanc
   const from = { kind: 'number', e164: '+819011112222' } as const;
   const late = allowed(await shift.asHouse((tx) => arrive(tx, { line, from })));
   expect(late.state.is).toBe('closed');
-  await shift.asHouse((tx) => hear(tx, late.id, { is: 'caller_left' } as never)).catch(() => {});
   expect((await shown()).leaving).toMatchObject({ lateCalls: 1, linesClosedAt: null });
 
   shift.setTime('2026-07-01T00:00:00+09:00');
