@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
+import { allowed } from '../testing/examples.ts';
 import { kobayashi, openShift, type Shift, sakurai, suzuki, watanabe } from '../testing/shift.ts';
+import { listAccess, listOwnAccess } from './list-access.ts';
 import { type Look, noteAccess } from './note.ts';
 import * as store from './store.ts';
 import { verify } from './verify.ts';
@@ -74,6 +76,29 @@ test('the client sees its own, and not from where', async () => {
   await expect(shift.as(sakurai, (tx) => tx.q.selectFrom('access').select('from').execute())).rejects.toThrow(
     'permission denied',
   );
+});
+
+test('a manager finds looks by client, person, kind and day; the client’s owner those of the agency, or of its own people', async () => {
+  const found = async (query: object) =>
+    (
+      await shift.as(watanabe, (tx) =>
+        listAccess(tx, { params: undefined, body: undefined, query: { limit: 50, ...query } }),
+      )
+    ).items;
+  expect(await found({ client: cast.aoba.id })).toHaveLength(1);
+  expect(await found({ person: kobayashi.person })).toHaveLength(2);
+  expect(await found({ what: 'case', action: 'view' })).toHaveLength(4);
+  expect(await found({ day: '2026-05-06' })).toHaveLength(7);
+  expect(await found({ day: '2026-05-05' })).toEqual([]);
+  const own = (side: 'agency' | 'own') =>
+    shift.as(sakurai, (tx, who) =>
+      listOwnAccess(tx, { params: undefined, body: undefined, query: { limit: 50, side } }, who),
+    );
+  expect(allowed(await own('agency')).items.map(({ by }) => by.name)).toEqual(['鈴木', '渡辺', '鈴木']);
+  expect(allowed(await own('own')).items).toMatchObject([
+    { by: { kind: 'contact', name: '小林 大輔' }, what: 'tasks', why: '2026-05-06', client: { name: 'さくら通販' } },
+    { what: 'tasks' },
+  ]);
 });
 
 test('a refused transaction leaves no look behind: nothing was seen', async () => {

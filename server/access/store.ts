@@ -175,6 +175,25 @@ export async function page(tx: AgencyTx, wanted: Wanted): Promise<Access[]> {
   return rows.map((row) => accessOf({ from: null, ...row }));
 }
 
+/** By what words things are known, and of which case they are part. */
+export async function labels(
+  tx: AgencyTx,
+  ids: readonly string[],
+): Promise<Map<string, { label: string | null; case: string | null }>> {
+  if (ids.length === 0) return new Map();
+  const wanted = sql`agency_id = ${tx.agency} and id = ${among(ids)}`;
+  const { rows } = await sql<{ id: string; label: string | null; case: string | null }>`
+    select id, receipt_number as label, id as "case" from cases where ${wanted}
+    union all select id, name, null from callers where ${wanted}
+    union all select id, title, null from script_documents where ${wanted}
+    union all select id, order_number, null from looks where ${wanted}
+    union all select r.id, min(c.receipt_number), (array_agg(c.id order by c.receipt_number))[1] from recordings r
+      join case_calls j on j.agency_id = r.agency_id and j.call_id = r.call_id
+      join cases c on c.agency_id = j.agency_id and c.id = j.case_id
+      where r.agency_id = ${tx.agency} and r.id = ${among(ids)} group by r.id`.execute(tx.q);
+  return new Map(rows.map(({ id, ...known }) => [id, known]));
+}
+
 // The sealing.
 
 /** One sealing of an agency at a time; held until the transaction ends. */

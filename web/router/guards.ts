@@ -20,8 +20,13 @@ export function only(side: Me['as']) {
   return async ({ context, location }: Arrival) => {
     const me = await findMe(context.answers);
     if (!me) throw redirect({ to: '/sign-in', search: { back: location.href } });
-    if (me.as !== side) throw redirect({ href: homeOf(me) });
+    if (me.as !== side || me.mustEnrol) throw redirect({ href: homeOf(me) });
   };
+}
+
+/** For whoever is signed in, on a page that stands outside both sides. */
+export async function signedIn({ context }: Arrival) {
+  if (!(await findMe(context.answers))) throw redirect({ to: '/sign-in' });
 }
 
 /** Shows everyone to where their day begins. */

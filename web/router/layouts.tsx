@@ -71,8 +71,9 @@ function Page() {
 }
 
 function usePerson() {
-  const { person, role } = useMe();
-  return { name: person.name, role, ...useLeaving() };
+  const { as, person, role } = useMe();
+  const security = as === 'staff' ? '/security' : '/portal/security';
+  return { name: person.name, role, security, ...useLeaving() };
 }
 
 /** The pages of one side that have a place in the navigation and are open to this person, in the order of routes.ts. */

@@ -1,6 +1,7 @@
 // The pages of the agency's own people, one entry each; a page's code is fetched when somebody goes there.
 // A new one: `createRoute({ getParentRoute: () => staff, path, staticData: { needs, place }, component: lazyRouteComponent(...) })`,
 // and its name in the list below. The order of the list is the order of the navigation.
+import { type AccessAction, accessActions } from '@denwaban/domain/access';
 import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
 import {
   IconAddressBook,
@@ -8,15 +9,17 @@ import {
   IconChartBar,
   IconChecklist,
   IconClipboardList,
+  IconEye,
   IconHeadset,
   IconHelpCircle,
   IconLayoutDashboard,
   IconListNumbers,
-  IconMailbox,
   IconMailForward,
+  IconMailbox,
   IconPhone,
   IconPhoneOutgoing,
   IconSearch,
+  IconShieldLock,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
@@ -253,6 +256,44 @@ const usage = createRoute({
   component: lazyRouteComponent(() => import('../usage/UsageScreen.tsx'), 'UsageScreen'),
 });
 
+const access = createRoute({
+  getParentRoute: () => staff,
+  path: '/access',
+  validateSearch: ({
+    client,
+    person,
+    action,
+    day,
+  }): {
+    client?: string;
+    person?: string;
+    action?: AccessAction;
+    day?: string;
+  } => ({ client: text(client), person: text(person), action: oneOf(accessActions, action), day: text(day) }),
+  staticData: {
+    needs: 'see_access',
+    place: { group: 'office', icon: IconEye, name: { ja: '閲覧記録', en: 'Access records' } },
+  },
+  component: lazyRouteComponent(() => import('../access/AccessScreen.tsx'), 'AccessScreen'),
+});
+
+const agencySecurity = createRoute({
+  getParentRoute: () => staff,
+  path: '/security/agency',
+  staticData: {
+    needs: 'keep_security',
+    place: { group: 'office', icon: IconShieldLock, name: { ja: 'セキュリティ設定', en: 'Security' } },
+  },
+  component: lazyRouteComponent(() => import('../security/AgencySecurityScreen.tsx'), 'AgencySecurityScreen'),
+});
+
+/** One's own: out of the person's menu. */
+const ownSecurity = createRoute({
+  getParentRoute: () => staff,
+  path: '/security',
+  component: lazyRouteComponent(() => import('../security/SecurityScreen.tsx'), 'SecurityScreen'),
+});
+
 export const officeRoutes = [
   desk,
   board,
@@ -273,4 +314,7 @@ export const officeRoutes = [
   clientFile,
   colleagues,
   usage,
+  access,
+  agencySecurity,
+  ownSecurity,
 ];

@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconChartBar,
   IconChecklist,
+  IconEye,
   IconHelpCircle,
   IconInbox,
   IconPackage,
@@ -93,6 +94,24 @@ const ownUsage = createRoute({
   component: lazyRouteComponent(() => import('../usage/OwnUsageScreen.tsx'), 'OwnUsageScreen'),
 });
 
+const ownAccess = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/access',
+  validateSearch: ({ side, day }): { side?: 'agency' | 'own'; day?: string } => ({
+    side: oneOf(['agency', 'own'], side),
+    day: text(day),
+  }),
+  staticData: { needs: 'see_own_access', place: { icon: IconEye, name: { ja: '閲覧記録', en: 'Access records' } } },
+  component: lazyRouteComponent(() => import('../access/OwnAccessScreen.tsx'), 'OwnAccessScreen'),
+});
+
+/** One's own: out of the person's menu. */
+const portalSecurity = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/security',
+  component: lazyRouteComponent(() => import('../security/SecurityScreen.tsx'), 'SecurityScreen'),
+});
+
 export const portalRoutes = [
   portal,
   inbox,
@@ -103,4 +122,6 @@ export const portalRoutes = [
   ownManual,
   ownLookups,
   ownUsage,
+  ownAccess,
+  portalSecurity,
 ];

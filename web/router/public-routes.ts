@@ -1,6 +1,7 @@
 // The pages that need no sign-in.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { backTo } from '../signin/home.ts';
+import { signedIn } from './guards.ts';
 import { open } from './sides.ts';
 
 const signIn = createRoute({
@@ -8,6 +9,14 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: ({ back }): { back?: string } => ({ back: backTo(back) }),
   component: lazyRouteComponent(() => import('../signin/SignInScreen.tsx'), 'SignInScreen'),
+});
+
+/** Where whoever must register a second factor does so. */
+const enrol = createRoute({
+  getParentRoute: () => open,
+  path: '/sign-in/enrol',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('../security/EnrolScreen.tsx'), 'EnrolScreen'),
 });
 
 const forgotten = createRoute({
@@ -37,4 +46,4 @@ const receipt = createRoute({
   component: lazyRouteComponent(() => import('../receipts/ReceiptScreen.tsx'), 'ReceiptScreen'),
 });
 
-export const publicRoutes = [signIn, forgotten, password, letter, receipt];
+export const publicRoutes = [signIn, enrol, forgotten, password, letter, receipt];

@@ -1,4 +1,4 @@
-import { signIn } from '@denwaban/api/signin';
+import { type Me, type SecondStep as Step, signIn } from '@denwaban/api/signin';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { ErrorNotice, Form, PageTitle, problemsOf, restOf } from '../kit/pieces/
 import { useWords } from '../kit/words/index.ts';
 import { backTo, homeOf } from './home.ts';
 import { begin } from './me.ts';
+import { PasskeyButton, SecondStep } from './SecondStep.tsx';
 import classes from './signin.module.css';
 import { signinWords } from './words.ts';
 
@@ -21,19 +22,28 @@ export function SignInScreen() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const telling = useTell(signIn);
+  const [step, setStep] = useState<Step>();
   const problem = problemsOf(telling.error);
+
+  function entered(me: Me) {
+    begin(answers, me);
+    router.history.push(me.mustEnrol ? homeOf(me) : (backTo(back) ?? homeOf(me)));
+  }
 
   function submit() {
     telling.mutate(
       { body: { email, password } },
-      {
-        onSuccess: (me) => {
-          begin(answers, me);
-          router.history.push(backTo(back) ?? homeOf(me));
-        },
-      },
+      { onSuccess: (answer) => ('step' in answer ? setStep(answer) : entered(answer)) },
     );
   }
+
+  // What was typed must not lie about while the second step is awaited.
+  function startAgain() {
+    setPassword('');
+    setStep(undefined);
+  }
+
+  if (step) return <SecondStep step={step} entered={entered} back={startAgain} />;
 
   return (
     <>
@@ -60,6 +70,7 @@ export function SignInScreen() {
         <Button type="submit" size="md" loading={telling.isPending}>
           {words.submit}
         </Button>
+        <PasskeyButton entered={entered} />
         <Link to="/sign-in/forgotten" className={classes.link}>
           {words.forgotten}
         </Link>

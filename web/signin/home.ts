@@ -1,7 +1,8 @@
 import type { Me } from '@denwaban/api/signin';
 
 /** Where a person's day begins. */
-export function homeOf({ as, role }: Pick<Me, 'as' | 'role'>): string {
+export function homeOf({ as, role, mustEnrol }: Pick<Me, 'as' | 'role'> & Partial<Pick<Me, 'mustEnrol'>>): string {
+  if (mustEnrol) return '/sign-in/enrol';
   if (as === 'client') return '/portal';
   switch (role) {
     case 'operator':

@@ -8,6 +8,19 @@ export const signinWords = dictionary({
     password: 'パスワード',
     submit: 'サインイン',
     forgotten: 'パスワードを忘れた方',
+    second: {
+      title: '二段階認証',
+      about:
+        '認証アプリに表示されている6桁のコードを入力してください。端末がないときは、リカバリーコードでも入れます。',
+      aboutPasskey: '登録したパスキーで確かめます。端末がないときは、コードでも入れます。',
+      code: '6桁のコード、またはリカバリーコード',
+      recoveryCode: 'リカバリーコード',
+      codeAbout: 'リカバリーコードは、1つにつき1回だけ使えます。',
+      submit: 'コードで確かめる',
+      passkey: 'パスキーでサインイン',
+      stopped: 'パスキーでの確認は取りやめになりました。もう一度お試しいただくか、ほかの方法をお使いください。',
+      back: '最初からやり直す',
+    },
     reset: {
       title: 'パスワードの再設定',
       about: '登録されているメールアドレスに、再設定のご案内を送ります。',
@@ -40,6 +53,18 @@ export const signinWords = dictionary({
     password: 'Password',
     submit: 'Sign in',
     forgotten: 'Forgotten your password?',
+    second: {
+      title: 'Second step',
+      about: 'Enter the six digits your authenticator app shows. Without your device, a recovery code will do.',
+      aboutPasskey: 'Confirm with the passkey you registered. Without your device, a code will do.',
+      code: 'Six-digit code, or recovery code',
+      recoveryCode: 'Recovery code',
+      codeAbout: 'A recovery code serves once.',
+      submit: 'Confirm by code',
+      passkey: 'Sign in with a passkey',
+      stopped: 'The passkey was called off. Try again, or use another way.',
+      back: 'Start again',
+    },
     reset: {
       title: 'Reset your password',
       about: 'We will send a letter with a link to the address you are registered with.',

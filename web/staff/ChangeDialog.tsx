@@ -1,3 +1,4 @@
+import { resetStaffFactors } from '@denwaban/api/security';
 import { changeStaff, type StaffMember } from '@denwaban/api/staff';
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
@@ -13,6 +14,7 @@ import {
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { ResetFactors } from '../security/ResetFactors.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import classes from './staff.module.css';
 import { staffWords } from './words.ts';
@@ -61,6 +63,7 @@ function Fill({ member, close }: { member: StaffMember; close: () => void }) {
         <Button type="submit" loading={telling.isPending}>
           {words.save}
         </Button>
+        {state === 'active' && <ResetFactors endpoint={resetStaffFactors} person={{ id, name: businessName }} />}
         {state === 'retired' ? (
           <Button variant="default" onClick={() => tell('active', words.changed)}>
             {words.restore}

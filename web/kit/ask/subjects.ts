@@ -8,6 +8,7 @@ export type Subject = SubjectOf<TradeEvent['name']>;
 
 // How each subject stands in the paths of the api. A new kind of event does not compile until it is named here.
 const steps: Record<Subject, string> = {
+  agency: 'agency',
   archive: 'archives',
   arrival: 'arrivals',
   bulletin: 'bulletins',

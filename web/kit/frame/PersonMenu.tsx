@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconDevices, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconChevronDown, IconDevices, IconLogout, IconShieldLock, IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../words/index.ts';
 import classes from './PersonMenu.module.css';
 import { frameWords } from './words.ts';
@@ -7,6 +8,8 @@ import { frameWords } from './words.ts';
 export type Person = {
   name: string;
   role: 'operator' | 'supervisor' | 'manager' | 'billing' | 'owner' | 'staff';
+  /** Where their own sign-in is kept safe. */
+  security: string;
   signOut: () => void;
   signOutEverywhere: () => void;
 };
@@ -27,6 +30,9 @@ export function PersonMenu({ person }: { person: Person }) {
         <Menu.Label>
           {person.name}　{words.role[person.role]}
         </Menu.Label>
+        <Menu.Item component={Link} to={person.security} leftSection={<IconShieldLock size={18} stroke={1.6} />}>
+          {words.security}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={person.signOut}>
           {words.signOut}
         </Menu.Item>

@@ -24,6 +24,7 @@ export const person = {
   name: '佐藤 みどり',
   role: 'operator' as const,
   signOut: () => {},
+  security: '/security',
   signOutEverywhere: () => {},
 };
 

@@ -1,0 +1,148 @@
+import type { AccessAction, AccessResult, AccessTo } from '@denwaban/domain/access';
+import { dictionary } from '../kit/words/index.ts';
+
+const whatJa: Record<AccessTo, string> = {
+  archive: '保管データ一式',
+  backup: 'バックアップ',
+  call: '通話',
+  callbacks: '折り返しの一覧',
+  caller: 'お客様',
+  callers: 'お客様の一覧',
+  calls: '通話の一覧',
+  case: '受付票',
+  cases: '受付票の一覧',
+  document: '資料',
+  message: '受電報告',
+  order: '注文',
+  recording: '録音',
+  report: '日報',
+  search: '検索結果',
+  tasks: '依頼事項の一覧',
+  usage: '通話明細',
+  verification: '取引時確認',
+};
+
+const whatEn: Record<AccessTo, string> = {
+  archive: 'Archive',
+  backup: 'Backup',
+  call: 'Call',
+  callbacks: 'List of callbacks',
+  caller: 'Caller',
+  callers: 'List of callers',
+  calls: 'List of calls',
+  case: 'Case',
+  cases: 'List of cases',
+  document: 'Document',
+  message: 'Report',
+  order: 'Order',
+  recording: 'Recording',
+  report: 'Daily report',
+  search: 'Search results',
+  tasks: 'List of tasks',
+  usage: 'Usage',
+  verification: 'Verification',
+};
+
+const actionJa: Record<AccessAction, string> = {
+  view: '閲覧',
+  listen: '再生',
+  look_up: '検索・照会',
+  export: '書き出し',
+  download: 'ダウンロード',
+  print: '印刷',
+};
+
+const actionEn: Record<AccessAction, string> = {
+  view: 'Seen',
+  listen: 'Heard',
+  look_up: 'Looked up',
+  export: 'Exported',
+  download: 'Downloaded',
+  print: 'Printed',
+};
+
+const resultJa: Record<AccessResult, string> = { given: '', nothing: '該当なし', refused: '不可' };
+const resultEn: Record<AccessResult, string> = { given: '', nothing: 'Nothing found', refused: 'Refused' };
+
+export const accessWords = dictionary({
+  ja: {
+    title: '閲覧記録',
+    about:
+      'だれが、いつ、どの記録を見て、聞いて、書き出したか。書き加えるだけで、あとから変えることも消すこともできません。同じ人が同じものを見つづけた1時間は、1件にまとめます。',
+    ownTitle: '閲覧記録',
+    ownAbout: '貴社のお電話の記録を、だれが見て、聞いて、書き出したか。記録はあとから変えられません。',
+    list: '閲覧記録の一覧',
+    filter: {
+      client: 'クライアントで絞り込む',
+      allClients: 'すべてのクライアント',
+      person: '人で絞り込む',
+      allPeople: 'すべての人',
+      action: '操作で絞り込む',
+      allActions: 'すべての操作',
+      day: '日で絞り込む',
+      side: '見た人',
+    },
+    sides: { agency: '代行会社', own: '自社' },
+    column: { at: '日時', by: '見た人', action: '操作', what: '対象', client: 'クライアント', from: '接続元' },
+    what: whatJa,
+    action: actionJa,
+    result: resultJa,
+    role: {
+      operator: 'オペレーター',
+      supervisor: 'SV',
+      manager: '管理者',
+      billing: '経理',
+      owner: '責任者',
+      staff: '担当者',
+    } as Record<string, string>,
+    caller: 'お客様ご本人',
+    nobody: '（名前のない人）',
+    noClient: '全体',
+    empty: '記録はまだありません',
+    emptyNext: '受付票を開く、録音を聞く、書き出すなどをすると、ここに残ります。',
+    noMatch: '条件に合う記録はありません',
+    noMatchNext: '条件をゆるめるか、別の日を選んでください。',
+    ownEmpty: 'この日の記録はありません',
+    ownEmptyNext: '代行会社の人が貴社の記録を見ると、ここに残ります。',
+  },
+  en: {
+    title: 'Access records',
+    about:
+      'Who saw, heard or exported which record, and when. Records are added and never changed or removed. What one person goes on looking at for an hour is one record.',
+    ownTitle: 'Access records',
+    ownAbout: 'Who saw, heard or exported the records of your calls. They cannot be changed afterwards.',
+    list: 'Access records',
+    filter: {
+      client: 'Client',
+      allClients: 'All clients',
+      person: 'Person',
+      allPeople: 'Everybody',
+      action: 'What was done',
+      allActions: 'Everything',
+      day: 'Day',
+      side: 'Who looked',
+    },
+    sides: { agency: 'The agency', own: 'Our own people' },
+    column: { at: 'When', by: 'Who', action: 'Did', what: 'With what', client: 'Client', from: 'From' },
+    what: whatEn,
+    action: actionEn,
+    result: resultEn,
+    role: {
+      operator: 'operator',
+      supervisor: 'supervisor',
+      manager: 'manager',
+      billing: 'billing',
+      owner: 'owner',
+      staff: 'staff',
+    } as Record<string, string>,
+    caller: 'The caller',
+    nobody: '(nameless)',
+    noClient: 'All',
+    empty: 'No records yet',
+    emptyNext: 'Opening a case, hearing a recording or exporting a list leaves one here.',
+    noMatch: 'No record matches',
+    noMatchNext: 'Ask for less, or choose another day.',
+    ownEmpty: 'No records on this day',
+    ownEmptyNext: 'Whenever somebody at the agency looks at your records, it shows here.',
+  },
+});
