@@ -259,7 +259,7 @@ const scope: ScopeLine[] = [
 ];
 
 /** さくら通販 answers within its manual (2次受け): what there is to answer with, and how far. */
-export const sakuraAnswers: Pick<ScriptContent, 'faq' | 'procedures' | 'scope' | 'people' | 'absence' | 'notices'> = {
+export const sakuraAnswers: Pick<ScriptContent, 'faq' | 'procedures' | 'scope' | 'people' | 'absence'> = {
   faq,
   procedures,
   scope,
@@ -274,25 +274,4 @@ export const sakuraAnswers: Pick<ScriptContent, 'faq' | 'procedures' | 'scope' |
     off: 'あいにく本日は終日席を外しております。',
     unknown: '',
   },
-  notices: [
-    {
-      id: 'n1',
-      words:
-        '大雪のため、北海道・東北へのお届けに1日から2日の遅れが出ております。お届け日は「通常より1日から2日ほどお時間をいただきます」とご案内ください。',
-      from: '2026-11-20T00:00:00.000Z',
-      until: '2026-11-27T14:59:00.000Z',
-    },
-    {
-      id: 'n2',
-      words: '電気ケトルの黒は品切れです。次の入荷は12月上旬の予定ですが、日にちはお約束しないでください。',
-      from: '2026-11-16T00:00:00.000Z',
-      until: '2026-12-05T00:00:00.000Z',
-    },
-    {
-      id: 'n3',
-      words: '年末年始の発送は12月29日の正午まで、再開は1月4日です。',
-      from: '2026-12-10T00:00:00.000Z',
-      until: '2027-01-04T00:00:00.000Z',
-    },
-  ],
 };

@@ -6,7 +6,6 @@ import {
   contentAt,
   mayAnswer,
   ngWordsIn,
-  noticesAt,
   type Procedure,
   procedureFor,
   proceduresFor,
@@ -103,16 +102,6 @@ test('NG words are found in whatever kana and width they were typed', () => {
 
 const at = (time: string) => new Date(`2026-05-${time}+09:00`);
 
-test('a notice holds from its beginning until just before its end', () => {
-  const [from, until] = [at('13T09:00').toISOString(), at('13T18:00').toISOString()];
-  const notices = [
-    { id: 'n1', words: '発送が遅れています', from, until },
-    { id: 'n2', words: '電話が混み合います', from, until: at('13T12:00').toISOString() },
-  ];
-  const ids = (time: string) => noticesAt({ notices }, at(time)).map(({ id }) => id);
-  expect([ids('13T08:59'), ids('13T09:00'), ids('13T12:00'), ids('13T18:00')]).toEqual([[], ['n2', 'n1'], ['n1'], []]);
-});
-
 test.each<[TimeOfDay['days'], string, string, string, boolean]>([
   ['every', '09:00', '18:00', '13T09:00', true],
   ['every', '09:00', '18:00', '13T18:00', false],
@@ -130,7 +119,6 @@ test.each<[TimeOfDay['days'], string, string, string, boolean]>([
 
 const written = { ...blankContent, greeting: { text: 'はい', reading: 'ハイ' } };
 const faq = { id: 'f1', question: '送料は', alsoAsked: [], answer: '660円です', product: '' };
-const [begins, ends] = ['2026-05-13T00:00:00Z', '2026-05-13T09:00:00Z'];
 
 test.each<[string, Partial<ScriptContent>, string, string]>([
   ['an answer without words', { faq: [{ ...faq, answer: ' ' }] }, 'faq.0.answer', 'required'],
@@ -165,18 +153,6 @@ test.each<[string, Partial<ScriptContent>, string, string]>([
     { scope: [line('l', { ...dedicated, senior: '' })] },
     'scope.0.treatment.senior',
     'required',
-  ],
-  [
-    'a notice that ends before it begins',
-    { notices: [{ id: 'n', words: '休業', from: ends, until: begins }] },
-    'notices.0.until',
-    'out_of_range',
-  ],
-  [
-    'a notice without an end',
-    { notices: [{ id: 'n', words: '休業', from: begins, until: '' }] },
-    'notices.0.until',
-    'malformed',
   ],
   ['words for nobody', { people: [{ id: 'w', who: '', words: '外出しております' }] }, 'people.0.who', 'required'],
 ])('%s stands in the way of publishing', (_, content, field, code) => {

@@ -1,20 +1,18 @@
 import type { Problem } from '../refusals/index.ts';
 import { fold } from '../search/index.ts';
 import type { Faq } from './faq.ts';
-import type { Notice } from './notice.ts';
 import type { Procedure } from './procedure.ts';
 import { required } from './required.ts';
 import type { ScopeLine } from './scope.ts';
 import type { ScriptContent } from './script.ts';
 
-/** What stands in the way of publishing what was agreed with the client: answers, procedures, scope, people, notices. */
-export function checkAgreed({ faq, procedures, scope, people, notices }: ScriptContent): Problem[] {
+/** What stands in the way of publishing what was agreed with the client: answers, procedures, scope, people. */
+export function checkAgreed({ faq, procedures, scope, people }: ScriptContent): Problem[] {
   return [
     ...each('faq', faq, (line, at) => [...checkFaq(line), ...checkOnce(faq, at)]),
     ...each('procedures', procedures, checkProcedure),
     ...each('scope', scope, checkScope),
     ...each('people', people, ({ who, words }) => [...required('who', who), ...required('words', words)]),
-    ...each('notices', notices, checkNotice),
   ];
 }
 
@@ -91,14 +89,4 @@ function checkTreatment(treatment: ScopeLine['treatment']): Problem[] {
 function checkYen(field: string, yen: number): Problem[] {
   if (!Number.isInteger(yen)) return [{ field, code: 'not_whole' }];
   return yen < 0 ? [{ field, code: 'out_of_range' }] : [];
-}
-
-function checkNotice({ words, from, until }: Notice): Problem[] {
-  const [begins, ends] = [Date.parse(from), Date.parse(until)];
-  return [
-    ...required('words', words),
-    ...(Number.isNaN(begins) ? ([{ field: 'from', code: 'malformed' }] as const) : []),
-    ...(Number.isNaN(ends) ? ([{ field: 'until', code: 'malformed' }] as const) : []),
-    ...(ends <= begins ? ([{ field: 'until', code: 'out_of_range' }] as const) : []),
-  ];
 }

@@ -1,17 +1,15 @@
 import { dayOf, holidayName, timeOf, weekdayOf } from '../hours/index.ts';
-import { noticesAt } from './notice.ts';
 import type { TimeOfDay } from './question.ts';
 import type { ScriptContent } from './script.ts';
 
 /**
- * A manual as it holds at one moment: the questions of this time of day, the notices that have not ended. A call is asked
- * the questions of the moment it arrived, so that none comes or goes while somebody is speaking.
+ * A manual as it holds at one moment: the questions of this time of day. A call is asked the questions of the moment it
+ * arrived, so that none comes or goes while somebody is speaking.
  */
 export function contentAt(content: ScriptContent, at: Date): ScriptContent {
   return {
     ...content,
     questions: content.questions.filter(({ onlyAt }) => onlyAt.length === 0 || onlyAt.some((time) => isIn(time, at))),
-    notices: noticesAt(content, at),
   };
 }
 

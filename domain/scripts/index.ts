@@ -47,7 +47,6 @@ export {
 } from './matter.ts';
 export { missingQuestions, nextQuestion } from './next-question.ts';
 export { ngWordsIn } from './ng-words.ts';
-export { type Notice, noticesAt } from './notice.ts';
 export { isPattern, readPattern } from './pattern.ts';
 export { type ComplaintSaid, type Procedure, procedureFor, proceduresFor, type Severity } from './procedure.ts';
 export { accept, giveBack, type Proposal, type ProposalChange, type ProposalEvent, propose } from './proposal.ts';

@@ -2,7 +2,6 @@
 // a draft is edited, one version is in force, and a call keeps the version it began with.
 import type { Absence } from '../contacts/index.ts';
 import type { Faq } from './faq.ts';
-import type { Notice } from './notice.ts';
 import type { Procedure } from './procedure.ts';
 import type { Question } from './question.ts';
 import type { SalesRule } from './sales.ts';
@@ -29,7 +28,6 @@ export type ScriptContent = {
   /** What is said of a person or a post the caller asks for by name. */
   people: { id: string; who: string; words: string }[];
   absence: Absence;
-  notices: Notice[];
 };
 
 type Version = {

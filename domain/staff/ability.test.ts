@@ -54,6 +54,7 @@ const matrix: Record<Ability, string> = {
   see_usage: /*              */ '-yyy|--',
   listen_to_recordings: /*   */ '-yy-|--',
   import_order_files: /*     */ '-yy-|--',
+  export_lists: /*           */ '-yy-|--',
   see_changes: /*            */ '-yy-|--',
   settle_changes: /*         */ '--y-|--',
   import_books: /*           */ '--y-|--',

@@ -3,6 +3,7 @@ import type { CallLine, Desk } from '@denwaban/api/calls';
 import { changeReadiness } from '@denwaban/api/routing';
 import { Button } from '@mantine/core';
 import { IconCoffee, IconPhoneIncoming } from '@tabler/icons-react';
+import { WaitingHandovers } from '../handovers/WaitingHandovers.tsx';
 import { useTell } from '../kit/ask/index.ts';
 import { KeyButton } from '../kit/keys/index.ts';
 import {
@@ -18,6 +19,8 @@ import {
 } from '../kit/pieces/index.ts';
 import { usePreference } from '../kit/preferences/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { UnreadNotices, useUnreadNotices } from '../notices/UnreadNotices.tsx';
+import { noticeWords } from '../notices/words.ts';
 import { UnreadManual } from '../scripts/readings/UnreadManual.tsx';
 import classes from './calm.module.css';
 import { fromOf } from './from.ts';
@@ -33,6 +36,8 @@ export function CalmDesk({ desk, finish }: { desk: Desk; finish: (call: string) 
       <PageTitle actions={<Sound />}>{words.title}</PageTitle>
       <Ready desk={desk} />
       <div className={classes.sheets}>
+        <UnreadNotices />
+        <WaitingHandovers />
         <UnreadManual />
         <Unfinished calls={desk.unfinished} finish={finish} />
         <Promises promises={desk.promises} />
@@ -44,6 +49,8 @@ export function CalmDesk({ desk, finish }: { desk: Desk; finish: (call: string) 
 function Ready({ desk: { operator, today, queue } }: { desk: Desk }) {
   const words = useWords(callWords).calm;
   const say = useSay();
+  const { unreadAbout } = useWords(noticeWords);
+  const unread = useUnreadNotices().length;
   const tell = useTell(changeReadiness);
   const isReady = operator.readiness === 'available';
   const awayNext = operator.reason === 'offer_lapsed' ? words.offerLapsed : words.awayNext;
@@ -55,6 +62,7 @@ function Ready({ desk: { operator, today, queue } }: { desk: Desk }) {
       <div className={classes.how}>
         <h2>{isReady ? words.ready : words.away}</h2>
         <p>{isReady ? words.readyNext : awayNext}</p>
+        {unread > 0 && <p className={classes.unread}>{unreadAbout(say.number(unread))}</p>}
         {!isReady && (
           <KeyButton
             keys="Alt+W"

@@ -3,7 +3,7 @@ import { SwitchoverLine } from '../hours/SwitchoverLine.tsx';
 import { StatePill } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
-import { NoticesBlock } from '../scripts/NoticesBlock.tsx';
+import { NoticesBlock } from '../notices/NoticesBlock.tsx';
 import classes from './panels.module.css';
 import { callWords } from './words.ts';
 
@@ -28,7 +28,7 @@ export function ClientPanel({ call }: { call: CallInHand }) {
           <SwitchoverLine switchover={client.switchover} />
         </div>
       )}
-      <NoticesBlock content={script.content} />
+      <NoticesBlock notices={call.notices} />
       <NgWords words={script.content.ngWords} />
       <People contacts={contacts} />
     </section>

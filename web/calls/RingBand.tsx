@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { KeyButton } from '../kit/keys/index.ts';
 import { ClientBand, Countdown, Elapsed, ErrorNotice, PhoneNumber } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { NoticeStrip } from '../notices/NoticesBlock.tsx';
 import { fromOf } from './from.ts';
 import classes from './ring.module.css';
 import { useCallActions } from './use-call-actions.ts';
@@ -73,7 +74,10 @@ export function RingBand({ call }: { call: CallInHand }) {
             </p>
           )}
         </div>
-        {offer && <p className={classes.why}>{whyWords(offer.why, words.why, say.clock)}</p>}
+        <div className={classes.why}>
+          <NoticeStrip notices={call.notices} />
+          {offer && <p>{whyWords(offer.why, words.why, say.clock)}</p>}
+        </div>
       </div>
       <ErrorNotice error={actions.error} />
     </ClientBand>

@@ -21,6 +21,8 @@ import {
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { NoticesOfCase } from '../notices/NoticesOfCase.tsx';
+import { noticeWords } from '../notices/words.ts';
 import { PromisesOf } from '../promises/PromisesOf.tsx';
 import { promiseWords } from '../promises/words.ts';
 import { GiveReceipt } from '../receipts/GiveReceipt.tsx';
@@ -60,6 +62,7 @@ function Whole({ file }: { file: CaseFile }) {
   const next = useWords(complaintWords).next.title;
   const promised = useWords(promiseWords).title;
   const tasked = useWords(taskWords).ofCase;
+  const noted = useWords(noticeWords).ofCaseSheet.title;
   const shared = useWords(receiptWords).share;
   const receives = useMe().abilities.includes('take_calls');
   return (
@@ -88,6 +91,9 @@ function Whole({ file }: { file: CaseFile }) {
             </Sheet>
             <Sheet title={words.consultations}>
               <ConsultationsOfCase about={{ case: file.id, client: file.client }} isOpen={file.state === 'open'} />
+            </Sheet>
+            <Sheet title={noted}>
+              <NoticesOfCase about={file.id} client={file.client} />
             </Sheet>
             <Sheet title={tasked}>
               <TasksOfCase about={file.id} known={orderedIn(file)} />

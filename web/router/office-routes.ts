@@ -14,16 +14,23 @@ import {
   IconHelpCircle,
   IconLayoutDashboard,
   IconListNumbers,
-  IconMailForward,
   IconMailbox,
+  IconMailForward,
   IconPhone,
   IconPhoneOutgoing,
+  IconReplace,
+  IconReport,
   IconSearch,
+  IconSend,
   IconShieldLock,
+  IconSpeakerphone,
+  IconTableImport,
+  IconTransfer,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { clientPart } from '../clients/parts.ts';
+import { versionIn } from '../reports/version.ts';
 import { type ManualPage, manualPageIn } from '../scripts/pages.ts';
 import { lookedIn } from '../search/looked.ts';
 import { monthIn } from '../usage/days.ts';
@@ -136,6 +143,57 @@ const consultations = createRoute({
   component: lazyRouteComponent(() => import('../consultations/ConsultationsScreen.tsx'), 'ConsultationsScreen'),
 });
 
+type NoticesSearch = { state?: 'standing' | 'wished' | 'over'; client?: string; notice?: string };
+
+const notices = createRoute({
+  getParentRoute: () => staff,
+  path: '/notices',
+  validateSearch: ({ state, client, notice }): NoticesSearch => ({
+    state: oneOf(['standing', 'wished', 'over'], state),
+    client: text(client),
+    notice: text(notice),
+  }),
+  staticData: {
+    needs: 'keep_notices',
+    place: { group: 'answering', icon: IconSpeakerphone, name: { ja: 'お知らせ', en: 'Notices' } },
+  },
+  component: lazyRouteComponent(() => import('../notices/NoticesScreen.tsx'), 'NoticesScreen'),
+});
+
+const handovers = createRoute({
+  getParentRoute: () => staff,
+  path: '/handovers',
+  staticData: {
+    needs: 'hand_over',
+    place: { group: 'answering', icon: IconTransfer, name: { ja: '引き継ぎ', en: 'Handover' } },
+  },
+  component: lazyRouteComponent(() => import('../handovers/HandoversScreen.tsx'), 'HandoversScreen'),
+});
+
+const bulletins = createRoute({
+  getParentRoute: () => staff,
+  path: '/bulletins',
+  staticData: {
+    needs: 'send_bulletins',
+    place: { group: 'reporting', icon: IconSend, name: { ja: '一斉連絡', en: 'Bulletins' } },
+  },
+  component: lazyRouteComponent(() => import('../bulletins/BulletinsScreen.tsx'), 'BulletinsScreen'),
+});
+
+const newBulletin = createRoute({
+  getParentRoute: () => staff,
+  path: '/bulletins/new',
+  staticData: { needs: 'send_bulletins' },
+  component: lazyRouteComponent(() => import('../bulletins/WriteScreen.tsx'), 'WriteScreen'),
+});
+
+const bulletinFile = createRoute({
+  getParentRoute: () => staff,
+  path: '/bulletins/$id',
+  staticData: { needs: 'send_bulletins' },
+  component: lazyRouteComponent(() => import('../bulletins/BulletinScreen.tsx'), 'BulletinScreen'),
+});
+
 type TasksSearch = { state?: 'open' | 'settled'; client?: string; kind?: TaskKind; task?: string };
 
 const tasks = createRoute({
@@ -196,6 +254,25 @@ const relays = createRoute({
   component: lazyRouteComponent(() => import('../relays/RelaysScreen.tsx'), 'RelaysScreen'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => staff,
+  path: '/reports',
+  validateSearch: ({ day }): { day?: string } => ({ day: text(day) }),
+  staticData: {
+    needs: 'see_reports',
+    place: { group: 'reporting', icon: IconReport, name: { ja: '日報', en: 'Daily reports' } },
+  },
+  component: lazyRouteComponent(() => import('../reports/ReportsScreen.tsx'), 'ReportsScreen'),
+});
+
+const report = createRoute({
+  getParentRoute: () => staff,
+  path: '/reports/$id',
+  validateSearch: versionIn,
+  staticData: { needs: 'see_reports' },
+  component: lazyRouteComponent(() => import('../reports/ReportScreen.tsx'), 'ReportScreen'),
+});
+
 const outbox = createRoute({
   getParentRoute: () => staff,
   path: '/outbox',
@@ -243,6 +320,42 @@ const colleagues = createRoute({
     place: { group: 'office', icon: IconUsersGroup, name: { ja: 'スタッフ', en: 'Staff' } },
   },
   component: lazyRouteComponent(() => import('../staff/StaffScreen.tsx'), 'StaffScreen'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => staff,
+  path: '/changes',
+  validateSearch: ({
+    state,
+    client,
+    change,
+  }): { state?: 'waiting' | 'coming' | 'settled'; client?: string; change?: string } => ({
+    state: oneOf(['waiting', 'coming', 'settled'], state),
+    client: text(client),
+    change: text(change),
+  }),
+  staticData: {
+    needs: 'see_changes',
+    place: { group: 'office', icon: IconReplace, name: { ja: '変更申請', en: 'Requests' } },
+  },
+  component: lazyRouteComponent(() => import('../changes/ChangesScreen.tsx'), 'ChangesScreen'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => staff,
+  path: '/imports',
+  staticData: {
+    needs: 'import_books',
+    place: { group: 'office', icon: IconTableImport, name: { ja: '一括取込', en: 'Imports' } },
+  },
+  component: lazyRouteComponent(() => import('../imports/ImportsScreen.tsx'), 'ImportsScreen'),
+});
+
+const importFile = createRoute({
+  getParentRoute: () => staff,
+  path: '/imports/$id',
+  staticData: { needs: 'import_books' },
+  component: lazyRouteComponent(() => import('../imports/ImportScreen.tsx'), 'ImportScreen'),
 });
 
 const usage = createRoute({
@@ -299,6 +412,8 @@ export const officeRoutes = [
   board,
   calls,
   search,
+  notices,
+  handovers,
   cases,
   caseFile,
   callbacks,
@@ -308,10 +423,18 @@ export const officeRoutes = [
   callerFile,
   figures,
   relays,
+  reports,
+  report,
   outbox,
+  bulletins,
+  newBulletin,
+  bulletinFile,
   clients,
   newClient,
   clientFile,
+  changes,
+  imports,
+  importFile,
   colleagues,
   usage,
   access,

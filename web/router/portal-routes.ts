@@ -1,17 +1,23 @@
 // The pages of a client's people, made for a telephone. The order of the list is the order of the navigation.
+import { type ChangeKind, changeKinds } from '@denwaban/domain/changes';
 import {
   IconBook2,
+  IconCalendarUser,
   IconChartBar,
   IconChecklist,
   IconEye,
   IconHelpCircle,
   IconInbox,
   IconPackage,
+  IconReplace,
+  IconReport,
   IconSearch,
+  IconSpeakerphone,
   IconUsers,
 } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { type Box, boxOf } from '../relays/box.ts';
+import { versionIn } from '../reports/version.ts';
 import { type ManualPage, manualPageIn } from '../scripts/pages.ts';
 import { lookedIn } from '../search/looked.ts';
 import { monthIn } from '../usage/days.ts';
@@ -64,11 +70,40 @@ const ownTasks = createRoute({
   component: lazyRouteComponent(() => import('../tasks/OwnTasksScreen.tsx'), 'OwnTasksScreen'),
 });
 
+const ownNotices = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/notices',
+  validateSearch: ({ tab, bulletin }): { tab?: 'from' | 'to'; bulletin?: string } => ({
+    tab: oneOf(['from', 'to'], tab),
+    bulletin: text(bulletin),
+  }),
+  staticData: { needs: 'keep_own_notices', place: { icon: IconSpeakerphone, name: { ja: 'お知らせ', en: 'Notices' } } },
+  component: lazyRouteComponent(() => import('../notices/OwnNoticesScreen.tsx'), 'OwnNoticesScreen'),
+});
+
 const people = createRoute({
   getParentRoute: () => client,
   path: '/portal/people',
   staticData: { needs: 'see_own_company', place: { icon: IconUsers, name: { ja: '担当者', en: 'People' } } },
   component: lazyRouteComponent(() => import('../contacts/PeopleScreen.tsx'), 'PeopleScreen'),
+});
+
+const duties = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/duties',
+  staticData: {
+    needs: 'see_own_company',
+    place: { icon: IconCalendarUser, name: { ja: '当番表', en: 'Duty roster' } },
+  },
+  component: lazyRouteComponent(() => import('../duties/OwnRosterScreen.tsx'), 'OwnRosterScreen'),
+});
+
+const ownChanges = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/changes',
+  validateSearch: ({ ask }): { ask?: ChangeKind | 'kind' } => ({ ask: oneOf([...changeKinds, 'kind'], ask) }),
+  staticData: { needs: 'propose_changes', place: { icon: IconReplace, name: { ja: '変更の申請', en: 'Requests' } } },
+  component: lazyRouteComponent(() => import('../changes/OwnChangesScreen.tsx'), 'OwnChangesScreen'),
 });
 
 const ownManual = createRoute({
@@ -84,6 +119,21 @@ const ownLookups = createRoute({
   path: '/portal/lookups',
   staticData: { needs: 'see_own_company', place: { icon: IconPackage, name: { ja: '照会', en: 'Look-ups' } } },
   component: lazyRouteComponent(() => import('../lookups/OwnLookupsScreen.tsx'), 'OwnLookupsScreen'),
+});
+
+const ownReports = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/reports',
+  staticData: { needs: 'see_own_reports', place: { icon: IconReport, name: { ja: '日報', en: 'Reports' } } },
+  component: lazyRouteComponent(() => import('../reports/OwnReportsScreen.tsx'), 'OwnReportsScreen'),
+});
+
+const ownReport = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/reports/$id',
+  validateSearch: versionIn,
+  staticData: { needs: 'see_own_reports' },
+  component: lazyRouteComponent(() => import('../reports/OwnReportScreen.tsx'), 'OwnReportScreen'),
 });
 
 const ownUsage = createRoute({
@@ -118,9 +168,14 @@ export const portalRoutes = [
   ownSearch,
   ownConsultations,
   ownTasks,
+  ownNotices,
   people,
+  duties,
+  ownChanges,
   ownManual,
   ownLookups,
+  ownReports,
+  ownReport,
   ownUsage,
   ownAccess,
   portalSecurity,

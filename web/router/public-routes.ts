@@ -39,6 +39,13 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('../relays/LetterScreen.tsx'), 'LetterScreen'),
 });
 
+/** Bulletins that ask for hours lead here: /reply#<token>. */
+const reply = createRoute({
+  getParentRoute: () => open,
+  path: '/reply',
+  component: lazyRouteComponent(() => import('../bulletins/ReplyScreen.tsx'), 'ReplyScreen'),
+});
+
 /** Callers are told of it: /r, or /r#<secret> in a short message. */
 const receipt = createRoute({
   getParentRoute: () => open,
@@ -46,4 +53,4 @@ const receipt = createRoute({
   component: lazyRouteComponent(() => import('../receipts/ReceiptScreen.tsx'), 'ReceiptScreen'),
 });
 
-export const publicRoutes = [signIn, enrol, forgotten, password, letter, receipt];
+export const publicRoutes = [signIn, enrol, forgotten, password, letter, reply, receipt];

@@ -2,6 +2,7 @@ import { type Board, getBoard } from '@denwaban/api/routing';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, Clock, PageTitle, SkeletonRows } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { UnreadOnBoard } from '../notices/UnreadOnBoard.tsx';
 import { BoardRisks } from '../risks/BoardRisks.tsx';
 import { RoundsOnBoard } from '../rounds/RoundsOnBoard.tsx';
 import { BoardCallbacks } from './BoardCallbacks.tsx';
@@ -32,6 +33,7 @@ function Floor({ board }: { board: Board }) {
       <BoardGlance board={board} />
       <RoundsOnBoard />
       <BoardUnreached unreached={board.unreached} />
+      <UnreadOnBoard />
       <BoardRisks />
       <div className={classes.columns}>
         <div className={classes.column}>

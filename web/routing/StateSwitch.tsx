@@ -4,10 +4,13 @@ import type { Readiness } from '@denwaban/domain/routing';
 import { Button, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { Leaving } from '../handovers/Leaving.tsx';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import { KeyCap, KeyScope, useKey } from '../kit/keys/index.ts';
 import { Elapsed, ErrorNotice, StatePill } from '../kit/pieces/index.ts';
-import { useWords } from '../kit/words/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
+import { useUnreadNotices } from '../notices/UnreadNotices.tsx';
+import { noticeWords } from '../notices/words.ts';
 import { Reasons } from './Reasons.tsx';
 import classes from './routing.module.css';
 import { toneOf } from './tone.ts';
@@ -44,6 +47,7 @@ function Switch({ operator, since }: { operator: OperatorShown; since: string })
           {operator.call && operator.readiness !== 'available' && (
             <small>{words.later(words.state[operator.readiness])}</small>
           )}
+          <Unread />
           <IconChevronDown size={15} aria-hidden />
           <KeyCap keys="Alt+S" />
         </button>
@@ -61,11 +65,21 @@ const ways = ['available', 'seated', 'away', 'break', 'training', 'signed_off'] 
 
 function Ways({ operator, done }: { operator: OperatorShown; done: () => void }) {
   const words = useWords(routingWords);
-  const [isLeaving, setLeaving] = useState(false);
+  const [isLeaving, setLeaving] = useState<'for_a_while' | 'for_good' | null>(null);
   const tell = useTell(changeReadiness);
   const go = (readiness: Readiness, reason: string | null = null) =>
     tell.mutate({ body: { readiness, reason } }, { onSuccess: done });
 
+  if (isLeaving === 'for_good')
+    return (
+      <Leaving
+        leave={() => go('signed_off')}
+        back={() => setLeaving(null)}
+        goes={done}
+        isPending={tell.isPending}
+        error={tell.error}
+      />
+    );
   if (isLeaving)
     return <Reasons error={tell.error} isPending={tell.isPending} leave={(reason) => go('away', reason)} />;
   return (
@@ -79,7 +93,7 @@ function Ways({ operator, done }: { operator: OperatorShown; done: () => void })
           aria-current={way === operator.readiness || undefined}
           data-autofocus={way === operator.readiness || undefined}
           loading={tell.isPending && tell.variables.body.readiness === way}
-          onClick={() => (way === 'away' ? setLeaving(true) : go(way))}
+          onClick={() => (leaving[way] ? setLeaving(leaving[way]) : go(way))}
         >
           {words.does[way]}
         </Button>
@@ -88,6 +102,17 @@ function Ways({ operator, done }: { operator: OperatorShown; done: () => void })
       <ErrorNotice error={tell.error} />
     </div>
   );
+}
+
+/** What has to be said before: why one steps away, and what one leaves to the next. */
+const leaving: Partial<Record<Readiness, 'for_a_while' | 'for_good'>> = { away: 'for_a_while', signed_off: 'for_good' };
+
+/** How many notices wait to be read. */
+function Unread() {
+  const words = useWords(noticeWords);
+  const say = useSay();
+  const unread = useUnreadNotices().length;
+  return unread > 0 ? <small className={classes.unread}>{words.unreadCount(say.number(unread))}</small> : null;
 }
 
 /** A conversation counts from its beginning, through every hold. */

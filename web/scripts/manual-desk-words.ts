@@ -7,7 +7,6 @@ export const manualDeskWords = dictionary({
     groups: { content: '内容', check: '確かめる', keep: '運用' },
     page: {
       opening: 'あいさつ・録音',
-      notices: '本日のお知らせ',
       scope: '対応範囲表',
       mayTell: 'お答えしてよいこと',
       faq: 'よくある質問',
@@ -63,7 +62,6 @@ export const manualDeskWords = dictionary({
     groups: { content: 'Content', check: 'Check', keep: 'Keep' },
     page: {
       opening: 'Greeting, recording',
-      notices: 'Notices of the day',
       scope: 'Scope',
       mayTell: 'What may be told',
       faq: 'Questions and answers',

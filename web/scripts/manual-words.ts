@@ -43,8 +43,6 @@ export const manualWords = dictionary({
     evidence: 'お願いすること',
     decides: { agency: '手順の範囲で、この場で決められます', client: '決めるのはクライアントです。折り返しにします' },
     noProcedure: '決められた手順がありません。事実を伺い、折り返しにします。',
-    notices: '本日のお知らせ',
-    until: (when: string) => `${when}まで`,
     documents: '資料',
   },
   en: {
@@ -84,8 +82,6 @@ export const manualWords = dictionary({
     evidence: 'Ask for',
     decides: { agency: 'Within it you may decide now', client: 'The client decides: turn it into a callback' },
     noProcedure: 'There is no agreed procedure. Take the facts for a callback.',
-    notices: 'Today’s notices',
-    until: (when) => `until ${when}`,
     documents: 'Documents',
   },
 });

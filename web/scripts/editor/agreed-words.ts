@@ -1,6 +1,6 @@
 import { dictionary } from '../../kit/words/index.ts';
 
-/** What was agreed with the client: answers, procedures, scope, people, notices. */
+/** What was agreed with the client: answers, procedures, scope, people. */
 export const agreedWords = dictionary({
   ja: {
     kindOf: { inquiry: 'お問い合わせ', complaint: 'クレーム', order: '注文', reservation: '予約', other: 'その他' },
@@ -109,18 +109,6 @@ export const agreedWords = dictionary({
       usual: '標準の言葉',
       states: { in: '在席', meeting: '会議中', out: '外出', off: '休み', unknown: '不明' },
     },
-    notices: {
-      list: {
-        title: '本日のお知らせ',
-        about: '期間のあいだだけ、オペレーターの画面の上に出ます。終わりを過ぎると自動で消えます。',
-        none: 'いまはありません。臨時休業やキャンペーンなど、期間のあることを書いてください。',
-        add: 'お知らせを追加',
-      },
-      words: 'お知らせ',
-      from: '始まり',
-      until: '終わり',
-      over: '終了',
-    },
   },
   en: {
     kindOf: { inquiry: 'Inquiry', complaint: 'Complaint', order: 'Order', reservation: 'Reservation', other: 'Other' },
@@ -221,18 +209,6 @@ export const agreedWords = dictionary({
       absenceAbout: 'Said as people are present or away; never why or where. Empty: the usual words.',
       usual: 'The usual words',
       states: { in: 'Present', meeting: 'In a meeting', out: 'Out', off: 'Off', unknown: 'Not known' },
-    },
-    notices: {
-      list: {
-        title: 'Notices of the day',
-        about: 'Shown on top of the operator’s screen for their time, and gone by themselves.',
-        none: 'None now. Write here what holds for a while: a closure, a campaign.',
-        add: 'Add a notice',
-      },
-      words: 'Notice',
-      from: 'From',
-      until: 'Until',
-      over: 'over',
     },
   },
 });

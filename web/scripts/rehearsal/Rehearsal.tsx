@@ -6,7 +6,6 @@ import { Sheet, Sheets, Spoken } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { fromWritten, written } from '../editor/tokyo-times.ts';
 import { manualWords } from '../manual-words.ts';
-import { NoticesBlock } from '../NoticesBlock.tsx';
 import { ProcedureCard } from '../ProcedureCard.tsx';
 import { TreatmentNote } from '../TreatmentNote.tsx';
 import { Asking } from './Asking.tsx';
@@ -54,7 +53,6 @@ export function Rehearsal({ draft, published, tier, nameOf }: Props) {
             <Spoken>{content.greeting.text}</Spoken>
           </div>
         </Sheet>
-        {content.notices.length > 0 && <NoticesBlock content={content} />}
         <Sheet title={words.treat}>
           <Treated agreed={agreed} matter={matter} nameOf={nameOf} />
           {setting.kind === 'complaint' && setting.complaintAbout && <Procedure content={content} setting={setting} />}

@@ -1,0 +1,22 @@
+import type { DayAnswerShown } from '@denwaban/api/bulletins';
+import type { Period } from '@denwaban/domain/hours';
+
+/** '9:00〜12:00、13:00〜18:00' */
+export function periodsSaid(periods: readonly Period[]): string {
+  return periods.map(({ from, to }) => `${short(from)}〜${short(to)}`).join('、');
+}
+
+const short = (time: string) => time.replace(/^0(\d)/, '$1');
+
+/** Whether an answer is いつもどおり. */
+export function isAsUsual(days: readonly DayAnswerShown[]): boolean {
+  return days.every(({ is }) => is === 'usual');
+}
+
+/** Every day from the first to the last; none where they are not in order, or too many. */
+export function daysBetween(first: string, last: string): string[] {
+  const [from, until] = [Date.parse(first), Date.parse(last)];
+  if (Number.isNaN(from) || Number.isNaN(until) || until < from) return [];
+  const count = Math.min((until - from) / 86_400_000 + 1, 60);
+  return Array.from({ length: count }, (_, at) => new Date(from + at * 86_400_000).toISOString().slice(0, 10));
+}

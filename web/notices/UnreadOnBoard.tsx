@@ -1,0 +1,31 @@
+import { listUnreadBy } from '@denwaban/api/notices';
+import { useAsk } from '../kit/ask/index.ts';
+import { Sheet, StatePill } from '../kit/pieces/index.ts';
+import { useWords } from '../kit/words/index.ts';
+import classes from './notices.module.css';
+import { noticeWords } from './words.ts';
+
+/** The important notices, and who at their seat has not read them; nothing while everybody has. */
+export function UnreadOnBoard() {
+  const words = useWords(noticeWords);
+  const items = useAsk(listUnreadBy, {}, { about: ['operator'] }).data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <div className={classes.board}>
+      <Sheet title={words.board.title}>
+        <p className={classes.note}>{words.board.about}</p>
+        <ul className={classes.list}>
+          {items.map(({ notice, clientName, people }) => (
+            <li key={notice.id}>
+              <div>
+                <span className={classes.top}>{clientName ?? words.everyone}</span>
+                <p lang="ja">{notice.words}</p>
+              </div>
+              <StatePill tone="attention">{people.map(({ name }) => name).join('、')}</StatePill>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+    </div>
+  );
+}
