@@ -98,3 +98,35 @@ export const setColleaguePresence = endpoint({
   body: presence,
   answer: contact,
 });
+
+const ownDetails = details.omit({ order: true });
+
+export const addOwnContact = endpoint({
+  name: 'addOwnContact',
+  method: 'POST',
+  path: '/company/contacts',
+  door: 'edit_own_contacts',
+  says: 'A client’s owner adds a person of their company, last in the list.',
+  body: ownDetails,
+  answer: contact,
+});
+
+export const editOwnContact = endpoint({
+  name: 'editOwnContact',
+  method: 'PUT',
+  path: '/company/contacts/:id',
+  door: 'edit_own_contacts',
+  says: 'A client’s owner changes a person of their company: how they are reached, and whether they sign in.',
+  params: byId,
+  body: ownDetails,
+  answer: contact,
+});
+
+export const orderOwnContacts = endpoint({
+  name: 'orderOwnContacts',
+  method: 'PUT',
+  path: '/company/contacts/order',
+  door: 'edit_own_contacts',
+  says: 'A client’s owner says in which order its people are told; all of them are named, the first to be told first.',
+  body: z.object({ contacts: z.array(id).max(1000) }),
+});

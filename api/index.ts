@@ -16,9 +16,11 @@ import * as contacts from './contacts.ts';
 import * as contracts from './contracts.ts';
 import * as corrections from './corrections.ts';
 import * as duties from './duties.ts';
+import * as cti from './cti.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as events from './events.ts';
 import * as exchange from './exchange.ts';
+import * as exports from './exports.ts';
 import * as figures from './figures.ts';
 import * as handovers from './handovers.ts';
 import * as hearings from './hearings.ts';
@@ -69,6 +71,7 @@ const words = {
   routing,
   calls,
   manualCalls,
+  cti,
   cases,
   relations,
   relays,
@@ -92,6 +95,7 @@ const words = {
   receipts,
   search,
   views,
+  exports,
   usage,
   recordings,
   identity,

@@ -16,7 +16,9 @@ import { tellSupervisors } from './complaints/tell.ts';
 import { consultationDue } from './consultations/due.ts';
 import { intoManual } from './consultations/into-manual.ts';
 import { pageDue } from './exchange/browser/due.ts';
+import { ctiCallDue } from './exchange/cti/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
+import { exportDue, workExport } from './exports/work-export.ts';
 import { workImport } from './imports/work-import.ts';
 import { journeyDue } from './journeys/due.ts';
 import { orderFileDue } from './lookups/due.ts';
@@ -64,6 +66,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     replan_report: (job) => replanReport(books, job),
     compare_reports: (job) => compareReports(books, job),
     tell_chase: (job) => tellChase(books, job),
+    work_export: (job) => workExport(books, job),
     assess_risk: (job) => assessCase(books, job),
     tell_of_change: (job) => tellOfChange(books, job),
     work_import: (job) => workImport(books, job),
@@ -85,6 +88,7 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     call: (due) => callDue(books, due),
     command: (due) => commandsOverdue(books, due),
     page: (due) => pageDue(books, due),
+    cti_call: (due) => ctiCallDue(books, due),
     check: (due) => checkDue(books, due),
     remark: (due) => remarkDue(books, due),
     relay: (due) => relayDue(books, due),
@@ -101,6 +105,7 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     consultation: (due) => consultationDue(books, due),
     order_file: (due) => orderFileDue(books, due),
     journey: (due) => journeyDue(books, due),
+    export: (due) => exportDue(books, due),
     letter: (due) => letterDue(books, due),
     script: (due) => scriptDue(books, due),
     short_message: (due) => shortMessageDue(books, due),

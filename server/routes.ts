@@ -21,8 +21,10 @@ import type { Live } from './events/live.ts';
 import * as events from './events/routes.ts';
 import type { Ears } from './exchange/browser/ears.ts';
 import * as browser from './exchange/browser/routes.ts';
+import * as cti from './exchange/cti/routes.ts';
 import * as manual from './exchange/manual/routes.ts';
 import * as pretend from './exchange/pretend/routes.ts';
+import * as exports from './exports/routes.ts';
 import * as figures from './figures/routes.ts';
 import * as handovers from './handovers/routes.ts';
 import * as hearings from './hearings/routes.ts';
@@ -86,6 +88,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...receipts.routes(books),
     ...calls.routes,
     ...manual.routes,
+    ...cti.routes(books),
     ...cases.routes,
     ...relations.routes,
     ...relays.routes(books),
@@ -105,6 +108,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...callers.routes,
     ...search.routes,
     ...views.routes,
+    ...exports.routes(books),
     ...usage.routes,
     ...recordings.routes({ books, shelf }),
     ...identity.routes(books),

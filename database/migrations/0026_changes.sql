@@ -58,3 +58,44 @@ create table imported_calls (
 call wall_client_table('imported_calls');
 create index imported_calls_by_case on imported_calls (agency_id, case_id);
 grant select on imported_calls to client_scope;
+
+-- 当番表: who of a client is on call when.
+create table duty_rosters (
+  agency_id uuid not null,
+  client_id uuid not null,
+  roster jsonb not null,
+  primary key (agency_id, client_id),
+  foreign key (agency_id, client_id) references clients
+);
+call wall_client_table('duty_rosters');
+grant select, insert, update on duty_rosters to client_scope;
+
+-- A client's owner keeps its own list of people; whether one of them may sign in is theirs to say as well.
+grant insert on contacts to client_scope;
+grant update (name, reading, email, phone, position, takes_complaints, role) on contacts to client_scope;
+
+-- 変更申請: hours, lines or scope as they are to be from a day on.
+create table changes (
+  agency_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  by_kind text not null check (by_kind in ('contact', 'staff')),
+  by_id uuid not null,
+  asked jsonb not null,
+  before jsonb not null,
+  from_day date not null,
+  words text not null,
+  proposed_at timestamptz not null,
+  state text not null check (state in ('proposed', 'accepted', 'in_force', 'returned', 'withdrawn')),
+  settled_by uuid,
+  settled_at timestamptz,
+  settled_words text,
+  primary key (agency_id, id, client_id),
+  foreign key (agency_id, client_id) references clients,
+  foreign key (agency_id, settled_by) references staff
+);
+call wall_client_table('changes');
+create index changes_by_client on changes (agency_id, client_id, id desc);
+create index waiting_changes on changes (agency_id, id desc) where state = 'proposed';
+grant select, insert on changes to client_scope;
+grant update (state) on changes to client_scope;

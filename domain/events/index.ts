@@ -6,13 +6,14 @@ import type { CallbackEvent } from '../callbacks/index.ts';
 import type { CallerEvent } from '../callers/index.ts';
 import type { CallEvent } from '../calls/index.ts';
 import type { CaseEvent } from '../cases/index.ts';
-import type { CheckEvent } from '../checks/index.ts';
 import type { ChangeEvent } from '../changes/index.ts';
+import type { CheckEvent } from '../checks/index.ts';
 import type { ComplaintEvent } from '../complaints/index.ts';
 import type { ConsultationEvent } from '../consultations/index.ts';
 import type { ContactEvent } from '../contacts/index.ts';
 import type { CorrectionEvent } from '../corrections/index.ts';
 import type { DutyEvent } from '../duties/index.ts';
+import type { ExportEvent } from '../exports/index.ts';
 import type { HandoverEvent } from '../handovers/index.ts';
 import type { HearingEvent } from '../hearings/index.ts';
 import type { HoursEvent } from '../hours/index.ts';
@@ -53,6 +54,7 @@ export type TradeEvent =
   | HandoverEvent
   | HearingEvent
   | DutyEvent
+  | ExportEvent
   | HoursEvent
   | IdentityEvent
   | JourneyEvent

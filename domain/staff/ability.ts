@@ -59,6 +59,7 @@ const supervisor = [
   'see_usage',
   'listen_to_recordings',
   'import_order_files',
+  'export_lists',
   'see_changes',
 ] as const;
 const manager = [
@@ -77,6 +78,7 @@ const manager = [
   'keep_archives',
   'keep_retention',
   'steer_pretend_exchange',
+  'connect_pbx',
 ] as const;
 // A billing clerk needs the counted lines, not what callers said.
 const billing = [...everyone, 'see_clients', 'see_usage'] as const;

@@ -55,6 +55,7 @@ export const reactions: Reactions = {
   'script.proposal_accepted': [{ lane: 'reactions', do: 'tell_of_proposal' }],
   'script.proposal_returned': [{ lane: 'reactions', do: 'tell_of_proposal' }],
   'short_message.written': [{ lane: 'letters', do: 'send_short_message' }],
+  'export.asked': [{ lane: 'long', do: 'work_export' }],
   'letter.written': [{ lane: 'letters', do: 'send_letter' }],
   'report.issued': [{ lane: 'papers', do: 'send_report' }],
   'hours.changed': [{ lane: 'reactions', do: 'replan_report' }],

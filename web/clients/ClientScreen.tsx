@@ -1,15 +1,18 @@
 import { type ClientFile, editClient, getClient } from '@denwaban/api/clients';
+import type { Ability } from '@denwaban/domain/staff';
 import { Tabs } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ContactsPart } from '../contacts/ContactsPart.tsx';
 import { ContractsPart } from '../contracts/ContractsPart.tsx';
+import { RosterPart } from '../duties/RosterPart.tsx';
 import { HoursPart } from '../hours/HoursPart.tsx';
 import { useAsk, useTell } from '../kit/ask/index.ts';
-import { Answered, announce, PageTitle, Sheet } from '../kit/pieces/index.ts';
+import { Answered, announce, PageTitle, Sheet, Sheets } from '../kit/pieces/index.ts';
 import { hue } from '../kit/theme/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { LinesPart } from '../lines/LinesPart.tsx';
 import { LookupsPart } from '../lookups/LookupsPart.tsx';
+import { ReportsPart } from '../reports/ReportsPart.tsx';
 import { ScriptsPart } from '../scripts/ScriptsPart.tsx';
 import { useMe } from '../signin/me.ts';
 import { UsagePart } from '../usage/UsagePart.tsx';
@@ -33,7 +36,10 @@ function Whole({ file }: { file: ClientFile }) {
   const { part } = route.useParams();
   const navigate = route.useNavigate();
   const { abilities } = useMe();
-  const parts = clientParts.filter((each) => each !== 'usage' || abilities.includes('see_usage'));
+  const parts = clientParts.filter((each) => {
+    const needs = needed[each];
+    return !needs || abilities.includes(needs);
+  });
   const choose = (chosen: string | null) => {
     if (chosen) void navigate({ params: { client: file.client.id, part: chosen as ClientPart } });
   };
@@ -57,6 +63,9 @@ function Whole({ file }: { file: ClientFile }) {
     </>
   );
 }
+
+/** Parts that are not for everybody who may see the client. */
+const needed: Partial<Record<ClientPart, Ability>> = { usage: 'see_usage', reports: 'see_reports' };
 
 function Head({ file: { client } }: { file: ClientFile }) {
   const words = useWords(clientWords);
@@ -82,7 +91,12 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
     case 'lines':
       return <LinesPart client={client} lines={file.lines} mayEdit={mayEdit} />;
     case 'contacts':
-      return <ContactsPart client={client} contacts={file.contacts} mayEdit={mayEdit} />;
+      return (
+        <Sheets>
+          <ContactsPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
+          <RosterPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
+        </Sheets>
+      );
     case 'scripts':
       return <Manual client={client} tier={file.client.tier} />;
     case 'contracts':
@@ -91,6 +105,8 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
       return <LookupsPart client={client} mayEdit={mayEdit} />;
     case 'usage':
       return <UsagePart client={client} />;
+    case 'reports':
+      return <ReportsPart client={client} people={file.contacts} mayEdit={mayEdit} />;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ContactShown, inviteColleague } from '@denwaban/api/contacts';
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
@@ -12,7 +13,10 @@ import { type PresenceShown, standing, tones } from './presence.ts';
 import { usePresence } from './use-presence.ts';
 import { contactWords } from './words.ts';
 
-export function Person({ contact }: { contact: ContactShown }) {
+/** What an owner may do with a person of the list; a way that is not there leads nowhere. */
+export type Keeping = { edit: () => void; up: (() => void) | undefined; down: (() => void) | undefined };
+
+export function Person({ contact, keep }: { contact: ContactShown; keep?: Keeping }) {
   const words = useWords(contactWords).people;
   const { person, abilities } = useMe();
   const { name, reading, mayBeSaid } = contact;
@@ -34,7 +38,37 @@ export function Person({ contact }: { contact: ContactShown }) {
       </p>
       {maySet && <Colleague contact={contact} />}
       {mayInvite && <Inviting contact={contact} />}
+      {keep && <Kept name={name} keep={keep} />}
     </li>
+  );
+}
+
+function Kept({ name, keep }: { name: string; keep: Keeping }) {
+  const words = useWords(contactWords).people;
+  return (
+    <div className={classes.kept}>
+      <Button variant="default" size="sm" aria-label={words.editOf(name)} onClick={keep.edit}>
+        {words.edit}
+      </Button>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={words.upOf(name)}
+        disabled={!keep.up}
+        onClick={() => keep.up?.()}
+      >
+        <IconArrowUp size={18} stroke={1.6} />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={words.downOf(name)}
+        disabled={!keep.down}
+        onClick={() => keep.down?.()}
+      >
+        <IconArrowDown size={18} stroke={1.6} />
+      </ActionIcon>
+    </div>
   );
 }
 

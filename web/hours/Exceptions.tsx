@@ -3,7 +3,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSay, useWords } from '../kit/words/index.ts';
-import type { Problem } from './HoursPart.tsx';
+import type { Problem } from './CalendarEditor.tsx';
 import classes from './hours.module.css';
 import { Periods } from './Periods.tsx';
 import { hoursWords } from './words.ts';

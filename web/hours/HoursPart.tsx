@@ -1,14 +1,16 @@
 import { getHours, setHours } from '@denwaban/api/hours';
-import { type Calendar, checkCalendar, dayOf, usualHours } from '@denwaban/domain/hours';
-import { Button, SegmentedControl } from '@mantine/core';
+import { type Calendar, checkCalendar } from '@denwaban/domain/hours';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { ComingHours } from '../changes/ComingHours.tsx';
+import { FromDay } from '../changes/FromDay.tsx';
+import { useSchedule } from '../changes/use-schedule.ts';
 import { useAsk, useTell } from '../kit/ask/index.ts';
-import { useNow } from '../kit/clock/index.ts';
-import { Answered, announce, Beside, Buttons, ErrorNotice, Form, Sheet } from '../kit/pieces/index.ts';
-import { useWords } from '../kit/words/index.ts';
-import { Exceptions } from './Exceptions.tsx';
+import { Answered, announce, Beside, Buttons, ErrorNotice, Form } from '../kit/pieces/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
+import { useMe } from '../signin/me.ts';
+import { CalendarEditor } from './CalendarEditor.tsx';
 import classes from './hours.module.css';
-import { Periods } from './Periods.tsx';
 import { Preview } from './Preview.tsx';
 import { SwitchoverLine } from './SwitchoverLine.tsx';
 import { hoursWords } from './words.ts';
@@ -18,12 +20,14 @@ type Props = { client: string; mayEdit: boolean };
 /** When a client is there; beside it, what that would mean for a call. */
 export function HoursPart({ client, mayEdit }: Props) {
   const asked = useAsk(getHours, { params: { client } });
+  const maySeeChanges = useMe().abilities.includes('see_changes');
   return (
     <Answered asked={asked}>
       {({ calendar, switchover }) => (
         <>
           <SwitchoverLine switchover={switchover} />
-          <Editor client={client} kept={calendar} mayEdit={mayEdit} />
+          {maySeeChanges && <ComingHours client={client} />}
+          <Editor key={JSON.stringify(calendar)} client={client} kept={calendar} mayEdit={mayEdit} />
         </>
       )}
     </Answered>
@@ -32,36 +36,31 @@ export function HoursPart({ client, mayEdit }: Props) {
 
 function Editor({ client, kept, mayEdit }: Props & { kept: Calendar }) {
   const words = useWords(hoursWords);
+  const say = useSay();
   const [calendar, put] = useState(kept);
+  const [from, setFrom] = useState<string | null>(null);
   const telling = useTell(setHours);
-  const problems = checkCalendar(calendar);
-  const problem = useProblem(problems);
+  const scheduling = useSchedule(client);
+  const isBroken = checkCalendar(calendar).length > 0;
   const isChanged = JSON.stringify(calendar) !== JSON.stringify(kept);
-  const save = () => telling.mutate({ params: { client }, body: calendar }, { onSuccess: () => announce(words.saved) });
+  const { error, isPending } = from === null ? telling : scheduling;
+  const save = () => {
+    if (from === null)
+      telling.mutate({ params: { client }, body: calendar }, { onSuccess: () => announce(words.saved) });
+    else
+      scheduling.send({ calendar, from, words: words.scheduledWords }, () => announce(words.scheduled(say.day(from))));
+  };
   return (
-    <Form submit={save} error={telling.error}>
-      <Beside aside={<Preview calendar={calendar} isBroken={problems.length > 0} />}>
+    <Form submit={save} error={error}>
+      <Beside aside={<Preview calendar={calendar} isBroken={isBroken} />}>
         <fieldset disabled={!mayEdit} className={classes.parts}>
-          <ErrorNotice error={problems.length > 0 ? undefined : telling.error} />
-          <Sheet title={words.week}>
-            <p className={classes.about}>{words.weekAbout}</p>
-            <Week calendar={calendar} put={put} problem={problem} />
-          </Sheet>
-          <Sheet title={words.holidays}>
-            <Holidays calendar={calendar} put={put} problem={problem} />
-          </Sheet>
-          <Sheet title={words.exceptions}>
-            <Exceptions
-              exceptions={calendar.exceptions}
-              put={(exceptions) => put({ ...calendar, exceptions })}
-              problem={problem}
-              today={dayOf(useNow())}
-            />
-          </Sheet>
+          <ErrorNotice error={isBroken ? undefined : error} />
+          <CalendarEditor calendar={calendar} put={put} />
+          {mayEdit && <FromDay from={from} put={setFrom} />}
           {mayEdit && (
             <Buttons>
-              <Button type="submit" size="md" loading={telling.isPending} disabled={problems.length > 0}>
-                {words.save}
+              <Button type="submit" size="md" loading={isPending} disabled={isBroken || (from !== null && !isChanged)}>
+                {from === null ? words.save : words.schedule}
               </Button>
               {isChanged && <span className={classes.unsaved}>{words.unsaved}</span>}
             </Buttons>
@@ -70,94 +69,4 @@ function Editor({ client, kept, mayEdit }: Props & { kept: Calendar }) {
       </Beside>
     </Form>
   );
-}
-
-export type Problem = (field: string) => string | undefined;
-
-function useProblem(problems: { field: string; code: string }[]): Problem {
-  const words: Record<string, string> & { other: string } = useWords(hoursWords).problem;
-  return (field) => {
-    const found = problems.find((problem) => problem.field === field);
-    return found && (words[found.code] ?? words.other);
-  };
-}
-
-type PartProps = { calendar: Calendar; put: (calendar: Calendar) => void; problem: Problem };
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const likeMonday = ['tue', 'wed', 'thu', 'fri'] as const;
-
-function Week({ calendar, put, problem }: PartProps) {
-  const words = useWords(hoursWords);
-  const { week } = calendar;
-  const copy = () => {
-    const copied = Object.fromEntries(likeMonday.map((day) => [day, week.mon.map((period) => ({ ...period }))]));
-    put({ ...calendar, week: { ...week, ...copied } });
-  };
-  return (
-    <>
-      <div className={classes.week}>
-        {weekdays.map((day) => (
-          <div key={day} className={classes.day}>
-            <span className={classes.dayName} data-day={day} aria-hidden>
-              {words.day[day]}
-            </span>
-            <Periods
-              day={words.dayName[day]}
-              field={`week.${day}`}
-              periods={week[day]}
-              put={(periods) => put({ ...calendar, week: { ...week, [day]: periods } })}
-              problem={problem}
-            />
-          </div>
-        ))}
-      </div>
-      <Button variant="subtle" size="sm" onClick={copy}>
-        {words.copy}
-      </Button>
-    </>
-  );
-}
-
-function Holidays({ calendar, put, problem }: PartProps) {
-  const words = useWords(hoursWords);
-  const { holidays } = calendar;
-  const kind = holidays === 'as_weekday' ? holidays : holidays.length === 0 ? 'closed' : 'own';
-  const choose = (chosen: string) => put({ ...calendar, holidays: holidaysOf(chosen as typeof kind) });
-  return (
-    <>
-      <p className={classes.about}>{words.holidaysAbout}</p>
-      <SegmentedControl
-        aria-label={words.holidays}
-        value={kind}
-        onChange={choose}
-        data={(['as_weekday', 'closed', 'own'] as const).map((value) => ({
-          value,
-          label: words.holidayKinds[value],
-        }))}
-      />
-      {kind === 'own' && holidays !== 'as_weekday' && (
-        <div className={classes.own}>
-          <Periods
-            day={words.holiday}
-            field="holidays"
-            periods={holidays}
-            put={(periods) => put({ ...calendar, holidays: periods })}
-            problem={problem}
-          />
-        </div>
-      )}
-    </>
-  );
-}
-
-function holidaysOf(kind: 'as_weekday' | 'closed' | 'own'): Calendar['holidays'] {
-  switch (kind) {
-    case 'as_weekday':
-      return 'as_weekday';
-    case 'closed':
-      return [];
-    case 'own':
-      return usualHours.week.mon;
-  }
 }

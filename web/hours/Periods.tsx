@@ -2,7 +2,7 @@ import type { Period } from '@denwaban/domain/hours';
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useSay, useWords } from '../kit/words/index.ts';
-import type { Problem } from './HoursPart.tsx';
+import type { Problem } from './CalendarEditor.tsx';
 import classes from './hours.module.css';
 import { readTime } from './read-time.ts';
 import { hoursWords } from './words.ts';

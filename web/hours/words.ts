@@ -38,6 +38,9 @@ export const hoursWords = dictionary({
     save: '保存する',
     saved: '受付時間を保存しました',
     unsaved: '保存していない変更があります。',
+    schedule: 'この日から変える',
+    scheduled: (day: string) => `${day}から変わります`,
+    scheduledWords: '受付時間の変更',
     preview: {
       title: 'この設定だと、どうなるか',
       about: '保存する前の内容で確かめられます。',
@@ -123,6 +126,9 @@ export const hoursWords = dictionary({
     save: 'Save',
     saved: 'The hours are saved',
     unsaved: 'There are changes not saved yet.',
+    schedule: 'Change from that day',
+    scheduled: (day) => `It changes from ${day}`,
+    scheduledWords: 'Change of hours',
     preview: {
       title: 'What would happen',
       about: 'With the hours as they stand here, saved or not.',

@@ -7,7 +7,7 @@ import * as letters from '../../post/store.ts';
 import { writeLetter } from '../../post/write-letter.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../../shell/agency.ts';
 import type { Job } from '../../shell/jobs.ts';
-import * as staff from '../../staff/store.ts';
+import { managersToTell, type Receiver } from '../../staff/managers-to-tell.ts';
 import { answeredLetter, type ProposalLetter, proposedLetter } from '../../texts/letters/proposal-letter.ts';
 import * as store from './store.ts';
 
@@ -19,21 +19,9 @@ export async function tellOfProposal(books: Books, { agency, id }: Pick<Job, 'ag
     const proposer = await contacts.find(tx, proposal.by);
     const company = await clients.find(tx, proposal.client);
     const about = { client: company?.name ?? '', agency: await agencies.nameOf(tx), proposer: proposer?.name ?? '' };
-    const receivers = proposal.state === 'proposed' ? await managers(tx) : proposer ? [proposer] : [];
+    const receivers = proposal.state === 'proposed' ? await managersToTell(tx) : proposer ? [proposer] : [];
     for (const to of receivers) await tell(tx, to, { ...about, proposal, to: to.name });
   });
-}
-
-type Receiver = { id: string; name: string; email: string | null };
-
-async function managers(tx: AgencyTx): Promise<Receiver[]> {
-  const found = (await staff.all(tx)).filter(({ role, state }) => role === 'manager' && state === 'active');
-  return Promise.all(
-    found.map(async ({ id, businessName: name }) => {
-      const legal = await staff.legalPerson(tx, id);
-      return { id, name, email: legal?.email ?? null };
-    }),
-  );
 }
 
 // A job may be done twice; a letter under the same key is written once.
