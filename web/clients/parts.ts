@@ -7,6 +7,7 @@ export const clientParts = [
   'contracts',
   'lookups',
   'usage',
+  'reports',
 ] as const;
 export type ClientPart = (typeof clientParts)[number];
 

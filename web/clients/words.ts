@@ -27,6 +27,7 @@ export const clientWords = dictionary({
       contracts: '契約',
       lookups: '照会・本人確認',
       usage: '通話明細',
+      reports: '日報',
     },
     all: 'クライアントの一覧へ',
     field: {
@@ -89,6 +90,7 @@ export const clientWords = dictionary({
       contracts: 'Contract',
       lookups: 'Look-ups',
       usage: 'Usage',
+      reports: 'Daily reports',
     },
     all: 'To all clients',
     field: {

@@ -81,7 +81,7 @@ function Reading({ letter }: { letter: LetterShown | undefined }) {
   const words = useWords(officeRelayWords).outbox;
   const say = useSay();
   if (!letter) return <Sheet>{words.choose}</Sheet>;
-  const { to, subject, body, state, attempts, why, writtenAt, settledAt } = letter;
+  const { id, to, subject, body, state, attempts, why, writtenAt, settledAt, attachments } = letter;
   return (
     <article className={classes.reading} aria-label={subject}>
       <Sheet title={subject}>
@@ -105,10 +105,28 @@ function Reading({ letter }: { letter: LetterShown | undefined }) {
               ),
             },
             { name: words.why, value: why },
+            { name: words.attached, value: attachments.length > 0 && <Attached id={id} attachments={attachments} /> },
           ]}
         />
         <div className={classes.body}>{body}</div>
       </Sheet>
     </article>
+  );
+}
+
+/** What the letter carries, to be looked at as it went out. */
+function Attached({ id, attachments }: Pick<LetterShown, 'id' | 'attachments'>) {
+  const say = useSay();
+  return (
+    <ul className={classes.attached}>
+      {attachments.map(({ name, size }, position) => (
+        <li key={name}>
+          <a href={`/api/letters/${id}/attachments/${position}`} download>
+            {name}
+          </a>{' '}
+          <small>{say.number(Math.ceil(size / 1024))} KB</small>
+        </li>
+      ))}
+    </ul>
   );
 }
