@@ -22,6 +22,10 @@ export const notCarried: Readonly<Record<string, string>> = {
   verifications: 'this house’s own duty under 犯収法4条, to be done anew by the next',
 };
 
+export function isCarried(table: string): boolean {
+  return !Object.hasOwn(notCarried, table);
+}
+
 /** Waits of this house alone: for calls, pages and letters on their way, and for its own files. */
 export const ownWaits = ['archive', 'call', 'command', 'letter', 'page', 'short_message', 'text', 'order_file'];
 

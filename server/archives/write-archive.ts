@@ -11,7 +11,7 @@ import type { AgencyTx } from '../shell/agency.ts';
 import { openSum } from '../shell/backups/backup.ts';
 import { type ClientTable, clientTables } from '../shell/catalogue.ts';
 import { type Entry, entryOf, tarOf } from '../shell/tarballs/write-tar.ts';
-import { notCarried } from './carried.ts';
+import { isCarried } from './carried.ts';
 import {
   type About,
   aboutPath,
@@ -84,7 +84,7 @@ async function* entries(tx: AgencyTx, { client, spool, heard }: Work): AsyncGene
 }
 
 export async function carriedTables(tx: AgencyTx): Promise<ClientTable[]> {
-  return (await clientTables(tx)).filter(({ name }) => !Object.hasOwn(notCarried, name));
+  return (await clientTables(tx)).filter(({ name }) => isCarried(name));
 }
 
 function listed(list: List, path: string, bytes: Buffer, records?: number): Entry {

@@ -20,7 +20,8 @@ export type Read = { beginning: Beginning; ending: Ending };
 /** Stops with plain words at anything that is not a whole backup of ours, as it was written. */
 export async function readBackup(file: string, passphrase: string | null, reader: Reader = {}): Promise<Read> {
   try {
-    return await read(readTar(await openArchive(file, passphrase)), reader);
+    const { bytes, ours } = await openArchive(file, passphrase);
+    return await read(ours ? readTar(bytes) : orForeign(readTar(bytes)), reader);
   } catch (failure) {
     throw toldOf(file, failure);
   }
@@ -44,7 +45,8 @@ function toldOf(file: string, failure: unknown): unknown {
   );
 }
 
-async function openArchive(file: string, passphrase: string | null): Promise<AsyncIterable<Buffer>> {
+/** `ours`: that it is one of ours is certain before it is read. */
+async function openArchive(file: string, passphrase: string | null) {
   const handle = await open(file);
   const { buffer } = await handle.read(Buffer.alloc(16), 0, 16, 0);
   await handle.close();
@@ -55,7 +57,8 @@ async function openArchive(file: string, passphrase: string | null): Promise<Asy
       `${file} は合言葉で保護されています。DENWABAN_BACKUP_PASSPHRASE を設定してください。`,
     );
   const raw = createReadStream(file);
-  return gunzip(isSealed(buffer) ? unseal(raw, passphrase as string) : raw);
+  const ours = isSealed(buffer);
+  return { ours, bytes: gunzip(ours ? unseal(raw, passphrase as string) : raw) };
 }
 
 async function read(entries: AsyncGenerator<Found>, reader: Reader): Promise<Read> {
@@ -76,11 +79,17 @@ async function read(entries: AsyncGenerator<Found>, reader: Reader): Promise<Rea
   return { beginning, ending };
 }
 
-async function beginningOf(entries: AsyncGenerator<Found>): Promise<Beginning> {
+/** What cannot even be begun was never a backup. */
+async function* orForeign(entries: AsyncGenerator<Found>): AsyncGenerator<Found> {
   const first = await entries.next().catch((failure) => {
-    if (failure instanceof WrongPassphrase) throw failure;
-    throw new Foreign();
+    throw failure instanceof Damaged ? new Foreign() : failure;
   });
+  if (!first.done) yield first.value;
+  yield* entries;
+}
+
+async function beginningOf(entries: AsyncGenerator<Found>): Promise<Beginning> {
+  const first = await entries.next();
   if (first.done || first.value.path !== beginningPath) throw new Foreign();
   const beginning = JSON.parse((await whole(first.value.content)).toString()) as Beginning;
   if (beginning.format !== format) throw new Foreign();

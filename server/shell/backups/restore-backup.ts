@@ -34,6 +34,8 @@ export async function examine({
 }: Pick<RestoreOptions, 'file' | 'passphrase' | 'givenSecret'>) {
   let kept: string | null = null;
   const read = await readBackup(file, passphrase, {
+    // Told before anything else that may be wrong with it.
+    beginning: async (beginning) => void (await knownTo(beginning)),
     secret: (secret) => {
       kept = secret;
     },

@@ -1,10 +1,12 @@
 // A stream of bytes that only who knows the passphrase can read, and nobody can change, cut short or rearrange unnoticed:
 // AES-256-GCM by frames, each under its own number, the last one marked as the last.
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, scryptSync } from 'node:crypto';
 import { Damaged } from './read-tar.ts';
 
 const mark = Buffer.from('DENWABAN SEALED1');
 const saltBytes = 16;
+/** By which a wrong passphrase is told from a damaged beginning. */
+const checkBytes = 8;
 const frameBytes = 65_536;
 const tagBytes = 16;
 
@@ -17,7 +19,7 @@ export function isSealed(beginning: Buffer): boolean {
 export async function* seal(bytes: AsyncIterable<Buffer>, passphrase: string): AsyncGenerator<Buffer> {
   const salt = randomBytes(saltBytes);
   const key = keyOf(passphrase, salt);
-  yield Buffer.concat([mark, salt]);
+  yield Buffer.concat([mark, salt, checkOf(key)]);
   for await (const { frame, number, last } of framesOf(bytes, frameBytes)) {
     const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number, last));
     yield Buffer.concat([cipher.update(frame), cipher.final(), cipher.getAuthTag()]);
@@ -26,8 +28,9 @@ export async function* seal(bytes: AsyncIterable<Buffer>, passphrase: string): A
 
 /** Throws WrongPassphrase, or Damaged where a later frame is not what was written. */
 export async function* unseal(bytes: AsyncIterable<Buffer>, passphrase: string): AsyncGenerator<Buffer> {
-  const [salt, sealed] = await beginning(bytes);
+  const { salt, check, sealed } = await beginning(bytes);
   const key = keyOf(passphrase, salt);
+  if (!checkOf(key).equals(check)) throw new WrongPassphrase();
   for await (const { frame, number, last } of framesOf(sealed, frameBytes + tagBytes)) yield open(frame, number, last);
 
   function open(frame: Buffer, number: number, last: boolean): Buffer {
@@ -36,13 +39,17 @@ export async function* unseal(bytes: AsyncIterable<Buffer>, passphrase: string):
       decipher.setAuthTag(frame.subarray(-tagBytes));
       return Buffer.concat([decipher.update(frame.subarray(0, -tagBytes)), decipher.final()]);
     } catch {
-      throw number === 0 ? new WrongPassphrase() : new Damaged('a part of it was changed');
+      throw new Damaged('a part of it was changed or is missing');
     }
   }
 }
 
 function keyOf(passphrase: string, salt: Buffer): Buffer {
   return scryptSync(passphrase.normalize('NFKC'), salt, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 });
+}
+
+function checkOf(key: Buffer): Buffer {
+  return createHmac('sha256', key).update('check').digest().subarray(0, checkBytes);
 }
 
 function nonceOf(number: number, last: boolean): Buffer {
@@ -52,20 +59,21 @@ function nonceOf(number: number, last: boolean): Buffer {
   return nonce;
 }
 
-async function beginning(bytes: AsyncIterable<Buffer>): Promise<[salt: Buffer, rest: AsyncGenerator<Buffer>]> {
+async function beginning(bytes: AsyncIterable<Buffer>) {
   const reading = bytes[Symbol.asyncIterator]();
-  const wanted = mark.length + saltBytes;
-  let read = Buffer.alloc(0);
+  const saltEnd = mark.length + saltBytes;
+  const wanted = saltEnd + checkBytes;
+  let read: Buffer = Buffer.alloc(0);
   while (read.length < wanted) {
     const { done, value } = await reading.next();
     if (done) throw new Damaged('it ends too early');
     read = Buffer.concat([read, value]);
   }
-  const rest = (async function* () {
+  const sealed = (async function* () {
     yield read.subarray(wanted);
     for (let next = await reading.next(); !next.done; next = await reading.next()) yield next.value;
   })();
-  return [read.subarray(mark.length, wanted), rest];
+  return { salt: read.subarray(mark.length, saltEnd), check: read.subarray(saltEnd, wanted), sealed };
 }
 
 /** Frames of one size, but for the last, which may be shorter, and is known for the last only when nothing follows. */
