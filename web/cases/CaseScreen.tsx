@@ -1,10 +1,14 @@
 import { type CaseFile, closeCase, getCase, reopenCase } from '@denwaban/api/cases';
 import { getRouteApi } from '@tanstack/react-router';
 import { CallbackCard } from '../callbacks/CallbackCard.tsx';
+import { CheckStanding, CheckState } from '../checks/CheckState.tsx';
 import { ComplaintPart } from '../complaints/ComplaintPart.tsx';
 import { NextAction } from '../complaints/NextAction.tsx';
 import { complaintWords } from '../complaints/words.ts';
 import { ConsultationsOfCase } from '../consultations/ConsultationsOfCase.tsx';
+import { CorrectCase } from '../corrections/CorrectCase.tsx';
+import { Corrections } from '../corrections/Corrections.tsx';
+import { correctionWords } from '../corrections/words.ts';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import {
   Answered,
@@ -52,7 +56,20 @@ export function CaseScreen() {
   const asked = useAsk(
     getCase,
     { params: { id } },
-    { about: ['relay', 'callback', 'letter', 'complaint', 'promise', 'round', 'consultation'] },
+    {
+      about: [
+        'relay',
+        'callback',
+        'check',
+        'correction',
+        'remark',
+        'letter',
+        'complaint',
+        'promise',
+        'round',
+        'consultation',
+      ],
+    },
   );
   return <Answered asked={asked}>{(file) => <Whole file={file} />}</Answered>;
 }
@@ -64,6 +81,7 @@ function Whole({ file }: { file: CaseFile }) {
   const tasked = useWords(taskWords).ofCase;
   const noted = useWords(noticeWords).ofCaseSheet.title;
   const shared = useWords(receiptWords).share;
+  const corrected = useWords(correctionWords).title;
   const receives = useMe().abilities.includes('take_calls');
   return (
     <>
@@ -122,6 +140,11 @@ function Whole({ file }: { file: CaseFile }) {
         <Sheet title={words.facts}>
           <About file={file} />
         </Sheet>
+        {file.corrections.length > 0 && (
+          <Sheet title={corrected}>
+            <Corrections corrections={file.corrections} asked={file.asked} />
+          </Sheet>
+        )}
         <RelatedCases about={file} />
         <Sheet title={words.history}>
           <CaseHistory file={file} />
@@ -143,13 +166,14 @@ function Head({ file }: { file: CaseFile }) {
       <ClientName client={{ name: file.clientName, colour: file.clientColour as Colour }} />
       <CaseLabel {...file} />
       <CaseState state={file.state} />
+      {file.held && <CheckState state="held" />}
       <span>{words.file.number(file.receiptNumber)}</span>
     </span>
   );
 }
 
 /** A complaint is closed among its own steps. */
-function Closing({ file: { id, may, complaint } }: { file: CaseFile }) {
+function Closing({ file: { id, may, held, complaint } }: { file: CaseFile }) {
   const words = useWords(officeCaseWords).file;
   const closing = useTell(closeCase);
   const reopening = useTell(reopenCase);
@@ -157,6 +181,7 @@ function Closing({ file: { id, may, complaint } }: { file: CaseFile }) {
   return (
     <>
       <ErrorNotice error={closing.error ?? reopening.error} />
+      {may.correct && <CorrectCase about={id} held={held} />}
       {may.close && complaint === null && (
         <ConfirmButton
           color="ai"
@@ -244,10 +269,11 @@ function Promised({ file: { callback } }: { file: CaseFile }) {
   );
 }
 
-function Report({ file: { relay } }: { file: CaseFile }) {
+function Report({ file: { relay, check } }: { file: CaseFile }) {
   const words = useWords(officeCaseWords).file;
   return (
     <Sheet title={words.relay}>
+      {check && <CheckStanding check={check} />}
       {relay ? (
         <div className={classes.stack}>
           <div className={classes.line}>
@@ -258,7 +284,7 @@ function Report({ file: { relay } }: { file: CaseFile }) {
           <SendAgain relay={relay} />
         </div>
       ) : (
-        <p className={classes.none}>{words.noRelay}</p>
+        check?.state !== 'held' && <p className={classes.none}>{words.noRelay}</p>
       )}
     </Sheet>
   );

@@ -3,8 +3,10 @@ import type { AnswerOf } from '@denwaban/api/endpoint';
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
+import { CheckState } from '../checks/CheckState.tsx';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { NextOwner } from '../complaints/NextAction.tsx';
+import { ExportButton } from '../exports/ExportButton.tsx';
 import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
@@ -37,7 +39,7 @@ export function CasesScreen() {
   const pages = usePages(
     listCases,
     { query: { state, client, kind, severity, next } },
-    { about: ['relay', 'complaint', 'promise', 'callback'], keep: true },
+    { about: ['relay', 'check', 'correction', 'complaint', 'promise', 'callback'], keep: true },
   );
   return (
     <>
@@ -76,6 +78,7 @@ export function CasesScreen() {
           }
         />
         <SavedViews />
+        <ExportButton kind="cases" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>
@@ -125,7 +128,11 @@ function columnsIn(words: WordsOf<typeof officeCaseWords>): Column<Line>[] {
       title: column.caller,
       cell: ({ callerName }) => (callerName === null ? words.nameless : words.caller(callerName)),
     },
-    { title: column.relay, cell: ({ relayState }) => relayState && <RelayState state={relayState} /> },
+    {
+      title: column.relay,
+      cell: ({ relayState, held }) =>
+        held ? <CheckState state="held" /> : relayState && <RelayState state={relayState} />,
+    },
     { title: column.next, cell: ({ next }) => <NextOwner next={next} /> },
     { title: column.takenBy, cell: ({ takenBy }) => takenBy.name },
   ];

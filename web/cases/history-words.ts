@@ -68,6 +68,35 @@ export const historyWords = dictionary({
       withdrawn: 'お約束を取り下げた',
       overdue: 'お約束の期限を過ぎた',
     },
+    check: {
+      asked: (when: string) => `送信前確認を待つ（${when} に自動で送信）`,
+      released: {
+        urgent: '至急のため、確認を待たずに送信。事後に確認',
+        deadline_near: '折り返しの目安が近いため、確認を待たずに送信。事後に確認',
+        time: '確認がなかったため、自動で送信。事後に確認',
+      },
+      passed: '内容を確認し、送信した',
+      passedAfterwards: '送信後に内容を確認した',
+    },
+    correction: {
+      made: '内容を訂正し、訂正報告を送る',
+      mended: '送信前に内容を直した',
+    },
+    remark: {
+      made: {
+        misheard: 'ご指摘：聞き間違い',
+        wrong_number: 'ご指摘：番号違い',
+        missing: 'ご指摘：聞き漏れ',
+        other: 'ご指摘：その他',
+      },
+      taken: '聞き直しを担当',
+      overdue: '聞き直しの期限を過ぎた',
+      settled: {
+        our_error: '聞き直しの結果：当社の誤り',
+        no_error: '聞き直しの結果：誤りなし',
+        caller_said_so: '聞き直しの結果：お客様がそうおっしゃった',
+      },
+    },
     callback: {
       opened: (promise: string) => `折り返しを承った。お約束「${promise}」`,
       claimed: '「対応します」と返事',
@@ -75,6 +104,7 @@ export const historyWords = dictionary({
       passed_on: '代行からお客様に伝えるよう依頼',
       done: { called_back: '折り返し済', not_needed: '対応不要', told_by_agency: '代行からお客様に伝えた' },
       overdue: '折り返しの目安を過ぎた',
+      corrected: '折り返し先・ご希望を訂正',
       target: (when: string) => `目安 ${when}`,
     },
     round: {
@@ -189,6 +219,35 @@ export const historyWords = dictionary({
       withdrawn: 'The promise was taken back',
       overdue: 'The time of the promise passed',
     },
+    check: {
+      asked: (when) => `Waits for a supervisor’s look (goes by itself ${when})`,
+      released: {
+        urgent: 'Urgent: sent at once, to be looked at afterwards',
+        deadline_near: 'The callback’s deadline is near: sent at once, to be looked at afterwards',
+        time: 'Nobody looked in time: sent by itself, to be looked at afterwards',
+      },
+      passed: 'Looked at and sent',
+      passedAfterwards: 'Looked at after it was sent',
+    },
+    correction: {
+      made: 'Corrected; the corrected report goes',
+      mended: 'Mended before it was sent',
+    },
+    remark: {
+      made: {
+        misheard: 'Remark: misheard',
+        wrong_number: 'Remark: wrong number',
+        missing: 'Remark: something missing',
+        other: 'Remark: other',
+      },
+      taken: 'Listens again',
+      overdue: 'The time for listening again passed',
+      settled: {
+        our_error: 'Listened again: our error',
+        no_error: 'Listened again: no error',
+        caller_said_so: 'Listened again: the caller said so',
+      },
+    },
     callback: {
       opened: (promise) => `Callback taken on. Promised: “${promise}”`,
       claimed: 'Taken on by the client',
@@ -196,6 +255,7 @@ export const historyWords = dictionary({
       passed_on: 'The client asked us to tell the caller',
       done: { called_back: 'Called back', not_needed: 'Not needed', told_by_agency: 'We told the caller' },
       overdue: 'The deadline for the callback passed',
+      corrected: 'The callback’s number or wish was corrected',
       target: (when) => `deadline ${when}`,
     },
     round: {

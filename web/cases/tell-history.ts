@@ -1,11 +1,14 @@
 import type { CaseFile } from '@denwaban/api/cases';
 import type { CallbackEvent } from '@denwaban/domain/callbacks';
 import type { CaseEvent } from '@denwaban/domain/cases';
+import type { CheckEvent } from '@denwaban/domain/checks';
 import type { ComplaintEvent } from '@denwaban/domain/complaints';
 import type { ConsultationEvent } from '@denwaban/domain/consultations';
+import type { CorrectionEvent } from '@denwaban/domain/corrections';
 import type { PromiseEvent } from '@denwaban/domain/promises';
 import type { RelationEvent } from '@denwaban/domain/relations';
 import type { RelayEvent } from '@denwaban/domain/relays';
+import type { RemarkEvent } from '@denwaban/domain/remarks';
 import type { RoundEvent } from '@denwaban/domain/rounds';
 import type { Say, WordsOf } from '../kit/words/index.ts';
 import type { historyWords } from './history-words.ts';
@@ -18,6 +21,9 @@ type Known =
   | PromiseEvent
   | RelayEvent
   | CallbackEvent
+  | CheckEvent
+  | CorrectionEvent
+  | RemarkEvent
   | RoundEvent
   | ConsultationEvent;
 
@@ -36,6 +42,9 @@ export function tellHistory({ name, data }: Happened, telling: Telling): string 
   if (event.name.startsWith('complaint.')) return tellComplaint(event as ComplaintEvent, telling);
   if (event.name.startsWith('promise.')) return tellPromise(event as PromiseEvent, telling);
   if (event.name.startsWith('callback.')) return tellCallback(event as CallbackEvent, telling);
+  if (event.name.startsWith('check.')) return tellCheck(event as CheckEvent, telling);
+  if (event.name.startsWith('correction.')) return tellCorrection(event as CorrectionEvent, telling);
+  if (event.name.startsWith('remark.')) return tellRemark(event as RemarkEvent, telling);
   if (event.name.startsWith('round.')) return tellRound(event as RoundEvent, telling);
   if (event.name.startsWith('consultation.')) return tellConsultation(event as ConsultationEvent, telling);
   return tellRelay(event as RelayEvent, telling);
@@ -137,6 +146,36 @@ function tellCallback(event: CallbackEvent, telling: Telling): string {
       return words.done[event.data.result];
     case 'callback.overdue':
       return words.overdue;
+    case 'callback.corrected':
+      return words.corrected;
+  }
+}
+
+function tellCheck(event: CheckEvent, { words: { check: words }, say, now }: Telling): string {
+  switch (event.name) {
+    case 'check.asked':
+      return words.asked(say.when(event.data.until, now));
+    case 'check.released':
+      return words.released[event.data.why];
+    case 'check.passed':
+      return event.data.afterwards ? words.passedAfterwards : words.passed;
+  }
+}
+
+function tellCorrection({ data }: CorrectionEvent, { words: { correction: words } }: Telling): string {
+  return data.sent ? words.made : words.mended;
+}
+
+function tellRemark(event: RemarkEvent, { words: { remark: words } }: Telling): string {
+  switch (event.name) {
+    case 'remark.made':
+      return words.made[event.data.kind];
+    case 'remark.taken':
+      return words.taken;
+    case 'remark.overdue':
+      return words.overdue;
+    case 'remark.settled':
+      return words.settled[event.data.outcome];
   }
 }
 

@@ -2,10 +2,13 @@ import { acknowledgeByLink, type LinkedMessage, noteOpened, openLink } from '@de
 import { Button } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { fieldWords } from '../corrections/said-words.ts';
+import { correctionWords } from '../corrections/words.ts';
 import { ask, Refused, useAsk, useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
 import { Answered, ErrorNotice, Moment, PageTitle, SkeletonLines, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { Remarks } from '../remarks/Remarks.tsx';
 import classes from './letter.module.css';
 import { labelTones } from './standing.ts';
 import { relayWords } from './words.ts';
@@ -14,7 +17,11 @@ import { relayWords } from './words.ts';
 export function LetterScreen() {
   const words = useWords(relayWords).letter;
   const token = useLocation({ select: ({ hash }) => hash });
-  const asked = useAsk(openLink, { params: { token } }, { about: ['relay'], ready: token !== '' });
+  const asked = useAsk(
+    openLink,
+    { params: { token } },
+    { about: ['relay', 'correction', 'remark'], ready: token !== '' },
+  );
   if (!token) return <NoUse title={words.noToken} about={words.noTokenNext} />;
   if (asked.error instanceof Refused) return <NoUse title={words.expired} about={words.expiredNext} />;
   return (
@@ -32,6 +39,7 @@ function Linked({ token, message }: { token: string; message: LinkedMessage }) {
       <PageTitle about={words.about(message.client, message.contact)}>{words.titles[message.state]}</PageTitle>
       <Matter message={message} />
       {message.state === 'waiting' ? <Confirming token={token} /> : <Received message={message} />}
+      <Remarks remarks={message.remarks} where={{ token }} />
     </>
   );
 }
@@ -54,10 +62,19 @@ function useNoteOpened(token: string, isWaiting: boolean) {
 
 function Matter({ message }: { message: LinkedMessage }) {
   const words = useWords(relayWords);
-  const { label, summary, callerName, receivedAt, receiptNumber, callbackWanted } = message;
+  const marks = useWords(correctionWords);
+  const { label, summary, callerName, receivedAt, receiptNumber, callbackWanted, corrected } = message;
   return (
     <div className={classes.matter}>
       <StatePill tone={labelTones[label]}>{words.label[label]}</StatePill>
+      {corrected.length > 0 && (
+        <p className={classes.callback}>
+          <StatePill tone="attention">{marks.mark}</StatePill>{' '}
+          {words.letter.corrected(
+            corrected.map((field) => fieldWords({ field }, { asked: [], words: marks })).join('、'),
+          )}
+        </p>
+      )}
       <p className={classes.summary}>{summary}</p>
       <dl className={classes.facts}>
         <dt>{words.letter.caller}</dt>

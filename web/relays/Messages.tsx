@@ -73,7 +73,7 @@ function Current({
   const { data = message } = useAsk(
     getMessage,
     { params: { id: message.case } },
-    { about: ['case', 'relay', 'callback'], ready: !isInBox },
+    { about: ['case', 'relay', 'callback', 'correction', 'remark'], ready: !isInBox },
   );
   return <MessageCard message={isInBox ? message : data} handle={handle} />;
 }

@@ -1,6 +1,6 @@
 import type { Message } from '@denwaban/api/relays';
 import { formatNumber } from '@denwaban/domain/numbers';
-import { answerTo, isGiven, type Question } from '@denwaban/domain/scripts';
+import { type Answer, answerTo, isGiven, type Question } from '@denwaban/domain/scripts';
 import type { Say, WordsOf } from '../kit/words/index.ts';
 import type { relayWords } from './words.ts';
 
@@ -13,10 +13,13 @@ export function answered({ asked, answers }: Message, words: Words, say: Say): {
     .filter(({ fills }) => fills === null)
     .flatMap((question) => {
       const answer = answerTo(question as Question, answers);
-      if (!answer) return [];
-      const value = isGiven(answer) ? given(question, answer, words, say) : words.notObtained[answer.notObtained];
-      return [{ label: question.label, value }];
+      return answer ? [{ label: question.label, value: answerWords(question, answer, words, say) }] : [];
     });
+}
+
+/** What was answered to one question, or why it could not be had. */
+export function answerWords(question: Asked, answer: Answer, words: Words, say: Say): string {
+  return isGiven(answer) ? given(question, answer, words, say) : words.notObtained[answer.notObtained];
 }
 
 function given(question: Asked, answer: { given: string; reading?: string }, words: Words, say: Say): string {

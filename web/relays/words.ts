@@ -127,6 +127,8 @@ export const relayWords = dictionary({
       matter: 'ご用件',
       received: '受電時刻',
       number: '受付番号',
+      corrected: (fields: string) =>
+        `先にお知らせした内容を訂正しました（${fields}）。内容はメールまたはポータルでご確認ください。`,
       callback: 'お客様は折り返しのお電話をお待ちです。連絡先と結果の入力は、ポータルで承ります。',
       noCallback: '折り返しは不要です。',
       closed: 'これ以上のご対応は必要ありません。',
@@ -259,6 +261,7 @@ export const relayWords = dictionary({
       matter: 'About',
       received: 'Received',
       number: 'Number',
+      corrected: (fields) => `What you were told before has been corrected (${fields}). See the letter or the portal.`,
       callback:
         'The caller is waiting to be called back. You find the telephone number in the portal, and say there how it ended.',
       noCallback: 'No callback is needed.',

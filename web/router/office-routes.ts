@@ -10,6 +10,8 @@ import {
   IconChecklist,
   IconClipboardList,
   IconEye,
+  IconEyeCheck,
+  IconFileExport,
   IconHeadset,
   IconHelpCircle,
   IconLayoutDashboard,
@@ -29,6 +31,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type ChecksPart, checksParts } from '../checks/parts.ts';
 import { clientPart } from '../clients/parts.ts';
 import { versionIn } from '../reports/version.ts';
 import { type ManualPage, manualPageIn } from '../scripts/pages.ts';
@@ -84,6 +87,16 @@ const figures = createRoute({
     place: { group: 'reporting', icon: IconChartBar, name: { ja: '数字', en: 'Figures' } },
   },
   component: lazyRouteComponent(() => import('../figures/FiguresScreen.tsx'), 'FiguresScreen'),
+});
+
+const exports = createRoute({
+  getParentRoute: () => staff,
+  path: '/exports',
+  staticData: {
+    needs: 'export_lists',
+    place: { group: 'reporting', icon: IconFileExport, name: { ja: '書き出し', en: 'Exports' } },
+  },
+  component: lazyRouteComponent(() => import('../exports/ExportsScreen.tsx'), 'ExportsScreen'),
 });
 
 const cases = createRoute({
@@ -273,6 +286,29 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../reports/ReportScreen.tsx'), 'ReportScreen'),
 });
 
+type ChecksSearch = {
+  tab?: ChecksPart;
+  state?: 'waiting' | 'passed' | 'open' | 'settled';
+  client?: string;
+  opened?: string;
+};
+
+const checks = createRoute({
+  getParentRoute: () => staff,
+  path: '/checks',
+  validateSearch: ({ tab, state, client, opened }): ChecksSearch => ({
+    tab: oneOf(checksParts, tab),
+    state: oneOf(['waiting', 'passed', 'open', 'settled'], state),
+    client: text(client),
+    opened: text(opened),
+  }),
+  staticData: {
+    needs: 'check_reports',
+    place: { group: 'reporting', icon: IconEyeCheck, name: { ja: '送信前確認・ご指摘', en: 'Checks' } },
+  },
+  component: lazyRouteComponent(() => import('../checks/ChecksScreen.tsx'), 'ChecksScreen'),
+});
+
 const outbox = createRoute({
   getParentRoute: () => staff,
   path: '/outbox',
@@ -320,6 +356,13 @@ const colleagues = createRoute({
     place: { group: 'office', icon: IconUsersGroup, name: { ja: 'スタッフ', en: 'Staff' } },
   },
   component: lazyRouteComponent(() => import('../staff/StaffScreen.tsx'), 'StaffScreen'),
+});
+
+const roles = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/roles',
+  staticData: { needs: 'see_staff' },
+  component: lazyRouteComponent(() => import('../staff/RolesScreen.tsx'), 'RolesScreen'),
 });
 
 const changes = createRoute({
@@ -425,7 +468,9 @@ export const officeRoutes = [
   relays,
   reports,
   report,
+  checks,
   outbox,
+  exports,
   bulletins,
   newBulletin,
   bulletinFile,
@@ -436,6 +481,7 @@ export const officeRoutes = [
   imports,
   importFile,
   colleagues,
+  roles,
   usage,
   access,
   agencySecurity,

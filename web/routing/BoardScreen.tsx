@@ -1,4 +1,5 @@
 import { type Board, getBoard } from '@denwaban/api/routing';
+import { ChecksOnBoard } from '../checks/ChecksOnBoard.tsx';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, Clock, PageTitle, SkeletonRows } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -33,6 +34,7 @@ function Floor({ board }: { board: Board }) {
       <BoardGlance board={board} />
       <RoundsOnBoard />
       <BoardUnreached unreached={board.unreached} />
+      <ChecksOnBoard />
       <UnreadOnBoard />
       <BoardRisks />
       <div className={classes.columns}>

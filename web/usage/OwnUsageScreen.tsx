@@ -7,6 +7,7 @@ import { useNow } from '../kit/clock/index.ts';
 import { Answered, PageTitle, SkeletonRows } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Satisfaction } from '../receipts/Satisfaction.tsx';
+import { OwnErrorRates } from '../remarks/ErrorRates.tsx';
 import { MonthSwitch } from './MonthSwitch.tsx';
 import { UsageSheets } from './UsageSheets.tsx';
 import { usageWords } from './words.ts';
@@ -28,6 +29,7 @@ export function OwnUsageScreen() {
         {(usage) => <UsageSheets usage={usage} />}
       </Answered>
       {felt.data && <Satisfaction counts={felt.data} />}
+      <OwnErrorRates />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ofSakura } from '../../../database/cast/lookups.ts';
 import { aobaReservations, sakuraOrders, sakurayaOrders } from '../../../database/cast/order-files.ts';
 import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
+import { asking } from './notices.ts';
 import type { Place } from './place.ts';
 
 export type Example = (at: Place, of: Place) => Asked;
@@ -58,6 +59,11 @@ const assessment = {
   ...{ impact: 'caller_only', immediateAction: 'not_needed' },
 } as const;
 const response = { decision: 'granted', correction: '交換いたします', prevention: '検品を増やします' };
+
+const answeredDays = [
+  { date: '2026-12-30', is: 'closed' },
+  { date: '2026-12-31', is: 'usual' },
+] as const;
 
 const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 
@@ -223,6 +229,26 @@ export const examples: Record<string, Example> = {
   settlePromise: (at) => ({ params: { id: at.promise }, body: { result: 'kept' } }),
   settleOwnPromise: (at) => ({ params: { id: at.promise }, body: { result: 'kept' } }),
 
+  listChecks: nothing,
+  getCheck: (at) => ({ params: { id: at.check } }),
+  passCheck: (at) => ({ params: { id: at.check } }),
+  getCheckPolicies: nothing,
+  setCheckPolicy: () => ({ body: { trainees: false, complaints: false, minutes: 5 } }),
+  setClientCheckPolicy: (at) => ({ params: { client: at.client }, body: { policy: null } }),
+  setTraining: (at) => ({ params: { id: at.staff }, body: { trainee: false } }),
+  correctCase: (at, of) => ({
+    params: { id: at.case.open },
+    body: { typed: { summary: '直したご用件' }, why: 'other', words: '確認のうえ', remark: of.remark },
+  }),
+  correctionFigures: () => ({ query: { day: '2026-11-20' } }),
+  listRemarks: (_, of) => ({ query: { client: of.client } }),
+  takeRemark: (at) => ({ params: { id: at.remark } }),
+  settleRemark: (at) => ({ params: { id: at.remark }, body: { outcome: 'no_error', words: '聞き直しました' } }),
+  remarkOnMessage: (at) => ({ params: { id: at.case.open }, body: { kind: 'missing' } }),
+  remarkByLink: (at) => ({ params: { token: at.token.relay }, body: { kind: 'misheard' } }),
+  errorRates: () => ({ query: { month: '2026-11' } }),
+  ownErrorRates: nothing,
+
   listRelays: nothing,
   sendAgain: (at) => ({ params: { id: at.relay.unreached } }),
   listInbox: nothing,
@@ -257,6 +283,42 @@ export const examples: Record<string, Example> = {
   withdrawConsultation: (at) => ({ params: { id: at.consultation }, body: { why: '解決したため' } }),
   listOwnConsultations: () => ({ query: { state: 'all' } }),
   answerConsultation: (at) => ({ params: { id: at.consultation }, body: { words: '当社負担です' } }),
+
+  listNotices: (_, of) => ({ query: { client: of.client } }),
+  listUnreadNotices: nothing,
+  listUnreadBy: nothing,
+  noticesOfCase: (at) => ({ params: { id: at.case.open } }),
+  postNotice: (at) => ({
+    body: { client: at.client, words: '本日は17時まで', from: '2026-11-20T00:00:00Z', until: '2026-11-25T00:00:00Z' },
+  }),
+  tickNotice: (at) => ({ params: { id: at.notice.standing } }),
+  listNoticeReadings: (at) => ({ params: { id: at.notice.standing } }),
+  letNoticeStand: (at) => ({ params: { id: at.notice.wished }, body: { words: '弊社の言葉で' } }),
+  declineNotice: (at) => ({ params: { id: at.notice.wished }, body: { words: '担当の割り振りは弊社で行います。' } }),
+  withdrawNotice: (at) => ({ params: { id: at.notice.standing } }),
+  listOwnNotices: nothing,
+  wishNotice: () => ({
+    body: { words: '本日は17時まで', from: '2026-11-20T00:00:00Z', until: '2026-11-25T00:00:00Z' },
+  }),
+  withdrawOwnNotice: (at) => ({ params: { id: at.notice.wished } }),
+
+  listHandovers: () => ({ query: { state: 'all' } }),
+  getFloor: nothing,
+  handOver: (_, of) => ({ body: { words: '次の方へ', lines: [{ kind: 'callback', id: of.callback.passedOn }] } }),
+  takeOver: (at) => ({ params: { id: at.handover }, body: { ticked: [] } }),
+  withdrawHandover: (at) => ({ params: { id: at.handover } }),
+
+  listBulletins: nothing,
+  getBulletin: (at) => ({ params: { id: at.bulletin.asked } }),
+  previewBulletin: (at) => ({ body: asking(at.client, '受付時間') }),
+  sendBulletin: (at) => ({ body: asking(at.client, '受付時間') }),
+  sendBulletinAgain: (at) => ({ params: { id: at.bulletin.undelivered } }),
+  remindOfBulletin: (at) => ({ params: { id: at.bulletin.asked } }),
+  takeOverAnswer: (at, of) => ({ params: { id: at.bulletin.answered, client: of.client } }),
+  listOwnBulletins: nothing,
+  answerOwnBulletin: (at) => ({ params: { id: at.bulletin.asked }, body: { days: answeredDays } }),
+  openReply: (at) => ({ params: { token: at.token.reply } }),
+  answerByReply: (at) => ({ params: { token: at.token.reply }, body: { days: answeredDays } }),
 
   listTasks: (_, of) => ({ query: { client: of.client } }),
   getTask: (at) => ({ params: { id: at.task.open } }),

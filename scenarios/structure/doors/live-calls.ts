@@ -72,12 +72,13 @@ function place(
     ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
     relay: past.relay,
     ...past.kept,
+    ...{ notice: past.told.notice, handover: past.told.handover, bulletin: past.told.bulletin },
     callback: past.callback,
     ...{ round: past.round, consultation: past.consultation },
     ...{ complaint: past.complaint, promise: past.promise },
     orderNumber: buyerOf(client.id).orderNumber,
     token: {
-      ...{ orderFile: past.orderFile, receipt: past.receipt, relay: past.letter },
+      ...{ orderFile: past.orderFile, receipt: past.receipt, relay: past.letter, reply: past.told.reply },
       ...{ caller: token, password: past.password },
     },
   };

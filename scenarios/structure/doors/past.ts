@@ -8,11 +8,13 @@ import {
   writeCallerNote,
 } from '@denwaban/api/callers';
 import { getCase } from '@denwaban/api/cases';
+import { setClientCheckPolicy, setTraining } from '@denwaban/api/checks';
 import { askClient } from '@denwaban/api/consultations';
 import { addContact, inviteContact } from '@denwaban/api/contacts';
 import type { AnswerOf } from '@denwaban/api/endpoint';
 import { issueUploadKey } from '@denwaban/api/lookups';
 import { linkCases, mergeCases } from '@denwaban/api/relations';
+import { remarkOnMessage } from '@denwaban/api/remarks';
 import { recordTry, startRound } from '@denwaban/api/rounds';
 import { offerDocument, proposeOwnCopy, publishScript, saveOwnCopy, saveScriptDraft } from '@denwaban/api/scripts';
 import { openTask, setTaskPolicy, taskDone } from '@denwaban/api/tasks';
@@ -24,6 +26,7 @@ import { tokenIn } from '../../post.ts';
 import type { Company } from './company.ts';
 import { complains } from './complaints.ts';
 import { knock } from './knock.ts';
+import { tells } from './notices.ts';
 import { records } from './records.ts';
 
 type File = AnswerOf<typeof getCase>;
@@ -55,8 +58,11 @@ export async function laterLife(company: Company, first: File) {
     orderFile: await uploadKey(company),
     version: await revises(company),
     proposal: await proposes(company),
+    remark: await remarks(company, open.id),
+    check: await looksFirst(company),
     document: await offers(company),
     kept: await keeps(company, open.id),
+    told: await tells(company),
     letter,
   };
 }
@@ -121,6 +127,23 @@ async function takesMessage(
   await desk.finishes();
   await desk.takesABreak();
   return desk.person.asks(getCase, { params: { id } });
+}
+
+/** The client's side says what is not right. */
+async function remarks({ client, contact: { person } }: Company, about: string): Promise<string> {
+  const said = { kind: 'misheard', words: `${client.name}からのご指摘` } as const;
+  return (await person.asks(remarkOnMessage, { params: { id: about }, body: said })).id;
+}
+
+/** What was taken in training waits to be looked at. */
+async function looksFirst(company: Company): Promise<string> {
+  const { manager, client, operatorId } = company;
+  const policy = { trainees: true, complaints: false, minutes: 60 };
+  await manager.asks(setClientCheckPolicy, { params: { client: client.id }, body: { policy } });
+  await manager.asks(setTraining, { params: { id: operatorId }, body: { trainee: true } });
+  const { id } = await takesMessage(company, '見ていただく前のご用件');
+  await manager.asks(setTraining, { params: { id: operatorId }, body: { trainee: false } });
+  return id;
 }
 
 /** The key by which the company's own system leaves its orders. */

@@ -29,6 +29,9 @@ export type Place = {
   /** A case that is part of another. */
   swallowedCase: string;
   relay: { awaiting: string; unreached: string };
+  /** The case whose report waits for a supervisor’s look. */
+  check: string;
+  remark: string;
   callback: { open: string; passedOn: string };
   round: string;
   consultation: string;
@@ -36,6 +39,11 @@ export type Place = {
   complaint: { received: string; responded: string; told: string; refused: string; closed: string; ofOperator: string };
   promise: string;
   task: { open: string; done: string };
+  /** A client’s wish, and what an operator has told the others. */
+  notice: { wished: string; standing: string };
+  handover: string;
+  /** One that reached nobody; one that was answered, and one that was not. */
+  bulletin: { undelivered: string; answered: string; asked: string };
   caller: string;
   /** The number that is the caller's. */
   callerNumber: string;
@@ -47,7 +55,7 @@ export type Place = {
   orderNumber: string;
   /** A list that the manager has kept under a name. */
   view: string;
-  token: { orderFile: string; receipt: string; relay: string; caller: string; password: string };
+  token: { orderFile: string; receipt: string; relay: string; reply: string; caller: string; password: string };
 };
 
 /** A place that is nowhere: every id is well formed, and nobody's. */

@@ -9,6 +9,7 @@ import { tokyo } from '../../story.ts';
 import { openWorld, type World } from '../../world.ts';
 import { companyIn } from './company.ts';
 import { callers } from './live-calls.ts';
+import { writesInVain } from './notices.ts';
 import { firstMessage, laterLife } from './past.ts';
 
 export type Town = Awaited<ReturnType<typeof openTown>>;
@@ -27,6 +28,7 @@ export async function openTown() {
   const sakura = companyIn(here, cast.sakura, { operator: suzuki, manager: kato, caller: '山本 和子' });
   const aoba = companyIn(here, cast.aoba, { operator: suzuki, manager: kato, caller: '西野 弘樹' });
   const sakuraya = companyIn(here, cast.sakuraya, { operator: goto, manager: mizuno, caller: '名取 志乃' });
+  await writesInVain(here, [sakura, aoba, sakuraya]);
   const [first, second, third] = [await firstMessage(sakura), await firstMessage(aoba), await firstMessage(sakuraya)];
   // Nobody acknowledges, until everybody in the chain has been asked.
   await world.to(tokyo('2026-11-20T15:00'));
