@@ -11,6 +11,8 @@ import { browserExchange } from './exchange/browser/browser.ts';
 import { openEars } from './exchange/browser/ears.ts';
 import { serveCallPages } from './exchange/browser/pages.ts';
 import type { Exchange } from './exchange/exchange.ts';
+import { ctiExchange } from './exchange/cti/cti.ts';
+import { keepRawBodies } from './exchange/cti/raw-body.ts';
 import { manualExchange } from './exchange/manual/manual.ts';
 import { pretendExchange } from './exchange/pretend/pretend.ts';
 import { dueHandlers, jobHandlers } from './handlers.ts';
@@ -78,7 +80,7 @@ export async function buildHouse({
   const pool = openPool(url, { max: 16 });
   const jobs = await openJobs(url);
   const ears = await openEars(url, clock);
-  const known = exchanges ?? [browserExchange(), pretendExchange(), manualExchange()];
+  const known = exchanges ?? [browserExchange(), pretendExchange(), manualExchange(), ctiExchange()];
   const books: Books = {
     ...{ pool, clock, jobs, ears },
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
@@ -101,6 +103,7 @@ export async function buildHouse({
   takeFiles(server);
   takeArrivals(server);
   takeDocuments(server);
+  keepRawBodies(server);
   bind(server, routes, { books, identify: signIn.identify, tell });
   await servePages(server);
   serveCallPages(server);

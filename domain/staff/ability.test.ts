@@ -70,6 +70,7 @@ const matrix: Record<Ability, string> = {
   keep_archives: /*          */ '--y-|--',
   keep_retention: /*         */ '--y-|--',
   steer_pretend_exchange: /* */ '--y-|--',
+  connect_pbx: /*            */ '--y-|--',
   propose_manual: /*         */ '----|yy',
   propose_changes: /*        */ '----|y-',
   edit_own_contacts: /*      */ '----|y-',
