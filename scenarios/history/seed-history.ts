@@ -18,10 +18,13 @@ import { operator } from '../people/operator.ts';
 import { isReport } from '../post.ts';
 import { openWorld } from '../world.ts';
 import { callersKnown } from './callers-known.ts';
+import { changesAsked } from './changes-asked.ts';
 import { complaintsLived } from './complaints-lived.ts';
 import { leaveOff } from './leave-off.ts';
 import { notFound } from './not-found.ts';
 import { planOf } from './plan.ts';
+import { agreesReports } from './reports-agreed.ts';
+import { reportsTrusted } from './reports-trusted.ts';
 import { shiftsOf } from './rota.ts';
 import { urgentMatters } from './urgent-matters.ts';
 
@@ -62,19 +65,29 @@ export async function seedHistory({ ownerUrl, secret, until, days: back, seed, p
   for (const day of days)
     agenda.begin(reviews({ me: personOf(people, watanabe.email), luck, now }), instantOf(day, '17:30'));
 
+  agenda.begin(
+    agreesReports(personOf(people, kato.email)),
+    instantOf(days.at(-reportedDays) ?? (days[0] as string), '08:00'),
+  );
+
   try {
     await passDays({ agenda, days, until, progress });
     const [operator, supervisor] = [personOf(people, suzuki.email), personOf(people, watanabe.email)];
     await callersKnown({ operator, supervisor, until });
     await notFound({ operator, supervisor });
     await complaintsLived({ world, supervisor, people });
+    await changesAsked({ world, manager: personOf(people, kato.email), people });
     await urgentMatters({ staff: personOf(people, watanabe.email), people });
     const callers = [...living.calls.values()].slice(-20);
     await leaveOff({ callers, operators: desk.operators(), people, until });
+    await reportsTrusted({ manager: personOf(people, kato.email), supervisor, people });
   } finally {
     await world.end();
   }
 }
+
+/** More would be printed than anybody reads. */
+const reportedDays = 8;
 
 type Days = Pick<Past, 'until' | 'progress'> & { agenda: Agenda; days: readonly string[] };
 
