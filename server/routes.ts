@@ -85,7 +85,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...reports.routes(books),
     ...risks.routes,
     ...figures.routes,
-    ...receipts.routes(books),
+    ...receipts.routes(books, signIn.tries),
     ...calls.routes,
     ...manual.routes,
     ...cti.routes(books),

@@ -4,6 +4,7 @@ import { IconPhoneOutgoing } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { useClientColours } from '../clients/use-clients.ts';
+import { ExportButton } from '../exports/ExportButton.tsx';
 import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
@@ -50,6 +51,7 @@ export function CallbacksScreen() {
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />
         <SavedViews />
+        <ExportButton kind="callbacks" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { useClientColours } from '../clients/use-clients.ts';
+import { ExportButton } from '../exports/ExportButton.tsx';
 import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
@@ -50,6 +51,7 @@ export function CallersScreen() {
           choose={(chosen) => void navigate({ search: { said: said || undefined, client: chosen }, replace: true })}
         />
         <SavedViews />
+        <ExportButton kind="callers" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

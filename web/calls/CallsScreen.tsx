@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { useClientColours } from '../clients/use-clients.ts';
+import { ExportButton } from '../exports/ExportButton.tsx';
 import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
@@ -49,6 +50,7 @@ export function CallsScreen() {
           choose={(one) => void navigate({ search: { client: one }, replace: true })}
         />
         <SavedViews />
+        <ExportButton kind="calls" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

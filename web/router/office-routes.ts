@@ -2,6 +2,7 @@
 // A new one: `createRoute({ getParentRoute: () => staff, path, staticData: { needs, place }, component: lazyRouteComponent(...) })`,
 // and its name in the list below. The order of the list is the order of the navigation.
 import { type AccessAction, accessActions } from '@denwaban/domain/access';
+import { type Stage, stages } from '@denwaban/domain/journeys';
 import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
 import {
   IconAddressBook,
@@ -9,6 +10,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconClipboardList,
+  IconDeviceLandlinePhone,
   IconEye,
   IconEyeCheck,
   IconFileExport,
@@ -322,6 +324,10 @@ const outbox = createRoute({
 const clients = createRoute({
   getParentRoute: () => staff,
   path: '/clients',
+  validateSearch: ({ view, stage }): { view?: 'board'; stage?: Stage } => ({
+    view: oneOf(['board'], view),
+    stage: oneOf(stages, stage),
+  }),
   staticData: {
     needs: 'see_clients',
     place: { group: 'office', icon: IconBuilding, name: { ja: 'クライアント', en: 'Clients' } },
@@ -450,6 +456,16 @@ const ownSecurity = createRoute({
   component: lazyRouteComponent(() => import('../security/SecurityScreen.tsx'), 'SecurityScreen'),
 });
 
+const cti = createRoute({
+  getParentRoute: () => staff,
+  path: '/cti',
+  staticData: {
+    needs: 'connect_pbx',
+    place: { group: 'office', icon: IconDeviceLandlinePhone, name: { ja: '電話交換機', en: 'PBX' } },
+  },
+  component: lazyRouteComponent(() => import('../exchange/cti/CtiScreen.tsx'), 'CtiScreen'),
+});
+
 export const officeRoutes = [
   desk,
   board,
@@ -482,6 +498,7 @@ export const officeRoutes = [
   importFile,
   colleagues,
   roles,
+  cti,
   usage,
   access,
   agencySecurity,

@@ -5,6 +5,7 @@ import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { useClientColours } from '../clients/use-clients.ts';
+import { ExportButton } from '../exports/ExportButton.tsx';
 import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
@@ -58,6 +59,7 @@ export function TasksScreen() {
         <KindFilter kind={kind} choose={(chosen) => show({ kind: chosen })} />
         {client && mayExport && <DailyCsv path={`/clients/${client}/tasks/daily.csv`} />}
         <SavedViews />
+        <ExportButton kind="tasks" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

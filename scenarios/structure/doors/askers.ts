@@ -61,6 +61,7 @@ export function theirMarks(rows: readonly Row[], { who, own }: Asker): Marks {
 
 // The agency's own affairs, though they are about this client.
 const ofAgencyAlone = [
+  'exports',
   'views',
   'access_unsealed',
   'bulletin_letters',

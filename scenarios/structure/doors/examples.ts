@@ -70,6 +70,10 @@ const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 /** By the endpoint's name. A new endpoint is asked here as well, or nobody knows whom it lets in. */
 export const examples: Record<string, Example> = {
   search: (_, of) => ({ query: { q: 'お問い合わせ', client: of.client } }),
+  listExports: nothing,
+  askExport: (_, of) => ({ body: { kind: 'cases', format: 'csv', filters: { client: of.client } } }),
+  fetchExport: (at) => ({ params: { id: at.export } }),
+  clearExport: (at) => ({ params: { id: at.export } }),
   findNames: () => ({ query: { q: '田' } }),
   listViews: nothing,
   keepView: () => ({ body: { name: '未対応のクレーム', address: '/cases?kind=complaint' } }),

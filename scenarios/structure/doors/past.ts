@@ -12,6 +12,7 @@ import { setClientCheckPolicy, setTraining } from '@denwaban/api/checks';
 import { askClient } from '@denwaban/api/consultations';
 import { addContact, inviteContact } from '@denwaban/api/contacts';
 import type { AnswerOf } from '@denwaban/api/endpoint';
+import { askExport } from '@denwaban/api/exports';
 import { issueUploadKey } from '@denwaban/api/lookups';
 import { linkCases, mergeCases } from '@denwaban/api/relations';
 import { remarkOnMessage } from '@denwaban/api/remarks';
@@ -100,6 +101,9 @@ async function keeps({ client, manager, number }: Company, about: string) {
     otherCaller: other.id,
     swallowedCaller: swallowed.id,
     callerNote: notes[0]?.id as string,
+    export: (
+      await manager.asks(askExport, { body: { kind: 'callers', format: 'csv', filters: { client: client.id } } })
+    ).id,
     view: (await manager.asks(keepView, { body: { name: `${name}の受付`, address: '/cases' } })).id,
   };
 }

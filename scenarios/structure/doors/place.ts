@@ -53,6 +53,8 @@ export type Place = {
   callerNote: string;
   /** Of the client's books; in the call that is talked in, its owner's identity was checked. */
   orderNumber: string;
+  /** Of the manager, on its way into a file. */
+  export: string;
   /** A list that the manager has kept under a name. */
   view: string;
   token: { orderFile: string; receipt: string; relay: string; reply: string; caller: string; password: string };
