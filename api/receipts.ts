@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { byClient, byId, e164, instant, month } from './shapes.ts';
+import { byClient, byId, id, instant, month, short } from './shapes.ts';
 
 /** What is read out to the caller, or texted. */
 export const issued = z
   .object({
     receiptNumber: z.string(),
-    /** Six digits, asked for beside the number. */
+    /** Eight digits, asked for beside the number. */
     code: z.string(),
     /** The page where both are typed. */
     page: z.url(),
@@ -23,7 +23,12 @@ export const issueReceipt = endpoint({
   door: 'take_calls',
   says: 'Give the caller of a case a status page: the code to read out, and the address by SMS where a number is given.',
   params: byId,
-  body: z.object({ to: e164.nullable().default(null) }),
+  body: z.object({
+    /** A telephone number as people write it. */
+    to: short.nullable().default(null),
+    /** The same key twice sends one short message. */
+    key: id.optional(),
+  }),
   answer: issued,
 });
 

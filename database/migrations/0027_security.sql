@@ -112,7 +112,7 @@ grant select, insert, update, delete on sign_in.factors, sign_in.recovery_codes,
 
 alter table sign_in.tries drop constraint tries_doing_check;
 alter table sign_in.tries add constraint tries_doing_check
-  check (doing in ('sign_in', 'reset', 'second_step', 'password_again'));
+  check (doing in ('sign_in', 'reset', 'second_step', 'password_again', 'receipt'));
 
 -- When a session was last used, to the minute.
 alter table sign_in."session" add "seenAt" timestamptz not null default current_timestamp;

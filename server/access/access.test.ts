@@ -80,10 +80,10 @@ test('the client sees its own, and not from where', async () => {
 
 test('a manager finds looks by client, person, kind and day; the client’s owner those of the agency, or of its own people', async () => {
   const found = async (query: object) =>
-    (
+    allowed(
       await shift.as(watanabe, (tx) =>
         listAccess(tx, { params: undefined, body: undefined, query: { limit: 50, ...query } }),
-      )
+      ),
     ).items;
   expect(await found({ client: cast.aoba.id })).toHaveLength(1);
   expect(await found({ person: kobayashi.person })).toHaveLength(2);

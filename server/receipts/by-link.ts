@@ -17,17 +17,22 @@ import { tokenOf } from './token.ts';
 
 type Asked = { params: { token: string } };
 
-/** Shows, and changes nothing. Refuses not_found, link_expired. */
-export function openReceipt(books: Books, { params }: Asked): Promise<ReceiptStatus | Refusal> {
-  return follow(books, params.token, (_, found) => presented(found));
+/** Counts tries at a receipt number, and says whether one more may be made. */
+export type Brake = { mayTry(number: string): Promise<boolean>; forgive(number: string): Promise<void> };
+type Door = { brake: Brake };
+
+/** Shows, and changes nothing. Refuses not_found, link_expired, too_many_tries. */
+export function openReceipt(books: Books, { params }: Asked, wire: Door): Promise<ReceiptStatus | Refusal> {
+  return follow(books, { ...params, ...wire }, (_, found) => presented(found));
 }
 
 /** Refuses not_found, link_expired, not_allowed. */
 export function answerReceipt(
   books: Books,
   { params, body }: Asked & { body: { answer: ClosingAnswer } },
+  wire: Door,
 ): Promise<ReceiptStatus | Refusal> {
-  return follow(books, params.token, async (tx, found) => {
+  return follow(books, { ...params, ...wire }, async (tx, found) => {
     const answered = answer(found.receipt, { answer: body.answer, progress: progressOf(found) }, tx.now);
     if (isRefusal(answered)) return answered;
     await store.save(tx, answered.receipt);
@@ -40,17 +45,27 @@ type Found = { about: Case; receipt: Receipt; callback: Callback | null; acknowl
 
 async function follow(
   books: Books,
-  token: string,
+  asked: Door & { token: string },
   work: (tx: AgencyTx, found: Found) => Promise<ReceiptStatus | Refusal> | ReceiptStatus,
 ): Promise<ReceiptStatus | Refusal> {
-  const link = await links.findEver(books, 'receipt', tokenOf(token));
-  if (!link) return refuse('not_found');
+  const tried = await tryToken(books, asked);
+  if (isRefusal(tried)) return tried;
+  const link = tried;
   if (link.expiresAt <= books.clock.now()) return refuse('link_expired');
   const scope = { as: 'staff', agency: link.agency, by: { kind: 'caller', id: link.about } } as const;
   return inAgency(books, scope, async (tx) => {
     const found = await find(tx, link.about);
     return found ? work(tx, found) : refuse('not_found');
   });
+}
+
+/** A code may be tried some times an hour, wherever from; the secret of a short message, which nobody guesses, always. */
+async function tryToken(books: Books, { token: typed, brake }: Door & { token: string }) {
+  const { token, number } = tokenOf(typed);
+  if (number !== null && !(await brake.mayTry(number))) return refuse('too_many_tries');
+  const link = await links.findEver(books, 'receipt', token);
+  if (link && number !== null) await brake.forgive(number);
+  return link ?? refuse('not_found');
 }
 
 async function find(tx: AgencyTx, id: string): Promise<Found | null> {

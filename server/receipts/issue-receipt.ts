@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IssuedReceipt } from '@denwaban/api/receipts';
 import type { Case } from '@denwaban/domain/cases';
+import { readNumber } from '@denwaban/domain/numbers';
 import { issue, type Receipt } from '@denwaban/domain/receipts';
-import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as cases from '../cases/store.ts';
 import * as clients from '../clients/store.ts';
 import { record } from '../events/record.ts';
@@ -12,10 +13,12 @@ import type { AgencyTx } from '../shell/agency.ts';
 import { receiptMessage } from '../texts/letters/receipt-message.ts';
 import * as store from './store.ts';
 
-type Asked = { params: { id: string }; body: { to: string | null } };
+type Asked = { params: { id: string }; body: { to: string | null; key?: string | undefined } };
 
-/** Asked for again, it is the same code and the same page, good for longer. Refuses not_found. */
-export async function issueReceipt(tx: AgencyTx, { params, body: { to } }: Asked): Promise<IssuedReceipt | Refusal> {
+/** Asked for again, it is the same code and the same page, good for longer. Refuses not_found, incomplete_input. */
+export async function issueReceipt(tx: AgencyTx, { params, body }: Asked): Promise<IssuedReceipt | Refusal> {
+  const to = body.to === null ? null : readNumber(body.to);
+  if (isRefusal(to)) return refuse('incomplete_input', [{ field: 'to', code: to.code }]);
   const about = await cases.find(tx, params.id);
   if (!about) return refuse('not_found');
   const texts = to !== null && tx.books.sms.provider === 'configured';
@@ -24,7 +27,7 @@ export async function issueReceipt(tx: AgencyTx, { params, body: { to } }: Asked
   const { receipt, events } = issue(before, input, tx.now);
   await store.save(tx, receipt);
   await keepLinks(tx, about, receipt);
-  if (texts && to !== null) await text(tx, about, to);
+  if (texts && to !== null) await text(tx, about, { to, key: body.key ?? tx.id() });
   await record(tx, ...events);
   return {
     receiptNumber: about.receiptNumber,
@@ -42,19 +45,19 @@ async function keepLinks(tx: AgencyTx, about: Case, { expiresAt }: Receipt): Pro
   await links.renew(tx, `${about.receiptNumber}.${codeOf(tx, about)}`, link);
 }
 
-async function text(tx: AgencyTx, about: Case, to: string): Promise<void> {
+async function text(tx: AgencyTx, about: Case, { to, key }: { to: string; key: string }): Promise<void> {
   const client = (await clients.find(tx, about.client))?.name ?? '';
   const words = receiptMessage({ client, receiptNumber: about.receiptNumber });
-  await writeShortMessage(tx, { client: about.client, case: about.id, to, words, link: secretOf(about) });
+  await writeShortMessage(tx, { id: key, client: about.client, case: about.id, to, words, link: secretOf(about) });
 }
 
 function secretOf({ id }: Case): string {
   return `receipt:${id}`;
 }
 
-/** Six digits that only this house can work out. Guessing is slowed down at the door, and finds no name. */
+/** Eight digits that only this house can work out. Guessing is slowed down at the door, and finds no name. */
 function codeOf(tx: AgencyTx, { id }: Case): string {
   const secret = tx.books.links.sign(`receipt code:${id}`);
-  const number = createHash('sha256').update(secret).digest().readUInt32BE(0) % 1_000_000;
-  return String(number).padStart(6, '0');
+  const number = createHash('sha256').update(secret).digest().readUIntBE(0, 6) % 100_000_000;
+  return String(number).padStart(8, '0');
 }

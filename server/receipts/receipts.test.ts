@@ -6,6 +6,7 @@ import { cast } from '../../database/cast/index.ts';
 import { settleOwnCallback } from '../callbacks/settle-own-callback.ts';
 import * as callbacks from '../callbacks/store.ts';
 import { openSms } from '../post/sms.ts';
+import { newId } from '../shell/ids.ts';
 import { allowed } from '../testing/examples.ts';
 import { aFault, aReport, kobayashi, openShift, type Shift, sakurai, suzuki } from '../testing/shift.ts';
 import { answerReceipt, openReceipt } from './by-link.ts';
@@ -36,19 +37,29 @@ afterAll(async () => {
   await new Promise((closed) => provider.close(closed));
 });
 
-const issue = async (id: string, to: string | null = null): Promise<IssuedReceipt> =>
-  allowed(await shift.as(suzuki, (tx) => issueReceipt(tx, { params: { id }, body: { to } })));
-const look = (token: string) => openReceipt(shift.books, { params: { token } });
+const issue = async (id: string, to: string | null = null, key?: string): Promise<IssuedReceipt> =>
+  allowed(await shift.as(suzuki, (tx) => issueReceipt(tx, { params: { id }, body: { to, key } })));
+// The counting of tries is the sign-in's; here a brake that lets twenty be made at a number.
+const tried = new Map<string, number>();
+const brake = {
+  mayTry: async (number: string) => {
+    tried.set(number, (tried.get(number) ?? 0) + 1);
+    return (tried.get(number) as number) <= 20;
+  },
+  forgive: async (number: string) => void tried.delete(number),
+};
+const look = (token: string) => openReceipt(shift.books, { params: { token } }, { brake });
 const say = (token: string, answer: 'satisfied' | 'partly' | 'not') =>
-  answerReceipt(shift.books, { params: { token }, body: { answer } });
+  answerReceipt(shift.books, { params: { token }, body: { answer } }, { brake });
 
 test('the number with its code opens the page, however they are typed, and shows nobody’s name', async () => {
   const { id, promise } = await shift.takes(aFault());
   const { receiptNumber, code, texted } = await issue(id);
   expect(texted).toBe('no');
-  expect(code).toMatch(/^\d{6}$/);
+  expect(code).toMatch(/^\d{8}$/);
   const wide = code.replace(/\d/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0));
-  for (const token of [`${receiptNumber}.${code}`, `${receiptNumber.replaceAll('-', '')}.${wide}`]) {
+  const grouped = `${receiptNumber}.${code.slice(0, 4)} ${code.slice(4)}`;
+  for (const token of [`${receiptNumber}.${code}`, `${receiptNumber.replaceAll('-', '')}.${wide}`, grouped]) {
     const shown = await look(token);
     expect(shown).toMatchObject({ client: cast.sakura.name, receiptNumber, progress: 'callback_due', promise });
     expect(JSON.stringify(shown)).not.toMatch(/山本|トースター|1234|小林/);
@@ -58,12 +69,23 @@ test('the number with its code opens the page, however they are typed, and shows
 test.each([
   [
     'a wrong code',
-    ({ receiptNumber, code }: IssuedReceipt) => `${receiptNumber}.${code === '000000' ? '1' : '000000'}`,
+    ({ receiptNumber, code }: IssuedReceipt) => `${receiptNumber}.${code === '00000000' ? '00000001' : '00000000'}`,
   ],
   ['the number alone', ({ receiptNumber }: IssuedReceipt) => receiptNumber],
 ])('%s opens nothing', async (_, token) => {
   const { id } = await shift.takes(aReport());
   expect(await look(token(await issue(id)))).toMatchObject({ refused: 'not_found' });
+});
+
+test('a number whose code was tried twenty times opens by the secret alone', async () => {
+  const { id } = await shift.takes(aReport());
+  const { receiptNumber, code } = await issue(id);
+  const wrong = code === '00000000' ? '00000001' : '00000000';
+  for (let time = 1; time <= 20; time++)
+    expect(await look(`${receiptNumber}.${wrong}`)).toMatchObject({ code: 'not_found' });
+  expect(await look(`${receiptNumber}.${code}`)).toMatchObject({ code: 'too_many_tries' });
+  tried.clear();
+  expect(await look(`${receiptNumber}.${code}`)).toMatchObject({ receiptNumber });
 });
 
 test('asked for again it is the same code, good for another thirty days; after that it says so', async () => {
@@ -84,7 +106,10 @@ test('a message is sent once, with an address that opens the page; a provider th
   const { id } = await shift.takes(aReport());
   posted.length = 0;
   answers = 503;
-  expect((await issue(id, '+819012345678')).texted).toBe('on_its_way');
+  // As people type it, and the button pressed twice.
+  const key = newId();
+  expect((await issue(id, '０９０-1234-5678', key)).texted).toBe('on_its_way');
+  expect((await issue(id, '０９０-1234-5678', key)).texted).toBe('on_its_way');
   await shift.settle();
   expect(posted).toHaveLength(1);
   answers = 200;
@@ -101,6 +126,14 @@ test('a message is sent once, with an address that opens the page; a provider th
   });
   const token = posted[1]?.body.text.split('#').at(-1) ?? '';
   expect(await look(token)).toMatchObject({ client: cast.sakura.name });
+});
+
+test('a number that is none is refused, and named', async () => {
+  const { id } = await shift.takes(aReport());
+  const asked = { params: { id }, body: { to: '1234-5678' } };
+  expect(await shift.as(suzuki, (tx) => issueReceipt(tx, asked))).toMatchObject({
+    problems: [{ field: 'to', code: 'number_lacks_area_code' }],
+  });
 });
 
 test('without a provider nothing is sent, and the operator is told', async () => {

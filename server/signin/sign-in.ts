@@ -11,6 +11,7 @@ import { type CreatePerson, createPerson } from './create-person.ts';
 import type { Entrance } from './entrance.ts';
 import { openLibrary } from './library.ts';
 import { routes } from './routes.ts';
+import { openTries, type Tries } from './tries.ts';
 
 export type SignIn = {
   routes: Route[];
@@ -18,6 +19,8 @@ export type SignIn = {
   identify(request: FastifyRequest): Promise<Asker | null>;
   /** Gives somebody in the books a password without a letter: for the demo's cast. */
   createPerson: CreatePerson;
+  /** Counts tries at whatever can be guessed. */
+  tries: Tries;
   stop(): Promise<void>;
 };
 
@@ -38,6 +41,7 @@ export async function openSignIn({ books, ...options }: SignInOptions): Promise<
   return {
     routes: routes(entrance),
     identify: askers.identify,
+    tries: openTries(library.pool, books.clock),
     createPerson: (person) => createPerson(entrance, person),
     stop: async () => {
       await signedOut.stop();

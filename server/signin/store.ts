@@ -107,7 +107,7 @@ export async function endOthers(signIn: Pool, { person, token }: { person: strin
   await signIn.query('delete from "session" where "userId" = $1 and "token" <> $2', [person, token]);
 }
 
-export type Doing = 'sign_in' | 'reset' | 'second_step' | 'password_again';
+export type Doing = 'sign_in' | 'reset' | 'second_step' | 'password_again' | 'receipt';
 type Tried = { doing: Doing; account: string; address: string };
 
 // Of IPv6 the /64 counts: one household has that many addresses.

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
+import type { Clock } from '../shell/clock.ts';
 import * as store from './store.ts';
 
 // How often a password may be tried. Three counts, since guessing comes in three ways: at one account from one place, at
@@ -12,6 +13,8 @@ const limits: Record<store.Doing, Limit> = {
   // Six digits, of which three are right at any moment: whoever knows the password and asks from everywhere guesses one in
   // four years.
   second_step: { minutes: 60, account: 10, address: 100, both: 5 },
+  // Guessed at from anywhere: a code of a receipt number has eight digits, and opens no name.
+  receipt: { minutes: 60, account: 20, address: 100, both: 20 },
   password_again: { minutes: 15, account: 10, address: 100, both: 5 },
 };
 
@@ -26,6 +29,22 @@ export async function mayTry(pool: store.Pool, { doing, now, ...from }: Try): Pr
     if (account === '') return count <= limit.address;
     return count <= (address === '' ? limit.account : limit.both);
   });
+}
+
+/** The same for other words that have something to be guessed. */
+export type Tries = {
+  mayTry(doing: store.Doing, account: string, request: FastifyRequest): Promise<boolean>;
+  forgive(doing: store.Doing, account: string, request: FastifyRequest): Promise<void>;
+};
+
+export function openTries(pool: store.Pool, clock: Clock): Tries {
+  const tried = (doing: store.Doing, account: string, request: FastifyRequest) => ({
+    ...{ doing, account, address: addressOf(request), now: clock.now() },
+  });
+  return {
+    mayTry: (...asked) => mayTry(pool, tried(...asked)),
+    forgive: (...asked) => store.forgiveTries(pool, tried(...asked)),
+  };
 }
 
 /** Where a request comes from; the shell has decided which proxies to believe. */

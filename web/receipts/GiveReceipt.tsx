@@ -1,9 +1,10 @@
 import { type IssuedReceipt, issueReceipt } from '@denwaban/api/receipts';
+import { formatNumber } from '@denwaban/domain/numbers';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
 import { KeyButton } from '../kit/keys/index.ts';
-import { ErrorNotice, Moment } from '../kit/pieces/index.ts';
+import { ErrorNotice, Moment, problemsOf, restOf } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './receipts.module.css';
 import { receiptWords } from './words.ts';
@@ -19,12 +20,16 @@ type Props = {
 export function GiveReceipt({ id, number }: Props) {
   const words = useWords(receiptWords);
   const telling = useTell(issueReceipt);
-  const give = (to: string | null) => telling.mutate({ params: { id }, body: { to } });
+  // Pressed twice, it is one short message.
+  const [key] = useState(() => crypto.randomUUID());
+  const give = (to: string | null) => telling.mutate({ params: { id }, body: { to, ...(to && { key }) } });
+  const [issued, setIssued] = useState<IssuedReceipt>();
+  if (telling.data && telling.data !== issued) setIssued(telling.data);
   return (
     <section aria-label={words.share} className={classes.give}>
-      <ErrorNotice error={telling.error} />
-      {telling.data ? (
-        <Issued issued={telling.data} number={number} give={give} />
+      <ErrorNotice error={restOf(telling.error, ['to'])} />
+      {issued ? (
+        <Issued issued={issued} number={number} telling={telling} give={give} />
       ) : (
         <KeyButton keys="Alt+R" variant="default" act={() => give(null)}>
           {words.issue}
@@ -34,18 +39,23 @@ export function GiveReceipt({ id, number }: Props) {
   );
 }
 
-type IssuedProps = { issued: IssuedReceipt; number: string; give: (to: string) => void };
+type IssuedProps = {
+  issued: IssuedReceipt;
+  number: string;
+  telling: { error: unknown; isPending: boolean };
+  give: (to: string) => void;
+};
 
-function Issued({ issued, number, give }: IssuedProps) {
+function Issued({ issued, number, telling, give }: IssuedProps) {
   const words = useWords(receiptWords);
-  const [to, setTo] = useState(number);
+  const [to, setTo] = useState(number && formatNumber(number));
   return (
     <>
       <dl className={classes.facts}>
         <dt>{words.tellNumber}</dt>
         <dd className={classes.aloud}>{issued.receiptNumber}</dd>
         <dt>{words.tellCode}</dt>
-        <dd className={classes.aloud}>{issued.code.replace(/^(\d{3})/, '$1 ')}</dd>
+        <dd className={classes.aloud}>{issued.code.replace(/^(\d{4})/, '$1 ')}</dd>
         <dt>{words.tellPage}</dt>
         <dd>
           {issued.page}
@@ -58,12 +68,20 @@ function Issued({ issued, number, give }: IssuedProps) {
         <div className={classes.sms}>
           <TextInput
             size="sm"
+            name="to"
             label={words.toSms}
             inputMode="tel"
             value={to}
+            error={problemsOf(telling.error)('to')}
             onChange={(event) => setTo(event.currentTarget.value)}
           />
-          <Button size="sm" variant="default" disabled={!/^\+[1-9]\d{6,14}$/.test(to)} onClick={() => give(to)}>
+          <Button
+            size="sm"
+            variant="default"
+            disabled={to.trim() === ''}
+            loading={telling.isPending}
+            onClick={() => give(to)}
+          >
             {words.send}
           </Button>
         </div>

@@ -37,15 +37,19 @@ export type ShortMessage = {
   attempts: number;
 };
 
-export async function add(tx: AgencyTx, message: ShortMessage): Promise<void> {
+/** False: it is there already. */
+export async function add(tx: AgencyTx, message: ShortMessage): Promise<boolean> {
   const { id, client, to, words, link, state, attempts } = message;
-  await tx.q
+  const row = await tx.q
     .insertInto('short_messages')
     .values({
       ...{ agency_id: tx.agency, id, client_id: client, case_id: message.case, to_number: to },
       ...{ words, link, state, attempts, why: null, written_at: tx.now, settled_at: null },
     })
-    .execute();
+    .onConflict((clash) => clash.columns(['agency_id', 'id', 'client_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Counts the try before it is made. Null unless it is queued. */
