@@ -63,12 +63,17 @@ export function yearEndDays(today: string): string[] {
 
 /** The middle of December, which leaves two weeks to put the answers in; later than that, tomorrow. */
 export function usualAnswerBy(today: string): string {
-  const middle = `${(yearEndDays(today)[0] ?? today).slice(0, 4)}-12-15`;
+  const middle = `${newYear(today) - 1}-12-15`;
   const tomorrow = addDays(today, 1);
   return [middle, tomorrow].toSorted().at(-1) as string;
 }
 
 function winterOf(today: string): string {
-  const year = Number((yearEndDays(today)[0] ?? today).slice(0, 4));
-  return `${year}年末〜${year + 1}年始`;
+  const year = newYear(today);
+  return `${year - 1}年末〜${year}年始`;
+}
+
+/** The year that begins with the coming turn, or began with the one at hand. */
+function newYear(today: string): number {
+  return Number((yearEndDays(today).at(-1) as string).slice(0, 4));
 }

@@ -26,6 +26,7 @@ import { planOf } from './plan.ts';
 import { agreesReports } from './reports-agreed.ts';
 import { reportsTrusted } from './reports-trusted.ts';
 import { shiftsOf } from './rota.ts';
+import { toldAround } from './told-around.ts';
 import { urgentMatters } from './urgent-matters.ts';
 
 const { suzuki, takahashi, ito, watanabe, kato } = cast.minato.staff;
@@ -78,6 +79,7 @@ export async function seedHistory({ ownerUrl, secret, until, days: back, seed, p
     await complaintsLived({ world, supervisor, people });
     await changesAsked({ world, manager: personOf(people, kato.email), people });
     await urgentMatters({ staff: personOf(people, watanabe.email), people });
+    await toldAround({ people, supervisor, until });
     const callers = [...living.calls.values()].slice(-20);
     await leaveOff({ callers, operators: desk.operators(), people, until });
     await reportsTrusted({ manager: personOf(people, kato.email), supervisor, people });

@@ -10,6 +10,7 @@ const sometimesOfClient = [
   'imports',
   'letters',
   'link_tokens',
+  'notices',
 ];
 
 /** Tables of the agency alone of which a client's people may see something all the same. */

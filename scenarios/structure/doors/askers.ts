@@ -78,6 +78,8 @@ const ofAgencyAlone = [
   'due',
   'grants',
   'identity_checks',
+  'import_rows',
+  'imports',
   'letters',
   'link_tokens',
   'operators',

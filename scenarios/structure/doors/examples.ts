@@ -5,6 +5,7 @@ import { usualPolicy } from '@denwaban/domain/tasks';
 import { cast } from '../../../database/cast/index.ts';
 import { ofSakura } from '../../../database/cast/lookups.ts';
 import { aobaReservations, sakuraOrders, sakurayaOrders } from '../../../database/cast/order-files.ts';
+import { aChange, aRoster } from './changes.ts';
 import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
 import { asking } from './notices.ts';
@@ -49,6 +50,12 @@ const draft = messageFor(cast.sakura.script.content, {
   reading: 'ヒノ ヒカル',
   phone: '090-1234-5678',
   summary: 'お問い合わせ',
+});
+
+const { order: _, ...ownPerson } = person;
+const rosterOf = (contact: string) => ({
+  ...aRoster,
+  holidays: [{ from: '18:00', to: '09:00', contacts: [contact] }],
 });
 
 const pdf = { body: Buffer.from('%PDF-1.7 one page'), type: 'application/pdf' };
@@ -105,6 +112,34 @@ export const examples: Record<string, Example> = {
 
   addContact: (at) => ({ params: { client: at.client }, body: person }),
   editContact: (at) => ({ params: { id: at.contact }, body: person }),
+  addOwnContact: () => ({ body: ownPerson }),
+  editOwnContact: (at) => ({ params: { id: at.contact }, body: ownPerson }),
+  orderOwnContacts: (_, of) => ({ body: { contacts: [of.contact] } }),
+  getRoster: company,
+  setRoster: (at, of) => ({ params: { client: at.client }, body: rosterOf(of.contact) }),
+  getOwnRoster: nothing,
+  setOwnRoster: (_, of) => ({ body: rosterOf(of.contact) }),
+  listChanges: (_, of) => ({ query: { client: of.client } }),
+  getChange: (at) => ({ params: { id: at.change } }),
+  acceptChange: (at) => ({ params: { id: at.change }, body: {} }),
+  returnChange: (at) => ({ params: { id: at.change }, body: { words: '来月からお願いします' } }),
+  scheduleChange: (at) => ({ params: { client: at.client }, body: aChange }),
+  listOwnChanges: nothing,
+  proposeChange: () => ({ body: aChange }),
+  withdrawChange: (at) => ({ params: { id: at.change } }),
+  listImports: nothing,
+  sendImport: (_, of) => ({ query: { kind: 'faq', client: of.client, name: '想定問答.csv' }, ...answerFile }),
+  getImport: (at) => ({ params: { id: at.import } }),
+  matchImport: (at) => ({
+    params: { id: at.import },
+    body: { places: { client: '会社コード', name: '氏名', reading: 'フリガナ' } },
+  }),
+  listImportRows: (at) => ({ params: { id: at.import } }),
+  takeImport: (at) => ({ params: { id: at.import }, body: { which: 'good' } }),
+  undoImport: (at) => ({ params: { id: at.import } }),
+  discardImport: (at) => ({ params: { id: at.import } }),
+  rowsToMend: (at) => ({ params: { id: at.import } }),
+  importTemplate: () => ({ params: { kind: 'clients' } }),
   inviteContact: (at) => ({ params: { id: at.invitee } }),
   inviteColleague: (at) => ({ params: { id: at.invitee } }),
   setOwnPresence: () => ({ body: presence }),

@@ -24,6 +24,7 @@ import type { Draft } from '@denwaban/domain/cases';
 import { usualPolicy } from '@denwaban/domain/tasks';
 import { caller } from '../../people/caller.ts';
 import { tokenIn } from '../../post.ts';
+import { asksForChanges } from './changes.ts';
 import type { Company } from './company.ts';
 import { complains } from './complaints.ts';
 import { knock } from './knock.ts';
@@ -59,6 +60,7 @@ export async function laterLife(company: Company, first: File) {
     orderFile: await uploadKey(company),
     version: await revises(company),
     proposal: await proposes(company),
+    ...(await asksForChanges(company)),
     remark: await remarks(company, open.id),
     check: await looksFirst(company),
     document: await offers(company),

@@ -16,6 +16,10 @@ export type Place = {
   oldVersion: string;
   /** Of the manual, waiting for an answer. */
   proposal: string;
+  /** Of its hours, waiting for an answer. */
+  change: string;
+  /** A table of its people, of which nothing is in the books. */
+  import: string;
   document: string;
   call: { waiting: string; offered: string; talking: string; held: string; wrapUp: string; unfinished: string };
   offer: string;
