@@ -98,16 +98,14 @@ test('what a trainee took waits: nobody at the client sees it, and everybody her
   expect(mailbox.received).toEqual([]);
   expect(await messageOf(id)).toMatchObject({ code: 'not_found' });
   expect((await unread()).map((message) => message.case)).not.toContain(id);
-  const found = await shift.as(kobayashi, (tx, who) =>
-    searchOwn(tx, { params: undefined, query: { q: '見習いの聞いた', limit: 20 } as never, body: undefined }, who),
+  const found = await shift.as(kobayashi, (tx) =>
+    searchOwn(tx, { query: { q: '見習いの聞いた', limit: 20 } } as never),
   );
   expect(JSON.stringify(found)).not.toContain(receiptNumber);
 
   const file = await fileOf(id);
   expect(file).toMatchObject({ held: true, relay: null, check: { state: 'held', until: '2026-05-07T01:52:00.000Z' } });
-  const listed = await shift.as(ito, (tx, who) =>
-    listCases(tx, { query: { state: 'open', limit: 50 } as never } as never, who),
-  );
+  const listed = await shift.as(ito, (tx) => listCases(tx, { query: { state: 'open', limit: 50 } } as never));
   expect(listed.items.find((each) => each.id === id)).toMatchObject({ held: true });
   const waiting = await checks();
   expect(waiting).toMatchObject({ held: 1, items: [{ case: id, reasons: ['trainee'], takenBy: { name: '鈴木' } }] });

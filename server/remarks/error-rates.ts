@@ -1,9 +1,10 @@
+import type { AnswerOf } from '@denwaban/api/endpoint';
 import type { errorRates as ofAll, ownErrorRates as ofOwn } from '@denwaban/api/remarks';
 import { addDays, dayOf, instantOf } from '@denwaban/domain/hours';
 import { type Counted, errorRate, together } from '@denwaban/domain/remarks';
 import * as clients from '../clients/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
-import type { Answered, AskOf } from '../shell/ask.ts';
+import type { AskOf } from '../shell/ask.ts';
 import * as staff from '../staff/store.ts';
 import * as store from './store.ts';
 
@@ -11,7 +12,7 @@ import * as store from './store.ts';
 export async function errorRates(
   tx: AgencyTx,
   { query: { month } }: AskOf<typeof ofAll>,
-): Promise<Answered<typeof ofAll>> {
+): Promise<AnswerOf<typeof ofAll>> {
   const counted = await store.countedBetween(tx, monthOf(month));
   const byClient = Map.groupBy(counted, ({ client }) => client);
   const byOperator = Map.groupBy(counted, ({ operator }) => operator);
@@ -39,7 +40,7 @@ export async function errorRates(
 const mostMonths = 6;
 
 /** The team's, for the client's own messages: persons are not the client's to rate (37号告示). */
-export async function ownErrorRates(tx: AgencyTx): Promise<Answered<typeof ofOwn>> {
+export async function ownErrorRates(tx: AgencyTx): Promise<AnswerOf<typeof ofOwn>> {
   const months = [];
   for (const month of lastMonths(tx.now)) {
     const counted = await store.countedTogether(tx, monthOf(month));

@@ -1,6 +1,7 @@
+import type { AnswerOf } from '@denwaban/api/endpoint';
 import type { listRemarks as endpoint } from '@denwaban/api/remarks';
 import type { AgencyTx } from '../shell/agency.ts';
-import type { Answered, Asker, AskOf } from '../shell/ask.ts';
+import type { Asker, AskOf } from '../shell/ask.ts';
 import { nextOf } from '../shell/page.ts';
 import { presentRemarks } from './present.ts';
 import * as store from './store.ts';
@@ -10,7 +11,7 @@ export async function listRemarks(
   tx: AgencyTx,
   { query }: AskOf<typeof endpoint>,
   asker: Asker,
-): Promise<Answered<typeof endpoint>> {
+): Promise<AnswerOf<typeof endpoint>> {
   const found = await store.page(tx, query);
   return {
     items: await presentRemarks(tx, found, asker),

@@ -223,6 +223,22 @@ export const examples: Record<string, Example> = {
     body: { draft: { ...emptyDraft(), addressee: of.contact }, revision: 1 },
   }),
 
+  listManualClients: nothing,
+  takeCallByHand: (at) => ({ body: { client: at.client, from: '非通知' } }),
+  listCti: nothing,
+  addCti: () => ({ body: { name: '支店のPBX' } }),
+  editCti: (at) => ({ params: { id: at.cti }, body: { name: '支店のPBX', state: 'closed' } }),
+  renewCtiSecret: (at) => ({ params: { id: at.cti }, body: { before: 'holds_a_day' } }),
+  setCtiExtensions: (at, of) => ({
+    params: { id: at.cti },
+    body: { extensions: [{ extension: '201', staff: of.staff }] },
+  }),
+  listCtiDeliveries: (at) => ({ params: { id: at.cti } }),
+  deliverCti: (at) => ({
+    params: { agency: cast.minato.id, connection: at.cti },
+    body: { call: 'pbx-1', fact: 'ring', from: '09012345678', to: '0312341020', extension: '201' },
+  }),
+
   openCase: (_, of) => ({ body: { call: of.call.talking, draft } }),
   joinCase: (at, of) => ({ params: { id: at.case.open }, body: { call: of.call.talking } }),
   listCases: (_, of) => ({ query: { client: of.client, state: 'all' } }),
@@ -334,12 +350,12 @@ export const examples: Record<string, Example> = {
   listNoticeReadings: (at) => ({ params: { id: at.notice.standing } }),
   letNoticeStand: (at) => ({ params: { id: at.notice.wished }, body: { words: '弊社の言葉で' } }),
   declineNotice: (at) => ({ params: { id: at.notice.wished }, body: { words: '担当の割り振りは弊社で行います。' } }),
-  withdrawNotice: (at) => ({ params: { id: at.notice.standing } }),
+  takeDownNotice: (at) => ({ params: { id: at.notice.standing } }),
   listOwnNotices: nothing,
   wishNotice: () => ({
     body: { words: '本日は17時まで', from: '2026-11-20T00:00:00Z', until: '2026-11-25T00:00:00Z' },
   }),
-  withdrawOwnNotice: (at) => ({ params: { id: at.notice.wished } }),
+  takeDownOwnNotice: (at) => ({ params: { id: at.notice.wished } }),
 
   listHandovers: () => ({ query: { state: 'all' } }),
   getFloor: nothing,

@@ -2,6 +2,7 @@
 import { attemptMedia, callerSignals, operatorSignals, ringByButton } from '@denwaban/api/exchange';
 import { checkIdentity } from '@denwaban/api/identity';
 import { lookUp } from '@denwaban/api/lookups';
+import { changeReadiness } from '@denwaban/api/routing';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { type Operator, operator } from '../../people/operator.ts';
@@ -16,11 +17,13 @@ type Callers = Companies<Company> & { past: Companies<Past>; person: Here['perso
 
 export async function callers({ sakura, aoba, sakuraya, past, person }: Callers): Promise<Companies<Place>> {
   const at = ({ email }: { email: string }) => operator(person(email));
-  const { takahashi, ito, watanabe } = cast.minato.staff;
+  const { takahashi, ito, watanabe, kato } = cast.minato.staff;
   const voice = await talks(sakura);
   const held = await answers(sakura, at(ito), (desk) => desk.holds());
   const wrapUp = await answers(sakura, at(watanabe), (desk) => desk.hangsUp());
   const offered = await offers(sakura, at(takahashi));
+  // Who has nobody on the line may take a call by hand.
+  await person(kato.email).asks(changeReadiness, { body: { readiness: 'seated', reason: null } });
   const elsewhere = await talks(sakuraya);
   const offeredThere = await offers(sakuraya, at(cast.nagoya.staff.mizuno));
   const web = await ringsButton(aoba);
@@ -73,7 +76,7 @@ function place(
     case: past.case,
     ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
     relay: past.relay,
-    ...{ check: past.check, remark: past.remark },
+    ...{ check: past.check, remark: past.remark, cti: past.cti },
     ...past.kept,
     ...{ notice: past.told.notice, handover: past.told.handover, bulletin: past.told.bulletin },
     callback: past.callback,

@@ -11,6 +11,7 @@ import { getCase } from '@denwaban/api/cases';
 import { setClientCheckPolicy, setTraining } from '@denwaban/api/checks';
 import { askClient } from '@denwaban/api/consultations';
 import { addContact, inviteContact } from '@denwaban/api/contacts';
+import { addCti, setCtiExtensions } from '@denwaban/api/cti';
 import type { AnswerOf } from '@denwaban/api/endpoint';
 import { askExport } from '@denwaban/api/exports';
 import { issueUploadKey } from '@denwaban/api/lookups';
@@ -63,6 +64,7 @@ export async function laterLife(company: Company, first: File) {
     ...(await asksForChanges(company)),
     remark: await remarks(company, open.id),
     check: await looksFirst(company),
+    cti: await connects(company),
     document: await offers(company),
     kept: await keeps(company, open.id),
     told: await tells(company),
@@ -150,6 +152,14 @@ async function looksFirst(company: Company): Promise<string> {
   const { id } = await takesMessage(company, '見ていただく前のご用件');
   await manager.asks(setTraining, { params: { id: operatorId }, body: { trainee: false } });
   return id;
+}
+
+/** The agency's telephones, one of which is the operator's. */
+async function connects({ manager, operatorId, client }: Company): Promise<string> {
+  const { connection } = await manager.asks(addCti, { body: { name: `${client.name}のPBX` } });
+  const extensions = [{ extension: '201', staff: operatorId }];
+  await manager.asks(setCtiExtensions, { params: { id: connection.id }, body: { extensions } });
+  return connection.id;
 }
 
 /** The key by which the company's own system leaves its orders. */

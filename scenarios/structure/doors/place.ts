@@ -36,6 +36,8 @@ export type Place = {
   /** The case whose report waits for a supervisor’s look. */
   check: string;
   remark: string;
+  /** A PBX that is connected. */
+  cti: string;
   callback: { open: string; passedOn: string };
   round: string;
   consultation: string;

@@ -1,0 +1,90 @@
+// How the demo's reports came to be trusted: one waits for a supervisor's look, one was corrected, a remark is listened to
+// again and another was answered.
+import { type CaseLine, listCases } from '@denwaban/api/cases';
+import { setCheckPolicy, setTraining } from '@denwaban/api/checks';
+import { correctCase } from '@denwaban/api/corrections';
+import { remarkOnMessage, settleRemark, takeRemark } from '@denwaban/api/remarks';
+import { emptyDraft } from '@denwaban/domain/cases';
+import { formatNumber } from '@denwaban/domain/numbers';
+import { cast } from '../../database/cast/index.ts';
+import type { Person } from '../asking.ts';
+import { caller } from '../people/caller.ts';
+import { operator } from '../people/operator.ts';
+
+type Trusting = { manager: Person; supervisor: Person; people: ReadonlyMap<string, Person> };
+
+const { sakura, minato } = cast;
+const trainee = minato.staff.ito;
+
+export async function reportsTrusted({ manager, supervisor, people }: Trusting): Promise<void> {
+  const [learner, portal] = [people.get(trainee.email), people.get(sakura.contacts.kobayashi.email ?? '')];
+  if (!learner || !portal) throw new Error('somebody is not of the cast');
+  const [wrong, doubted, asked] = await reported(supervisor);
+  if (wrong) await corrects(supervisor, wrong);
+  if (doubted) await isListenedTo({ about: doubted, supervisor, portal });
+  if (asked) await wasAnswered({ about: asked, supervisor, portal });
+  await supervisor.asks(setCheckPolicy, { body: { trainees: true, complaints: false, minutes: 30 } });
+  await supervisor.asks(setTraining, { params: { id: trainee.id }, body: { trainee: true } });
+  await waits({ manager, learner });
+}
+
+/** Messages of the days before that are on record with a number, the newest first. */
+async function reported(supervisor: Person): Promise<CaseLine[]> {
+  const { items } = await supervisor.asks(listCases, { query: { client: sakura.id, state: 'closed', limit: 50 } });
+  return items.filter(({ kind, callerNumber }) => kind !== 'complaint' && callerNumber !== null);
+}
+
+async function corrects(supervisor: Person, { id, callerNumber }: CaseLine): Promise<void> {
+  const number = callerNumber as string;
+  const right = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
+  const typed = { callerNumber: formatNumber(right) };
+  const words = '録音を聞き直し、お電話番号の末尾を訂正しました。お手数をおかけいたします。';
+  await supervisor.asks(correctCase, { params: { id }, body: { typed, why: 'our_error', words } });
+}
+
+type Remarking = { about: CaseLine; supervisor: Person; portal: Person };
+
+async function isListenedTo({ about, supervisor, portal }: Remarking): Promise<void> {
+  const said = {
+    kind: 'misheard',
+    words: 'お名前の漢字が違うようです。折り返しの際に、別の字だと伺いました。',
+  } as const;
+  const { id } = await portal.asks(remarkOnMessage, { params: { id: about.id }, body: said });
+  await supervisor.asks(takeRemark, { params: { id } });
+}
+
+async function wasAnswered({ about, supervisor, portal }: Remarking): Promise<void> {
+  const said = { kind: 'missing', words: 'ご注文番号の記載がありませんでした。' } as const;
+  const { id } = await portal.asks(remarkOnMessage, { params: { id: about.id }, body: said });
+  const words =
+    '録音では、お客様が「手元に控えがないので分からない」とおっしゃっています。次回からその旨も書き添えます。';
+  await supervisor.asks(settleRemark, { params: { id }, body: { outcome: 'caller_said_so', words } });
+}
+
+/** What somebody in training took a moment ago. */
+async function waits({ manager, learner }: { manager: Person; learner: Person }): Promise<void> {
+  const desk = operator(learner);
+  const ringing = caller(manager, '+819033214567');
+  await desk.isAvailable();
+  await ringing.rings({ id: sakura.lines.number.id });
+  await desk.answers();
+  await desk.takesMessage({
+    ...emptyDraft(),
+    kind: 'inquiry',
+    summary: '届いた商品の色違い',
+    details: '白を頼んだのに黒が届いた。できれば今週中に取り替えてほしい。',
+    answers: {
+      matter: { given: 'defect' },
+      order_number: { given: 'SK-205116', readBack: true },
+      item: { given: '電気ケトル' },
+      fault: { given: 'wrong' },
+      wants: { notObtained: 'declined' },
+      name: { given: '川上 恵', reading: 'カワカミ メグミ', readBack: true },
+      phone: { given: '090-3321-4567', readBack: true },
+    },
+    callback: { ...emptyDraft().callback, wanted: 'yes', wishWords: '夕方以降' },
+  });
+  await ringing.hangsUp();
+  await desk.finishes();
+  await desk.signsOff();
+}
