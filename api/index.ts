@@ -39,6 +39,7 @@ import * as relations from './relations.ts';
 import * as relays from './relays.ts';
 import * as remarks from './remarks.ts';
 import * as reports from './reports.ts';
+import * as retention from './retention.ts';
 import * as risks from './risks.ts';
 import * as rounds from './rounds.ts';
 import * as routing from './routing.ts';
@@ -91,6 +92,7 @@ const words = {
   bulletins,
   callers,
   reports,
+  retention,
   risks,
   receipts,
   search,

@@ -35,6 +35,8 @@ import { tellOfRemark } from './remarks/tell.ts';
 import { compareReports, reportCheckDue } from './reports/compare.ts';
 import { replanReport, reportDue } from './reports/issue-report.ts';
 import { sendReport } from './reports/send-report.ts';
+import { deleteClient } from './retention/keeper/delete-client.ts';
+import { retentionDue } from './retention/keeper/round.ts';
 import { assessCase } from './risks/assess-case.ts';
 import { risksDue } from './risks/due.ts';
 import { roundDue } from './rounds/due.ts';
@@ -53,6 +55,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     send_bulletin: (job) => sendBulletin(books, job),
     make_archive: (job) => makeArchive(books, job),
     take_in_arrival: (job) => takeInArrival(books, job),
+    delete_client: (job) => deleteClient(books, job),
     plan_relay: (job) => planRelay(books, job),
     send_short_message: (job) => sendShortMessage(books, job),
     send_letter: (job) => sendLetter(books, job),
@@ -85,6 +88,7 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
   return {
     access: (due) => accessDue(books, due),
     archive: (due) => archiveDue(books, due),
+    retention: (due) => retentionDue(books, due),
     call: (due) => callDue(books, due),
     command: (due) => commandsOverdue(books, due),
     page: (due) => pageDue(books, due),

@@ -44,6 +44,7 @@ import * as relations from './relations/routes.ts';
 import * as relays from './relays/routes.ts';
 import * as remarks from './remarks/routes.ts';
 import * as reports from './reports/routes.ts';
+import * as retention from './retention/routes.ts';
 import * as risks from './risks/routes.ts';
 import * as rounds from './rounds/routes.ts';
 import * as routing from './routing/routes.ts';
@@ -83,6 +84,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...contracts.routes,
     ...routing.routes,
     ...reports.routes(books),
+    ...retention.routes,
     ...risks.routes,
     ...figures.routes,
     ...receipts.routes(books, signIn.tries),

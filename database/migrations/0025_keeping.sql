@@ -1,7 +1,7 @@
 -- What is kept, for how long, and how it goes: everything of one client out and in, periods, holds, certificates.
 
 -- Whoever deletes what must go is a scope of its own. It sees and deletes the rows of its agency, also those that nobody else
--- may remove, and changes and adds none: what it did is written down by the staff's scope.
+-- may remove, and changes none. All it adds is the list of what it deleted, in the same transaction.
 create or replace procedure wall_agency_table(name regclass) language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', name);
@@ -131,6 +131,7 @@ create table certificate_lines (
 call wall_client_table('certificate_lines');
 revoke update, delete on certificate_lines from staff_scope;
 revoke delete on certificate_lines from keeper_scope;
+grant insert on certificate_lines to keeper_scope;
 create index lines_by_certificate on certificate_lines (agency_id, certificate_id, id);
 
 -- Agencies that opened their books before there were periods.

@@ -1,3 +1,4 @@
+import { keepNightly } from '../retention/keeper/round.ts';
 import { assessHourly } from '../risks/due.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as store from './store.ts';
@@ -9,5 +10,6 @@ import * as store from './store.ts';
 export async function found(tx: AgencyTx, agency: { name: string; reading: string }): Promise<boolean> {
   if (!(await store.add(tx, agency))) return false;
   await assessHourly(tx);
+  await keepNightly(tx);
   return true;
 }

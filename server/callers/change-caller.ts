@@ -62,14 +62,17 @@ export function eraseCaller(
   { params }: Pick<Of<object>, 'params'>,
   asker: Asker,
 ): Promise<CallerFile | Refusal> {
-  return change(tx, params.id, asker, async (caller) => {
-    const answer = erase(caller, tx.now);
-    await store.saveName(tx, answer.caller);
-    await store.removeNumbers(tx, caller, caller.numbers);
-    const notes = await care.forget(tx, { client: caller.client, caller: caller.id });
-    for (const id of notes) await wait(tx, { word: 'caller_note', id, client: caller.client, at: null });
-    return answer;
-  });
+  return change(tx, params.id, asker, (caller) => forget(tx, caller));
+}
+
+/** What is said of them goes, in the books and in what waits. */
+export async function forget(tx: AgencyTx, caller: Caller): Promise<CallerAnswer> {
+  const answer = erase(caller, tx.now);
+  await store.saveName(tx, answer.caller);
+  await store.removeNumbers(tx, caller, caller.numbers);
+  const notes = await care.forget(tx, { client: caller.client, caller: caller.id });
+  for (const id of notes) await wait(tx, { word: 'caller_note', id, client: caller.client, at: null });
+  return answer;
 }
 
 async function change(

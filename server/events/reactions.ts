@@ -6,6 +6,7 @@ export type Reaction<Event extends TradeEvent = never> = { lane: Lane; do: strin
 
 /** The one visible map of "when this happened, that is done": enqueued in the transaction of the event. */
 export const reactions: Reactions = {
+  'deletion.asked': [{ lane: 'long', do: 'delete_client' }],
   'archive.asked': [{ lane: 'long', do: 'make_archive' }],
   'arrival.sent': [{ lane: 'long', do: 'take_in_arrival' }],
   'bulletin.written': [{ lane: 'reactions', do: 'send_bulletin' }],
