@@ -5,6 +5,7 @@ import type { CheckEvent } from '@denwaban/domain/checks';
 import type { ComplaintEvent } from '@denwaban/domain/complaints';
 import type { ConsultationEvent } from '@denwaban/domain/consultations';
 import type { CorrectionEvent } from '@denwaban/domain/corrections';
+import type { ImportEvent } from '@denwaban/domain/imports';
 import type { PromiseEvent } from '@denwaban/domain/promises';
 import type { RelationEvent } from '@denwaban/domain/relations';
 import type { RelayEvent } from '@denwaban/domain/relays';
@@ -14,8 +15,10 @@ import type { Say, WordsOf } from '../kit/words/index.ts';
 import type { historyWords } from './history-words.ts';
 
 type Happened = CaseFile['history'][number];
+type CaseImported = Extract<ImportEvent, { name: `case.${string}` }>;
 type Known =
   | CaseEvent
+  | CaseImported
   | RelationEvent
   | ComplaintEvent
   | PromiseEvent
@@ -38,7 +41,7 @@ export type Telling = {
 /** What happened, in words a person of the office would use. */
 export function tellHistory({ name, data }: Happened, telling: Telling): string {
   const event = { name, data } as unknown as Known;
-  if (event.name.startsWith('case.')) return tellCase(event as CaseEvent | RelationEvent, telling);
+  if (event.name.startsWith('case.')) return tellCase(event as CaseEvent | RelationEvent | CaseImported, telling);
   if (event.name.startsWith('complaint.')) return tellComplaint(event as ComplaintEvent, telling);
   if (event.name.startsWith('promise.')) return tellPromise(event as PromiseEvent, telling);
   if (event.name.startsWith('callback.')) return tellCallback(event as CallbackEvent, telling);
@@ -50,10 +53,13 @@ export function tellHistory({ name, data }: Happened, telling: Telling): string 
   return tellRelay(event as RelayEvent, telling);
 }
 
-function tellCase(event: CaseEvent | RelationEvent, { words }: Telling): string {
+function tellCase(event: CaseEvent | RelationEvent | CaseImported, { words }: Telling): string {
   switch (event.name) {
     case 'case.opened':
       return words.opened;
+    case 'case.imported':
+    case 'case.import_undone':
+      return words.imported;
     case 'case.call_joined':
       return words.call_joined;
     case 'case.closed':

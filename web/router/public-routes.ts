@@ -53,4 +53,11 @@ const receipt = createRoute({
   component: lazyRouteComponent(() => import('../receipts/ReceiptScreen.tsx'), 'ReceiptScreen'),
 });
 
-export const publicRoutes = [signIn, enrol, forgotten, password, letter, reply, receipt];
+/** A client fills in its hearing sheet here: /hearing#<token>. */
+const hearing = createRoute({
+  getParentRoute: () => open,
+  path: '/hearing',
+  component: lazyRouteComponent(() => import('../hearings/HearingScreen.tsx'), 'HearingScreen'),
+});
+
+export const publicRoutes = [hearing, signIn, enrol, forgotten, password, letter, reply, receipt];

@@ -2,9 +2,10 @@ import type { ClientCard } from '@denwaban/api/clients';
 import { type StaffMember, setGrants } from '@denwaban/api/staff';
 import { mayAnswer } from '@denwaban/domain/staff';
 import { Checkbox } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import { useClients } from '../clients/use-clients.ts';
-import { useTell } from '../kit/ask/index.ts';
+import { ask, refresh, useTell } from '../kit/ask/index.ts';
 import { Answered, ClientName, ErrorNotice, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
@@ -44,9 +45,13 @@ function Matrix({ people, clients, isFetching }: MatrixProps) {
         <thead>
           <tr>
             <td />
+            <th scope="col">{words.everyClient}</th>
             {clients.map((client) => (
               <th key={client.id} scope="col">
-                <ClientName client={{ name: client.name, colour: client.colour }} />
+                <span className={classes.company}>
+                  <ClientName client={{ name: client.name, colour: client.colour }} />
+                  <Everybody client={client} people={people} isFetching={isFetching} />
+                </span>
               </th>
             ))}
           </tr>
@@ -58,6 +63,36 @@ function Matrix({ people, clients, isFetching }: MatrixProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Everybody at once for one client, or nobody any more. */
+function Everybody({ client, people, isFetching }: { client: ClientCard } & Omit<MatrixProps, 'clients'>) {
+  const words = useWords(staffWords).matrix;
+  const mayGrant = useMe().abilities.includes('grant_clients');
+  const answers = useQueryClient();
+  const telling = useMutation({
+    mutationFn: async (isGranted: boolean) => {
+      for (const { id, grants } of people.filter((person) => person.grants.includes(client.id) !== isGranted)) {
+        const clients = isGranted ? [...grants, client.id] : grants.filter((each) => each !== client.id);
+        await ask(setGrants, { params: { id }, body: { clients } });
+      }
+    },
+    onSettled: () => refresh(answers, ['*']),
+  });
+  const count = people.filter(({ grants }) => grants.includes(client.id)).length;
+  return (
+    <>
+      <Checkbox
+        size="xs"
+        aria-label={words.everybodyOf(client.name)}
+        checked={count === people.length}
+        indeterminate={count > 0 && count < people.length}
+        disabled={!mayGrant || telling.isPending || isFetching}
+        onChange={(event) => telling.mutate(event.currentTarget.checked)}
+      />
+      <ErrorNotice error={telling.error} />
+    </>
   );
 }
 
@@ -77,6 +112,12 @@ function Row({ person, clients, isFetching }: RowProps) {
     else next.delete(client);
     telling.mutate({ params: { id }, body: { clients: [...next] } });
   };
+  const all = clients.filter((client) => granted.has(client.id)).length;
+  const tickAll = (isGranted: boolean) => {
+    const shown = clients.map((client) => client.id);
+    const next = isGranted ? new Set([...granted, ...shown]) : [...granted].filter((each) => !shown.includes(each));
+    telling.mutate({ params: { id }, body: { clients: [...next] } });
+  };
   return (
     <tr>
       <th scope="row">
@@ -84,6 +125,15 @@ function Row({ person, clients, isFetching }: RowProps) {
         <small>{words.role[role]}</small>
         <ErrorNotice error={telling.error} />
       </th>
+      <td>
+        <Checkbox
+          aria-label={words.matrix.everyClientOf(businessName)}
+          checked={all === clients.length}
+          indeterminate={all > 0 && all < clients.length}
+          disabled={!mayGrant}
+          onChange={(event) => tickAll(event.currentTarget.checked)}
+        />
+      </td>
       {clients.map((client) => (
         <td key={client.id}>
           <Checkbox

@@ -1,10 +1,12 @@
 import { listStaff, type StaffMember } from '@denwaban/api/staff';
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsk } from '../kit/ask/index.ts';
 import {
   Answered,
+  Buttons,
   type Column,
   DataTable,
   EmptyState,
@@ -33,10 +35,17 @@ export function StaffScreen() {
   const mayEdit = useMe().abilities.includes('edit_staff');
   const asked = useAsk(listStaff, {}, { about: ['staff'] });
   const columns = useColumns(mayEdit ? change : undefined);
-  const inviting = mayEdit && (
-    <Button leftSection={<IconUserPlus size={18} />} onClick={() => setInviting(true)}>
-      {words.invite}
-    </Button>
+  const inviting = (
+    <Buttons>
+      <Button component={Link} to="/staff/roles" variant="default">
+        {words.roles}
+      </Button>
+      {mayEdit && (
+        <Button leftSection={<IconUserPlus size={18} />} onClick={() => setInviting(true)}>
+          {words.invite}
+        </Button>
+      )}
+    </Buttons>
   );
   return (
     <>

@@ -19,6 +19,7 @@ export const staffWords = dictionary({
     none: 'なし',
     invite: 'スタッフを招待',
     invited: (name: string) => `${name} さんに招待のメールを書きました`,
+    roles: '役割と権限',
     change: '変更する',
     changeOf: (name: string) => `${name} さんを変更する`,
     changed: '変更しました',
@@ -43,7 +44,11 @@ export const staffWords = dictionary({
     noMatchNext: '別の名前で探すか、絞り込みを消してください。',
     matrix: {
       title: 'だれが、どの会社のお電話を受けられるか',
-      about: '印を付けると、すぐに効きます。矢印キーで動き、スペースで付け外しします。',
+      about:
+        '印を付けると、すぐに効きます。矢印キーで動き、スペースで付け外しします。「全社」と会社名の下の印で、まとめて付け外しできます。',
+      everyClient: '全社',
+      everyClientOf: (name: string) => `${name} さんは全社を受けられる`,
+      everybodyOf: (client: string) => `全員が ${client} を受けられる`,
       list: '受けられる会社の表',
       of: (name: string, client: string) => `${name} さんは ${client} を受けられる`,
       noOperators: 'お電話を受けられるスタッフがまだいません。',
@@ -68,6 +73,7 @@ export const staffWords = dictionary({
     none: 'None',
     invite: 'Invite somebody',
     invited: (name) => `A letter of invitation to ${name} is written`,
+    roles: 'Roles and rights',
     change: 'Change',
     changeOf: (name) => `Change ${name}`,
     changed: 'Changed',
@@ -92,6 +98,9 @@ export const staffWords = dictionary({
     matrix: {
       title: 'Who answers for whom',
       about: 'A tick takes effect at once. Move with the arrow keys, tick with the space bar.',
+      everyClient: 'All',
+      everyClientOf: (name) => `${name} may answer for all clients`,
+      everybodyOf: (client) => `Everybody may answer for ${client}`,
       list: 'Who answers for whom',
       of: (name, client) => `${name} may answer for ${client}`,
       noOperators: 'There is nobody yet who may answer calls.',

@@ -102,7 +102,8 @@ function isShown({ table, client }: Row, own: string): boolean {
 export async function secretsIn(owner: Database): Promise<Marks> {
   const { rows } = await owner.query<{ secret: string }>(
     `select legal_name as secret from staff_legal_names union select "token" from sign_in."session"
-     union select "password" from sign_in."account" union select token_hash from link_tokens`,
+     union select "password" from sign_in."account" union select token_hash from link_tokens
+     union select sealed from sign_in.factors where sealed is not null union select hash from sign_in.recovery_codes`,
   );
   return { ids: new Set(), words: rows.map(({ secret }) => secret) };
 }

@@ -23,6 +23,7 @@ export function companyIn({ world, post, person }: Here, client: CastClient, peo
     manager,
     desk,
     operatorId: people.operator.id,
+    operatorEmail: people.operator.email,
     number: client.lines.number.id,
     buttonKey: client.lines.button.buttonKey as string,
     contact: contact(person(portal)),

@@ -7,15 +7,16 @@ import { newId } from '@denwaban/server/shell/ids.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { type Operator, operator } from '../../people/operator.ts';
 import type { Company } from './company.ts';
+import type { Factors } from './factors.ts';
 import type { Past } from './past.ts';
 import type { Place } from './place.ts';
 import { records } from './records.ts';
 import type { Here } from './town.ts';
 
 type Companies<T> = { sakura: T; aoba: T; sakuraya: T };
-type Callers = Companies<Company> & { past: Companies<Past>; person: Here['person'] };
+type Callers = Companies<Company> & { past: Companies<Past>; factors: Companies<Factors>; person: Here['person'] };
 
-export async function callers({ sakura, aoba, sakuraya, past, person }: Callers): Promise<Companies<Place>> {
+export async function callers({ sakura, aoba, sakuraya, past, factors, person }: Callers): Promise<Companies<Place>> {
   const at = ({ email }: { email: string }) => operator(person(email));
   const { takahashi, ito, watanabe, kato } = cast.minato.staff;
   const voice = await talks(sakura);
@@ -31,22 +32,34 @@ export async function callers({ sakura, aoba, sakuraya, past, person }: Callers)
   // Nobody talks here now, but somebody has.
   const quiet = { ...web, talking: past.aoba.unfinished, attempt: newId(), recording: past.aoba.recording };
   return {
-    sakura: place(sakura, past.sakura, { ...voice, ...offered, held, wrapUp, waiting: await rings(sakura) }),
-    aoba: place(aoba, past.aoba, {
-      ...quiet,
-      offered: waiting,
-      offer: newId(),
-      held: waiting,
-      wrapUp: waiting,
-      waiting,
-    }),
-    sakuraya: place(sakuraya, past.sakuraya, {
-      ...elsewhere,
-      ...offeredThere,
-      held: elsewhere.talking,
-      wrapUp: elsewhere.talking,
-      waiting: await rings(sakuraya),
-    }),
+    sakura: place(
+      sakura,
+      { ...past.sakura, ...factors.sakura },
+      { ...voice, ...offered, held, wrapUp, waiting: await rings(sakura) },
+    ),
+    aoba: place(
+      aoba,
+      { ...past.aoba, ...factors.aoba },
+      {
+        ...quiet,
+        offered: waiting,
+        offer: newId(),
+        held: waiting,
+        wrapUp: waiting,
+        waiting,
+      },
+    ),
+    sakuraya: place(
+      sakuraya,
+      { ...past.sakuraya, ...factors.sakuraya },
+      {
+        ...elsewhere,
+        ...offeredThere,
+        held: elsewhere.talking,
+        wrapUp: elsewhere.talking,
+        waiting: await rings(sakuraya),
+      },
+    ),
   };
 }
 
@@ -54,7 +67,7 @@ type Live = Omit<Place['call'], 'unfinished'> & Pick<Place, 'offer' | 'attempt' 
 
 function place(
   { client, operatorId }: Company,
-  past: Past,
+  past: Past & Factors,
   { offer, attempt, recording, token, ...call }: Live,
 ): Place {
   return {
@@ -73,6 +86,7 @@ function place(
     document: past.document,
     call: { ...call, unfinished: past.unfinished },
     ...{ offer, attempt, recording },
+    ...{ factor: past.factor, passkey: past.passkey, session: past.session, enrolling: past.enrolling },
     case: past.case,
     ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
     relay: past.relay,

@@ -63,6 +63,13 @@ export type Place = {
   export: string;
   /** A list that the manager has kept under a name. */
   view: string;
+  /** Begun by its operator and by a contact: an authenticator with its first code; and by the operator a passkey. */
+  factor: { id: string; code: string };
+  passkey: { ticket: string; credential: { id: string } };
+  /** Another session of the operator. */
+  session: string;
+  /** A contact who has begun to register a second factor. */
+  enrolling: string;
   token: { orderFile: string; receipt: string; relay: string; reply: string; caller: string; password: string };
 };
 

@@ -8,6 +8,7 @@ import { letterbox } from '../../post.ts';
 import { tokyo } from '../../story.ts';
 import { openWorld, type World } from '../../world.ts';
 import { companyIn } from './company.ts';
+import { factorsOf } from './factors.ts';
 import { callers } from './live-calls.ts';
 import { writesInVain } from './notices.ts';
 import { firstMessage, laterLife } from './past.ts';
@@ -37,7 +38,12 @@ export async function openTown() {
     aoba: await laterLife(aoba, second),
     sakuraya: await laterLife(sakuraya, third),
   };
-  const places = await callers({ sakura, aoba, sakuraya, past, person });
+  const factors = {
+    sakura: await factorsOf(sakura, here),
+    aoba: await factorsOf(aoba, here),
+    sakuraya: await factorsOf(sakuraya, here),
+  };
+  const places = await callers({ sakura, aoba, sakuraya, past, factors, person });
   return {
     ...{ world, person, places, ownerUrl },
     end: async () => {
