@@ -21,7 +21,7 @@ import * as store from './store.ts';
 
 const { minato, sakura } = cast;
 const client = sakura.id;
-const of = { params: { client }, query: {}, body: undefined } as const;
+const of = { params: { client }, query: undefined, body: undefined } as const;
 let mailbox: Mailbox;
 let shift: Shift;
 
@@ -132,7 +132,7 @@ function sheet(letter: ReceivedLetter | undefined, name: string): Promise<Row[]>
 }
 
 test('whatever dies and is done again, there is one report a day and one letter for each receiver', async () => {
-  const [{ id }] = (await issued()) as [{ id: string }];
+  const id = (await issued())[0]?.id as string;
   const due = { agency: minato.id, word: 'report', id: client };
   await Promise.all([reportDue(shift.books, due), reportDue(shift.books, due)]);
   const job = { agency: minato.id, id };
@@ -203,7 +203,7 @@ test('what a call was, said after the report went, is noticed, and a correction 
 });
 
 test('what was issued cannot be changed, by anybody who runs', async () => {
-  const [{ id }] = (await issued()) as [{ id: string }];
+  const id = (await issued())[0]?.id as string;
   const changes = [
     (tx: AgencyTx) => sql`update report_versions set version = 9 where report_id = ${id}`.execute(tx.q),
     (tx: AgencyTx) => sql`delete from report_versions where report_id = ${id}`.execute(tx.q),
