@@ -51,7 +51,7 @@ const testCall = z
 export type TestCallShown = z.output<typeof testCall>;
 
 const openMatter = z.object({
-  kind: z.enum(['case', 'callback', 'complaint', 'promise', 'task', 'consultation']),
+  kind: z.enum(['callback', 'complaint', 'promise', 'task', 'consultation']),
   case: id.nullable(),
   receiptNumber: z.string().nullable(),
   words: z.string(),

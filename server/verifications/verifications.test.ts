@@ -43,7 +43,7 @@ afterAll(async () => {
 
 const about = <Body>(body?: Body) => ask({ params: { client }, body: body as Body });
 const writes = (revision: number, written = record) =>
-  agency.asManager((tx, who) => keep.writeVerification(tx, about({ record: written, revision }), who));
+  agency.asManager((tx, who) => keep.writeVerification(tx, about({ record: written as never, revision }), who));
 const completes = (revision: number) =>
   agency.asManager((tx, who) => keep.completeVerification(tx, about({ revision }), who));
 const puts = (content: Buffer) => {

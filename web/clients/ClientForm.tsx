@@ -1,12 +1,12 @@
 import type { ClientCard } from '@denwaban/api/clients';
-import { Button, ColorSwatch, Radio, Select, TextInput } from '@mantine/core';
+import { Button, ColorSwatch, Select, TextInput } from '@mantine/core';
 import { Buttons, ErrorNotice, Fields, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
 import { palette } from '../kit/theme/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './clients.module.css';
 import { clientWords } from './words.ts';
 
-export type ClientDetails = Pick<ClientCard, 'name' | 'reading' | 'code' | 'colour' | 'callerNoun' | 'state'>;
+export type ClientDetails = Pick<ClientCard, 'name' | 'reading' | 'code' | 'colour' | 'callerNoun'>;
 
 type Props = {
   start: ClientDetails;
@@ -17,7 +17,7 @@ type Props = {
   isReadOnly?: boolean;
 };
 
-const fields = ['name', 'reading', 'code', 'colour', 'callerNoun', 'state'] as const;
+const fields = ['name', 'reading', 'code', 'colour', 'callerNoun'] as const;
 
 export function ClientForm({ start, save, error, isPending, submit, isReadOnly = false }: Props) {
   const words = useWords(clientWords);
@@ -70,13 +70,6 @@ export function ClientForm({ start, save, error, isPending, submit, isReadOnly =
             {...choice('colour')}
           />
         </Fields>
-        <Radio.Group mt="lg" label={words.field.state} error={problem('state')} {...choice('state')}>
-          <div className={classes.states}>
-            {(['onboarding', 'live', 'left'] as const).map((state) => (
-              <Radio key={state} value={state} label={words.stateAbout[state]} />
-            ))}
-          </div>
-        </Radio.Group>
         {isReadOnly ? (
           <p className={classes.note}>{words.readOnly}</p>
         ) : (

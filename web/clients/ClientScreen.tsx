@@ -5,7 +5,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ContactsPart } from '../contacts/ContactsPart.tsx';
 import { ContractsPart } from '../contracts/ContractsPart.tsx';
 import { RosterPart } from '../duties/RosterPart.tsx';
+import { HearingPart } from '../hearings/HearingPart.tsx';
 import { HoursPart } from '../hours/HoursPart.tsx';
+import { JourneyPart } from '../journeys/JourneyPart.tsx';
+import { LeavingPart } from '../journeys/LeavingPart.tsx';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import { Answered, announce, PageTitle, Sheet, Sheets } from '../kit/pieces/index.ts';
 import { hue } from '../kit/theme/index.ts';
@@ -16,6 +19,7 @@ import { ReportsPart } from '../reports/ReportsPart.tsx';
 import { ScriptsPart } from '../scripts/ScriptsPart.tsx';
 import { useMe } from '../signin/me.ts';
 import { UsagePart } from '../usage/UsagePart.tsx';
+import { VerificationPart } from '../verifications/VerificationPart.tsx';
 import { ClientForm } from './ClientForm.tsx';
 import { ClientState } from './ClientState.tsx';
 import classes from './clients.module.css';
@@ -65,7 +69,14 @@ function Whole({ file }: { file: ClientFile }) {
 }
 
 /** Parts that are not for everybody who may see the client. */
-const needed: Partial<Record<ClientPart, Ability>> = { usage: 'see_usage', reports: 'see_reports' };
+const needed: Partial<Record<ClientPart, Ability>> = {
+  journey: 'see_journeys',
+  hearing: 'see_journeys',
+  verification: 'keep_verifications',
+  leaving: 'see_journeys',
+  usage: 'see_usage',
+  reports: 'see_reports',
+};
 
 function Head({ file: { client } }: { file: ClientFile }) {
   const words = useWords(clientWords);
@@ -84,6 +95,14 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
   const mayEdit = useMe().abilities.includes('edit_clients');
   const client = file.client.id;
   switch (part) {
+    case 'journey':
+      return <JourneyPart client={client} />;
+    case 'hearing':
+      return <HearingPart client={client} />;
+    case 'verification':
+      return <VerificationPart client={client} />;
+    case 'leaving':
+      return <LeavingPart client={client} />;
     case 'basics':
       return <Basics file={file} mayEdit={mayEdit} />;
     case 'hours':
@@ -126,11 +145,11 @@ function Manual({ client, tier }: { client: string; tier: 1 | 2 | null }) {
 function Basics({ file: { client }, mayEdit }: { file: ClientFile; mayEdit: boolean }) {
   const words = useWords(clientWords);
   const telling = useTell(editClient);
-  const { name, reading, code, colour, callerNoun, state } = client;
+  const { name, reading, code, colour, callerNoun } = client;
   return (
     <Sheet>
       <ClientForm
-        start={{ name, reading, code, colour, callerNoun, state }}
+        start={{ name, reading, code, colour, callerNoun }}
         save={(body) =>
           telling.mutate({ params: { client: client.id }, body }, { onSuccess: () => announce(words.saved) })
         }

@@ -1,14 +1,14 @@
 import type { ClientCard } from '@denwaban/api/clients';
-import { Button, TextInput } from '@mantine/core';
-import { IconBuilding, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ByStage } from '../journeys/ByStage.tsx';
 import {
   Answered,
   ClientName,
   type Column,
   DataTable,
-  EmptyState,
   PageTitle,
   Sheet,
   StatePill,
@@ -16,18 +16,18 @@ import {
 } from '../kit/pieces/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
+import { ClientSearch } from './ClientSearch.tsx';
 import { ClientState } from './ClientState.tsx';
 import { matching } from './matching.ts';
+import { NoClients } from './NoClients.tsx';
 import { useClients } from './use-clients.ts';
 import { clientWords } from './words.ts';
 
-/** The companies the agency answers for; the list narrows down as one types. */
+/** The companies of the agency, from inquiry to last day; the list narrows down as one types. */
 export function ClientsScreen() {
   const words = useWords(clientWords);
-  const navigate = useNavigate();
-  const [sought, seek] = useState('');
-  const mayEdit = useMe().abilities.includes('edit_clients');
-  const adding = mayEdit && (
+  const { abilities } = useMe();
+  const adding = abilities.includes('edit_clients') && (
     <Button component={Link} to="/clients/new" leftSection={<IconPlus size={18} />}>
       {words.add}
     </Button>
@@ -37,17 +37,20 @@ export function ClientsScreen() {
       <PageTitle about={words.about} actions={adding}>
         {words.title}
       </PageTitle>
+      {abilities.includes('see_journeys') ? <ByStage /> : <Plain />}
+    </>
+  );
+}
+
+/** For whoever answers and bills, and has no part in how a client comes and goes. */
+function Plain() {
+  const words = useWords(clientWords);
+  const navigate = useNavigate();
+  const [sought, seek] = useState('');
+  return (
+    <>
       <Toolbar>
-        <TextInput
-          size="sm"
-          w={340}
-          type="search"
-          aria-label={words.search}
-          placeholder={words.search}
-          leftSection={<IconSearch size={18} stroke={1.6} />}
-          value={sought}
-          onChange={(event) => seek(event.currentTarget.value)}
-        />
+        <ClientSearch sought={sought} seek={seek} />
       </Toolbar>
       <Sheet flush>
         <Answered asked={useClients()}>
@@ -58,13 +61,7 @@ export function ClientsScreen() {
               rows={matching(clients, sought)}
               keyOf={({ id }) => id}
               open={({ id }) => void navigate({ to: '/clients/$client/$part', params: { client: id, part: 'basics' } })}
-              empty={
-                <EmptyState
-                  icon={<IconBuilding size={26} stroke={1.5} />}
-                  title={clients.length === 0 ? words.empty : words.noMatch}
-                  next={clients.length === 0 ? words.emptyNext : words.noMatchNext}
-                />
-              }
+              empty={<NoClients isEmpty={clients.length === 0} />}
             />
           )}
         </Answered>

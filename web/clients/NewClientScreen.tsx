@@ -12,7 +12,6 @@ const start: ClientDetails = {
   code: '',
   colour: 'indigo',
   callerNoun: 'お客様',
-  state: 'onboarding',
 };
 
 export function NewClientScreen() {
@@ -25,7 +24,7 @@ export function NewClientScreen() {
       {
         onSuccess: ({ id, name }) => {
           announce(words.added(name));
-          void navigate({ to: '/clients/$client/$part', params: { client: id, part: 'hours' } });
+          void navigate({ to: '/clients/$client/$part', params: { client: id, part: 'journey' } });
         },
       },
     );

@@ -1,4 +1,7 @@
 export const clientParts = [
+  'journey',
+  'hearing',
+  'verification',
   'basics',
   'hours',
   'lines',
@@ -8,6 +11,7 @@ export const clientParts = [
   'lookups',
   'usage',
   'reports',
+  'leaving',
 ] as const;
 export type ClientPart = (typeof clientParts)[number];
 

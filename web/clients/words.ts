@@ -3,7 +3,7 @@ import { dictionary } from '../kit/words/index.ts';
 export const clientWords = dictionary({
   ja: {
     title: 'クライアント',
-    about: 'お電話を代わりに受けている会社です。',
+    about: '問い合わせから解約まで、お電話を代わりに受ける会社です。',
     list: 'クライアントの一覧',
     search: '名前・フリガナ・コードで絞り込む',
     add: 'クライアントを追加',
@@ -19,6 +19,10 @@ export const clientWords = dictionary({
     noMatchNext: '別の言葉で探すか、絞り込みを消してください。',
     parts: {
       title: 'クライアントの設定',
+      journey: '開通準備',
+      hearing: 'ヒアリング',
+      verification: '取引時確認',
+      leaving: '解約',
       basics: '基本',
       hours: '受付時間',
       lines: '回線',
@@ -40,12 +44,6 @@ export const clientWords = dictionary({
       colourAbout: '席の画面がこの色になり、ひと目で会社が分かります。',
       callerNoun: 'お客様の呼び方',
       callerNounAbout: 'お客様、患者様、入居者様など',
-      state: '状態',
-    },
-    stateAbout: {
-      onboarding: '準備中：試しの電話だけを受けます。',
-      live: '稼働中：この会社の名前でお電話を受けます。',
-      left: '終了：もうお電話を受けません。履歴は残ります。',
     },
     colour: {
       indigo: '藍',
@@ -66,7 +64,7 @@ export const clientWords = dictionary({
   },
   en: {
     title: 'Clients',
-    about: 'The companies we answer for.',
+    about: 'The companies we answer for, from inquiry to last day.',
     list: 'Clients',
     search: 'Filter by name, reading or code',
     add: 'Add a client',
@@ -82,6 +80,10 @@ export const clientWords = dictionary({
     noMatchNext: 'Try another word, or clear the filter.',
     parts: {
       title: 'Parts of the client',
+      journey: 'Going live',
+      hearing: 'Hearing',
+      verification: 'Verification',
+      leaving: 'Leaving',
       basics: 'Basics',
       hours: 'Hours',
       lines: 'Lines',
@@ -103,12 +105,6 @@ export const clientWords = dictionary({
       colourAbout: 'The desk takes on this colour, so that nobody mistakes the company.',
       callerNoun: 'What it calls its callers',
       callerNounAbout: 'お客様, 患者様, 入居者様 …',
-      state: 'State',
-    },
-    stateAbout: {
-      onboarding: 'Onboarding: only test calls are taken.',
-      live: 'Live: calls are answered in its name.',
-      left: 'Left: nothing is answered any more; the history stays.',
     },
     colour: {
       indigo: 'Indigo',
