@@ -222,7 +222,7 @@ export const examples: Record<string, Example> = {
   listContracts: company,
   agreeContract: (at) => ({
     params: { client: at.client },
-    body: { effectiveFrom: '2027-01-01', terms: cast.sakura.contract },
+    body: { effectiveFrom: '2027-01-01', terms: { ...cast.sakura.contract, endings: undefined } },
   }),
 
   getBoard: nothing,

@@ -3,6 +3,7 @@ import { attemptMedia, callerSignals, operatorSignals, ringByButton } from '@den
 import { checkIdentity } from '@denwaban/api/identity';
 import { lookUp } from '@denwaban/api/lookups';
 import { changeReadiness } from '@denwaban/api/routing';
+import { setGrants } from '@denwaban/api/staff';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { type Operator, operator } from '../../people/operator.ts';
@@ -24,6 +25,7 @@ export async function callers({ sakura, aoba, sakuraya, past, factors, person }:
   const wrapUp = await answers(sakura, at(watanabe), (desk) => desk.hangsUp());
   const offered = await offers(sakura, at(takahashi));
   // Who has nobody on the line may take a call by hand.
+  await person(kato.email).asks(setGrants, { params: { id: kato.id }, body: { clients: [cast.sakura.id] } });
   await person(kato.email).asks(changeReadiness, { body: { readiness: 'seated', reason: null } });
   const elsewhere = await talks(sakuraya);
   const offeredThere = await offers(sakuraya, at(cast.nagoya.staff.mizuno));
