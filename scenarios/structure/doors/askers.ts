@@ -61,6 +61,14 @@ export function theirMarks(rows: readonly Row[], { who, own }: Asker): Marks {
 
 // The agency's own affairs, though they are about this client.
 const ofAgencyAlone = [
+  'hearings',
+  'journey_notes',
+  'journey_ticks',
+  'journeys',
+  'suspicions',
+  'verification_exemptions',
+  'verification_files',
+  'verifications',
   'exports',
   'views',
   'access_unsealed',

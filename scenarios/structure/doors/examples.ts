@@ -1,5 +1,6 @@
 // How each endpoint is asked: about what its path names, `at` one place, with what its query and body name, `of` another.
 import { emptyDraft } from '@denwaban/domain/cases';
+import { blankSheet } from '@denwaban/domain/hearings';
 import { starterContent } from '@denwaban/domain/scripts';
 import { usualPolicy } from '@denwaban/domain/tasks';
 import { cast, demoPassword } from '../../../database/cast/index.ts';
@@ -8,6 +9,7 @@ import { aobaReservations, sakuraOrders, sakurayaOrders } from '../../../databas
 import { aChange, aRoster } from './changes.ts';
 import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
+import { aNotice, aQuote, aRecord, aSuspicion } from './newcomer.ts';
 import { asking } from './notices.ts';
 import type { Place } from './place.ts';
 
@@ -23,7 +25,6 @@ const details = {
   reading: 'ヒノデショウカイ',
   colour: 'olive',
   callerNoun: 'お客様',
-  state: 'live',
 };
 
 const person = {
@@ -129,6 +130,42 @@ export const examples: Record<string, Example> = {
   addClient: () => ({ body: details }),
   editClient: (at) => ({ params: { client: at.client }, body: details }),
   getCompany: nothing,
+
+  listJourneys: nothing,
+  getJourney: company,
+  moveJourney: (at) => ({ params: { client: at.client }, body: { to: 'quoted' } }),
+  planJourney: (at) => ({ params: { client: at.client }, body: { inCharge: null, wantedFrom: null, next: null } }),
+  quoteJourney: (at) => ({ params: { client: at.client }, body: aQuote }),
+  noteOnJourney: (at) => ({ params: { client: at.client }, body: { words: '商談' } }),
+  dropJourney: (at) => ({ params: { client: at.client }, body: { why: '他社に決定' } }),
+  tickTestCall: (at, of) => ({ params: { client: at.client }, body: { tick: 'reached', call: of.call.talking } }),
+  goLive: company,
+  giveNotice: (at) => ({ params: { client: at.client }, body: aNotice }),
+  withdrawNotice: company,
+  watchForwarding: company,
+  confirmForwardingOff: (at) => ({ params: { client: at.client }, body: { words: '携帯から' } }),
+  handOverMatters: (at) => ({ params: { client: at.client }, body: { words: '総務へ' } }),
+  handArchive: (at) => ({ params: { client: at.client }, body: { words: 'A-1' } }),
+  noteDeletion: (at) => ({ params: { client: at.client }, body: { words: 'C-1' } }),
+
+  getHearing: company,
+  saveHearing: (at) => ({ params: { client: at.client }, body: { sheet: blankSheet, revision: 1 } }),
+  askForHearing: (at) => ({ params: { client: at.client }, body: {} }),
+  endHearingLink: company,
+  previewFilling: company,
+  fillIn: (at) => ({ params: { client: at.client }, body: { seen: 'nothing' } }),
+  openHearing: (at) => ({ params: { token: at.token.hearing } }),
+  saveHearingByLink: (at) => ({ params: { token: at.token.hearing }, body: { sheet: blankSheet, revision: 1 } }),
+  submitHearing: (at) => ({ params: { token: at.token.hearing }, body: { revision: 1 } }),
+
+  getVerifications: company,
+  writeVerification: (at) => ({ params: { client: at.client }, body: { record: aRecord, revision: 1 } }),
+  completeVerification: (at) => ({ params: { client: at.client }, body: { revision: 1 } }),
+  exemptFromVerification: (at) => ({ params: { client: at.client }, body: { reason: '代行会社名で応対' } }),
+  endExemption: company,
+  addVerificationFile: (at) => ({ params: { client: at.client }, query: { title: '免許証' }, ...pdf }),
+  openVerificationFile: (at) => ({ params: { id: at.paper } }),
+  noteSuspicion: (at) => ({ params: { client: at.client }, body: aSuspicion }),
 
   addContact: (at) => ({ params: { client: at.client }, body: person }),
   editContact: (at) => ({ params: { id: at.contact }, body: person }),

@@ -86,6 +86,7 @@ function place(
     change: past.change,
     import: past.import,
     document: past.document,
+    paper: past.paper,
     call: { ...call, unfinished: past.unfinished },
     ...{ offer, attempt, recording },
     ...{ factor: past.factor, passkey: past.passkey, session: past.session, enrolling: past.enrolling },
@@ -100,7 +101,13 @@ function place(
     ...{ complaint: past.complaint, promise: past.promise },
     orderNumber: buyerOf(client.id).orderNumber,
     token: {
-      ...{ orderFile: past.orderFile, receipt: past.receipt, relay: past.letter, reply: past.told.reply },
+      ...{
+        hearing: past.hearing,
+        orderFile: past.orderFile,
+        receipt: past.receipt,
+        relay: past.letter,
+        reply: past.told.reply,
+      },
       ...{ caller: token, password: past.password },
     },
   };

@@ -29,6 +29,7 @@ import { asksForChanges } from './changes.ts';
 import type { Company } from './company.ts';
 import { complains } from './complaints.ts';
 import { knock } from './knock.ts';
+import { newlyComes } from './newcomer.ts';
 import { tells } from './notices.ts';
 import { records } from './records.ts';
 
@@ -62,6 +63,7 @@ export async function laterLife(company: Company, first: File) {
     version: await revises(company),
     proposal: await proposes(company),
     ...(await asksForChanges(company)),
+    ...(await newlyComes(company)),
     remark: await remarks(company, open.id),
     check: await looksFirst(company),
     cti: await connects(company),

@@ -21,6 +21,8 @@ export type Place = {
   /** A table of its people, of which nothing is in the books. */
   import: string;
   document: string;
+  /** A copy of what a client was identified by. */
+  paper: string;
   call: { waiting: string; offered: string; talking: string; held: string; wrapUp: string; unfinished: string };
   offer: string;
   attempt: string;
@@ -70,7 +72,15 @@ export type Place = {
   session: string;
   /** A contact who has begun to register a second factor. */
   enrolling: string;
-  token: { orderFile: string; receipt: string; relay: string; reply: string; caller: string; password: string };
+  token: {
+    hearing: string;
+    orderFile: string;
+    receipt: string;
+    relay: string;
+    reply: string;
+    caller: string;
+    password: string;
+  };
 };
 
 /** A place that is nowhere: every id is well formed, and nobody's. */
