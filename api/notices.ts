@@ -138,8 +138,8 @@ export const declineNotice = endpoint({
   answer: notice,
 });
 
-export const withdrawNotice = endpoint({
-  name: 'withdrawNotice',
+export const takeDownNotice = endpoint({
+  name: 'takeDownNotice',
   method: 'POST',
   path: '/notices/:id/withdrawal',
   door: 'keep_notices',
@@ -168,8 +168,8 @@ export const wishNotice = endpoint({
   answer: notice,
 });
 
-export const withdrawOwnNotice = endpoint({
-  name: 'withdrawOwnNotice',
+export const takeDownOwnNotice = endpoint({
+  name: 'takeDownOwnNotice',
   method: 'POST',
   path: '/company/notices/:id/withdrawal',
   door: 'keep_own_notices',

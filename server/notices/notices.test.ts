@@ -13,7 +13,7 @@ import { allowed } from '../testing/examples.ts';
 import { aReport, ito, kobayashi, openShift, type Shift, sakurai, suzuki, watanabe } from '../testing/shift.ts';
 import { listNotices, listOwnNotices, listUnreadNotices, noticesOfCase } from './list-notices.ts';
 import { listNoticeReadings, listUnreadBy, tickNotice } from './read-notice.ts';
-import { declineNotice, letNoticeStand, withdrawNotice } from './settle-notice.ts';
+import { declineNotice, letNoticeStand, takeDownNotice } from './settle-notice.ts';
 import { postNotice, wishNotice } from './write-notice.ts';
 
 const { aoba, sakura, minato } = cast;
@@ -41,7 +41,7 @@ const unread = async (who: Asker): Promise<string[]> =>
 const ticks = (id: string, who: Asker) =>
   shift.as(who, (tx, asker) => tickNotice(tx, { ...asked, params: { id } }, asker));
 const withdraws = (id: string, who: Asker) =>
-  shift.as(who, (tx, asker): Promise<NoticeShown | Refusal> => withdrawNotice(tx, { params: { id } }, asker));
+  shift.as(who, (tx, asker): Promise<NoticeShown | Refusal> => takeDownNotice(tx, { params: { id } }, asker));
 const letsStand = (id: string, words: string) =>
   shift.as(watanabe, (tx, who) => letNoticeStand(tx, { params: { id }, body: { words } }, who));
 const historyOf = async (id: string) => (await shift.asHouse((tx) => events.of(tx, id))).map(({ name }) => name);

@@ -2,7 +2,7 @@ import * as api from '@denwaban/api/notices';
 import { type Route, scoped } from '../shell/ask.ts';
 import { listNotices, listOwnNotices, listUnreadNotices, noticesOfCase } from './list-notices.ts';
 import { listNoticeReadings, listUnreadBy, tickNotice } from './read-notice.ts';
-import { declineNotice, letNoticeStand, withdrawNotice } from './settle-notice.ts';
+import { declineNotice, letNoticeStand, takeDownNotice } from './settle-notice.ts';
 import { postNotice, wishNotice } from './write-notice.ts';
 
 export const routes: Route[] = [
@@ -15,8 +15,8 @@ export const routes: Route[] = [
   scoped(api.listNoticeReadings, listNoticeReadings),
   scoped(api.letNoticeStand, letNoticeStand),
   scoped(api.declineNotice, declineNotice),
-  scoped(api.withdrawNotice, withdrawNotice),
+  scoped(api.takeDownNotice, takeDownNotice),
   scoped(api.listOwnNotices, listOwnNotices),
   scoped(api.wishNotice, wishNotice),
-  scoped(api.withdrawOwnNotice, withdrawNotice),
+  scoped(api.takeDownOwnNotice, takeDownNotice),
 ];

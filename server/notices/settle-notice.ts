@@ -24,7 +24,7 @@ export function declineNotice(tx: AgencyTx, { params, body }: Said, asker: Asker
 }
 
 /** Refuses not_found, notice_over, not_allowed (another's). */
-export function withdrawNotice(tx: AgencyTx, { params }: One, asker: Asker): Promise<NoticeShown | Refusal> {
+export function takeDownNotice(tx: AgencyTx, { params }: One, asker: Asker): Promise<NoticeShown | Refusal> {
   return settle(tx, params.id, asker, (notice) => {
     const answer = withdraw(notice, { as: asker.as, id: asker.person }, tx.now);
     return isRefusal(answer) || may(notice, asker, tx.now).withdraw ? answer : refuse('not_allowed');

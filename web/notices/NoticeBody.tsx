@@ -6,6 +6,7 @@ import { useSay, useWords } from '../kit/words/index.ts';
 import { NoticeState } from './NoticeState.tsx';
 import classes from './notices.module.css';
 import { SettleNotice } from './SettleNotice.tsx';
+import { useEnd } from './use-end.ts';
 import { noticeWords } from './words.ts';
 
 /** One notice: what it says and to whom, who has read it, and what may be done about it. */
@@ -31,6 +32,7 @@ function NoticeFacts({ notice }: { notice: NoticeShown }) {
   const words = useWords(noticeWords);
   const say = useSay();
   const now = useNow();
+  const end = useEnd();
   const { clientName, receiptNumber, from, until, writtenBy, writtenAt, wish, settled } = notice;
   const { fact } = words;
   return (
@@ -41,7 +43,7 @@ function NoticeFacts({ notice }: { notice: NoticeShown }) {
           name: fact.case,
           value: receiptNumber && notice.case && <a href={`/cases/${notice.case}`}>{receiptNumber}</a>,
         },
-        { name: fact.period, value: words.period(say.when(from, now), say.when(until, now)) },
+        { name: fact.period, value: words.period(say.when(from, now), end(until)) },
         {
           name: fact.by,
           value: (

@@ -3,13 +3,15 @@ import { useNow } from '../kit/clock/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './notices.module.css';
 import { isNow } from './now.ts';
+import { useEnd } from './use-end.ts';
 import { noticeWords } from './words.ts';
 
 /** 本日のお知らせ: what holds now of the client and of this caller's cases, and until when. */
 export function NoticesBlock({ notices }: { notices: readonly NoticeLine[] }) {
   const words = useWords(noticeWords);
-  const say = useSay();
+  const _say = useSay();
   const now = useNow();
+  const end = useEnd();
   const standing = notices.filter((notice) => isNow(notice, now));
   if (standing.length === 0) return null;
   return (
@@ -18,7 +20,7 @@ export function NoticesBlock({ notices }: { notices: readonly NoticeLine[] }) {
       <ul lang="ja">
         {standing.map(({ id, words: told, until, important }) => (
           <li key={id} data-important={important || undefined}>
-            {important && <strong>{words.important}</strong>} {told} <small>{words.until(say.when(until, now))}</small>
+            {important && <strong>{words.important}</strong>} {told} <small>{words.until(end(until))}</small>
           </li>
         ))}
       </ul>

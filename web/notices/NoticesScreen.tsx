@@ -22,6 +22,7 @@ import { useSay, useWords } from '../kit/words/index.ts';
 import { NoticeBody } from './NoticeBody.tsx';
 import { NoticeState } from './NoticeState.tsx';
 import classes from './notices.module.css';
+import { useEnd } from './use-end.ts';
 import { WriteNotice } from './WriteNotice.tsx';
 import { noticeWords } from './words.ts';
 
@@ -104,6 +105,7 @@ function useColumns(): Column<NoticeShown>[] {
   const words = useWords(noticeWords);
   const say = useSay();
   const now = useNow();
+  const end = useEnd();
   const colourOf = useClientColours();
   const { column } = words;
   return [
@@ -124,7 +126,7 @@ function useColumns(): Column<NoticeShown>[] {
       ),
       grows: true,
     },
-    { title: column.period, cell: ({ from, until }) => words.period(say.when(from, now), say.when(until, now)) },
+    { title: column.period, cell: ({ from, until }) => words.period(say.when(from, now), end(until)) },
     {
       title: column.by,
       cell: ({ writtenBy }) => (writtenBy ? words.by[writtenBy.as](writtenBy.name) : words.by.none),

@@ -27,6 +27,7 @@ import { inDays, written } from '../scripts/editor/tokyo-times.ts';
 import { NoticeState } from './NoticeState.tsx';
 import classes from './notices.module.css';
 import { SettleNotice } from './SettleNotice.tsx';
+import { useEnd } from './use-end.ts';
 import { timesOf } from './WriteNotice.tsx';
 import { noticeWords } from './words.ts';
 
@@ -136,12 +137,13 @@ function Card({ notice }: { notice: NoticeShown }) {
   const words = useWords(noticeWords);
   const say = useSay();
   const now = useNow();
+  const end = useEnd();
   const { state, words: told, wish, from, until, writtenBy, settled } = notice;
   return (
     <article className={classes.card} aria-label={wish ?? told}>
       <div className={classes.top}>
         <NoticeState state={state} door="company" />
-        <span>{words.period(say.when(from, now), say.when(until, now))}</span>
+        <span>{words.period(say.when(from, now), end(until))}</span>
         {writtenBy && <span>{writtenBy.name}</span>}
       </div>
       <p lang="ja" className={classes.words}>

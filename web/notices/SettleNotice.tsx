@@ -2,8 +2,8 @@ import {
   declineNotice,
   letNoticeStand,
   type NoticeShown,
-  withdrawNotice,
-  withdrawOwnNotice,
+  takeDownNotice,
+  takeDownOwnNotice,
 } from '@denwaban/api/notices';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
@@ -110,7 +110,7 @@ function Declining({ notice, settled, back }: { notice: NoticeShown; back: () =>
 
 function Withdrawing({ id, door, settled }: { id: string; door: 'agency' | 'company' } & Done) {
   const words = useWords(noticeWords);
-  const telling = useTell(door === 'agency' ? withdrawNotice : withdrawOwnNotice);
+  const telling = useTell(door === 'agency' ? takeDownNotice : takeDownOwnNotice);
   const onSuccess = () => {
     announce(words.withdrawn);
     settled?.();

@@ -1,10 +1,10 @@
 import { listUnreadNotices, type NoticeShown, tickNotice } from '@denwaban/api/notices';
 import { Button } from '@mantine/core';
 import { useAsk, useTell } from '../kit/ask/index.ts';
-import { useNow } from '../kit/clock/index.ts';
 import { ErrorNotice, Sheet } from '../kit/pieces/index.ts';
-import { useSay, useWords } from '../kit/words/index.ts';
+import { useWords } from '../kit/words/index.ts';
 import classes from './notices.module.css';
+import { useEnd } from './use-end.ts';
 import { noticeWords } from './words.ts';
 
 /** What I have not read: asked once for the whole page, and again when a notice is written, ends or is ticked. */
@@ -31,8 +31,7 @@ export function UnreadNotices() {
 
 function Unread({ notice }: { notice: NoticeShown }) {
   const words = useWords(noticeWords);
-  const say = useSay();
-  const now = useNow();
+  const end = useEnd();
   const telling = useTell(tickNotice);
   const { id, words: told, clientName, receiptNumber, important, until } = notice;
   return (
@@ -42,7 +41,7 @@ function Unread({ notice }: { notice: NoticeShown }) {
           {important && <span className={classes.mark}>{words.important}</span>}
           <span>{clientName ?? words.everyone}</span>
           {receiptNumber && <span>{words.ofCase(receiptNumber)}</span>}
-          <span>{words.until(say.when(until, now))}</span>
+          <span>{words.until(end(until))}</span>
         </span>
         <p lang="ja">{told}</p>
         <ErrorNotice error={telling.error} />

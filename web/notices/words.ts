@@ -21,6 +21,7 @@ export const noticeWords = dictionary({
     column: { words: '内容', for: '宛先', period: '期間', state: '状態', by: '書いた人', read: '既読' },
     period: (from: string, until: string) => `${from} 〜 ${until}`,
     until: (when: string) => `${when}まで`,
+    thisDay: '本日',
     read: '既読',
     unread: '未読',
     empty: {
@@ -139,6 +140,7 @@ export const noticeWords = dictionary({
     column: { words: 'Notice', for: 'For', period: 'Time', state: 'State', by: 'Written by', read: 'Read' },
     period: (from, until) => `${from} – ${until}`,
     until: (when) => `until ${when}`,
+    thisDay: 'the end of today',
     read: 'Read',
     unread: 'Unread',
     empty: {
