@@ -27,7 +27,7 @@ export type Ground = {
   leave(): Promise<void>;
 };
 
-const secret = 'only-for-benches-only-for-benches-only';
+export const secret = 'only-for-benches-only-for-benches-only';
 const quiet = { debug: () => {}, info: () => {}, warn: console.error, error: console.error };
 
 export async function standUp({ operators: many }: { operators: number }): Promise<Ground> {

@@ -1,12 +1,19 @@
 // npm run bench -- NAME [--json]
 import { calls } from './calls.ts';
 import { cases } from './cases.ts';
+import { desk } from './desk.ts';
 import type { Figures } from './figures.ts';
 import { print } from './figures.ts';
 import { risks } from './risks.ts';
 import { search } from './search.ts';
 
-const benches: Record<string, (say: (line: string) => void) => Promise<Figures>> = { calls, cases, risks, search };
+const benches: Record<string, (say: (line: string) => void) => Promise<Figures>> = {
+  calls,
+  cases,
+  desk,
+  risks,
+  search,
+};
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

@@ -1,3 +1,7 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -16,9 +20,32 @@ function callPage(): Plugin {
   };
 }
 
+/** Beside each script and style it lies once more, packed: packing is done once here, and not at every fetch. */
+function packed(): Plugin {
+  return {
+    name: 'packed',
+    apply: 'build',
+    closeBundle: async () => {
+      const folder = join(import.meta.dirname, 'dist');
+      const files = await readdir(folder, { recursive: true });
+      await Promise.all(
+        files.filter((file) => /\.(js|css|svg|html)$/.test(file)).map((file) => pack(join(folder, file))),
+      );
+    },
+  };
+}
+
+async function pack(file: string): Promise<void> {
+  const content = await readFile(file);
+  // Quality 9 packs within a few hundredths of 11, in a twentieth of the time.
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, quality));
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), callPage()],
+  plugins: [react(), callPage(), packed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

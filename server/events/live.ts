@@ -4,7 +4,8 @@ import { type Listening, listen } from '../shell/listen.ts';
 /** `word` is the event's name (`case.opened`), `id` the thing it is about. `*` asks to fetch everything shown again. */
 export type Hint = { word: string; id: string };
 
-export type Listener = Ear & { tell(hint: Hint): void };
+/** `said` is the hint as it goes over the line, put into words once for all who hear it. */
+export type Listener = Ear & { tell(said: string): void };
 
 /**
  * What a console has to hear of. A desk hears of its own operator's calls and not of its neighbours': of a hundred desks
@@ -46,23 +47,28 @@ export async function openLive(url: string, count: (name: string) => void): Prom
 // Of a hundred desks each would be written to at every stroke of the others; in rounds it is a few times a second.
 const roundMs = 200;
 
-/** What concerns one operator is told at once; what concerns nobody in particular, to everybody in one round. */
+/**
+ * What concerns one operator is told at once; what concerns nobody in particular, to everybody in rounds, the first of which
+ * begins at once: after a quiet moment nobody waits.
+ */
 function openRound(listeners: ReadonlySet<Listener>) {
-  let gathered: string[] = [];
-  let next: NodeJS.Timeout | undefined;
+  let gathered = new Set<string>();
+  let resting: NodeJS.Timeout | undefined;
   const go = () => {
-    const payloads = new Set(gathered);
-    gathered = [];
-    next = undefined;
+    resting = undefined;
+    if (gathered.size === 0) return;
+    const payloads = gathered;
+    gathered = new Set();
+    resting = setTimeout(go, roundMs).unref();
     for (const payload of payloads) pass(listeners, payload);
   };
   return {
     pass: (payload: string) => {
       if (!payload.endsWith(' -')) return pass(listeners, payload);
-      gathered.push(payload);
-      next ??= setTimeout(go, roundMs).unref();
+      gathered.add(payload);
+      if (!resting) go();
     },
-    stop: () => clearTimeout(next),
+    stop: () => clearTimeout(resting),
   };
 }
 
@@ -71,7 +77,8 @@ export type Concern = { agency: string; client: string; operator: string };
 
 function pass(listeners: ReadonlySet<Listener>, payload: string): void {
   const [agency = '', word = '', id = '', client = '-', operator = '-'] = payload.split(' ');
-  for (const listener of listeners) if (hears(listener, { agency, client, operator })) listener.tell({ word, id });
+  const said = wordsOf({ word, id });
+  for (const listener of listeners) if (hears(listener, { agency, client, operator })) listener.tell(said);
 }
 
 export function hears(ear: Ear, concern: Concern): boolean {
@@ -87,5 +94,10 @@ export function hears(ear: Ear, concern: Concern): boolean {
 }
 
 function everyone(listeners: ReadonlySet<Listener>): void {
-  for (const listener of listeners) listener.tell({ word: '*', id: '' });
+  for (const listener of listeners) listener.tell(everything);
 }
+
+const wordsOf = (hint: Hint) => JSON.stringify(hint);
+
+/** Fetch everything shown again. */
+export const everything = wordsOf({ word: '*', id: '' });

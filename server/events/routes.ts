@@ -2,15 +2,15 @@ import * as api from '@denwaban/api/events';
 import { may } from '@denwaban/domain/staff';
 import { type Asker, open, type Route } from '../shell/ask.ts';
 import { stream } from '../shell/stream.ts';
-import type { Ear, Live } from './live.ts';
+import { type Ear, everything, type Live } from './live.ts';
 
 export function routes(live: Live): Route[] {
   return [
     open(api.liveFeed, async (_, { reply, asker }) => {
       const feed = stream(reply);
-      feed.onClose(live.subscribe({ ...earOf(asker as Asker), tell: (hint) => feed.send(hint) }));
+      feed.onClose(live.subscribe({ ...earOf(asker as Asker), tell: feed.say }));
       // Whatever changed before this moment is not hinted at: fetch once more what is shown.
-      feed.send({ word: '*', id: '' });
+      feed.say(everything);
       return undefined;
     }),
   ];

@@ -16,6 +16,7 @@ export async function servePages(server: FastifyInstance): Promise<void> {
       maxAge: '1y',
       index: false,
       wildcard: true,
+      preCompressed: true,
       setHeaders: neverKeepPages,
     });
     server.setNotFoundHandler((request, reply) => {

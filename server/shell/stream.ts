@@ -1,6 +1,12 @@
 import type { FastifyReply } from 'fastify';
 
-export type Stream = { send(message: unknown): void; onClose(work: () => void): void; end(): void };
+/** `say` takes a message that is JSON already. */
+export type Stream = {
+  send(message: unknown): void;
+  say(json: string): void;
+  onClose(work: () => void): void;
+  end(): void;
+};
 
 const heartbeatMs = 15_000;
 // A reader that takes nothing for so long is cut off and comes back by itself, rather than fill this process's memory.
@@ -25,6 +31,7 @@ export function stream(reply: FastifyReply): Stream {
   };
   return {
     send: (message) => write(`data: ${JSON.stringify(message)}\n\n`),
+    say: (json) => write(`data: ${json}\n\n`),
     onClose: (work) => raw.on('close', work),
     end: () => raw.end(),
   };

@@ -1,0 +1,3 @@
+export function chromiumAtHand(): string | null;
+export function ensureChromium(): Promise<string | null>;
+export const howToGetChromium: string;
