@@ -9,7 +9,6 @@ import { noticeWords } from './words.ts';
 /** 本日のお知らせ: what holds now of the client and of this caller's cases, and until when. */
 export function NoticesBlock({ notices }: { notices: readonly NoticeLine[] }) {
   const words = useWords(noticeWords);
-  const _say = useSay();
   const now = useNow();
   const end = useEnd();
   const standing = notices.filter((notice) => isNow(notice, now));
