@@ -16,6 +16,7 @@ import { useWords } from '../kit/words/index.ts';
 import { LinesPart } from '../lines/LinesPart.tsx';
 import { LookupsPart } from '../lookups/LookupsPart.tsx';
 import { ReportsPart } from '../reports/ReportsPart.tsx';
+import { KeepingPart } from '../retention/KeepingPart.tsx';
 import { ScriptsPart } from '../scripts/ScriptsPart.tsx';
 import { useMe } from '../signin/me.ts';
 import { UsagePart } from '../usage/UsagePart.tsx';
@@ -74,6 +75,7 @@ const needed: Partial<Record<ClientPart, Ability>> = {
   hearing: 'see_journeys',
   verification: 'keep_verifications',
   leaving: 'see_journeys',
+  keeping: 'keep_retention',
   usage: 'see_usage',
   reports: 'see_reports',
 };
@@ -101,6 +103,8 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
       return <HearingPart client={client} />;
     case 'verification':
       return <VerificationPart client={client} />;
+    case 'keeping':
+      return <KeepingPart client={client} />;
     case 'leaving':
       return <LeavingPart client={client} />;
     case 'basics':

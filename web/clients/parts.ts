@@ -11,6 +11,7 @@ export const clientParts = [
   'lookups',
   'usage',
   'reports',
+  'keeping',
   'leaving',
 ] as const;
 export type ClientPart = (typeof clientParts)[number];

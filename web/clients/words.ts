@@ -32,6 +32,7 @@ export const clientWords = dictionary({
       lookups: '照会・本人確認',
       usage: '通話明細',
       reports: '日報',
+      keeping: 'データの保存',
     },
     all: 'クライアントの一覧へ',
     field: {
@@ -93,6 +94,7 @@ export const clientWords = dictionary({
       lookups: 'Look-ups',
       usage: 'Usage',
       reports: 'Daily reports',
+      keeping: 'Data kept',
     },
     all: 'To all clients',
     field: {

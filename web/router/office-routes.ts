@@ -20,6 +20,7 @@ import {
   IconListNumbers,
   IconMailbox,
   IconMailForward,
+  IconPackageImport,
   IconPhone,
   IconPhoneOutgoing,
   IconReplace,
@@ -306,7 +307,7 @@ const checks = createRoute({
   }),
   staticData: {
     needs: 'check_reports',
-    place: { group: 'reporting', icon: IconEyeCheck, name: { ja: '送信前確認・ご指摘', en: 'Checks' } },
+    place: { group: 'reporting', icon: IconEyeCheck, name: { ja: '確認・ご指摘', en: 'Checks' } },
   },
   component: lazyRouteComponent(() => import('../checks/ChecksScreen.tsx'), 'ChecksScreen'),
 });
@@ -456,6 +457,23 @@ const ownSecurity = createRoute({
   component: lazyRouteComponent(() => import('../security/SecurityScreen.tsx'), 'SecurityScreen'),
 });
 
+const arrivals = createRoute({
+  getParentRoute: () => staff,
+  path: '/arrivals',
+  staticData: {
+    needs: 'keep_archives',
+    place: { group: 'office', icon: IconPackageImport, name: { ja: '一式の取り込み', en: 'Take in' } },
+  },
+  component: lazyRouteComponent(() => import('../archives/ArrivalsScreen.tsx'), 'ArrivalsScreen'),
+});
+
+const certificate = createRoute({
+  getParentRoute: () => staff,
+  path: '/certificates/$id',
+  staticData: { needs: 'keep_retention' },
+  component: lazyRouteComponent(() => import('../retention/CertificateScreen.tsx'), 'CertificateScreen'),
+});
+
 const cti = createRoute({
   getParentRoute: () => staff,
   path: '/cti',
@@ -496,6 +514,8 @@ export const officeRoutes = [
   changes,
   imports,
   importFile,
+  arrivals,
+  certificate,
   colleagues,
   roles,
   cti,

@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconEye,
+  IconFileZip,
   IconHelpCircle,
   IconInbox,
   IconPackage,
@@ -162,6 +163,13 @@ const portalSecurity = createRoute({
   component: lazyRouteComponent(() => import('../security/SecurityScreen.tsx'), 'SecurityScreen'),
 });
 
+const ownArchives = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/archives',
+  staticData: { needs: 'ask_own_archives', place: { icon: IconFileZip, name: { ja: 'データ一式', en: 'All data' } } },
+  component: lazyRouteComponent(() => import('../archives/OwnArchivesScreen.tsx'), 'OwnArchivesScreen'),
+});
+
 export const portalRoutes = [
   portal,
   inbox,
@@ -179,4 +187,5 @@ export const portalRoutes = [
   ownUsage,
   ownAccess,
   portalSecurity,
+  ownArchives,
 ];

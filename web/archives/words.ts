@@ -1,0 +1,95 @@
+import { dictionary } from '../kit/words/index.ts';
+
+export const archiveWords = dictionary({
+  ja: {
+    title: '一式の書き出し',
+    about:
+      'このクライアントのマニュアル・担当者・受付・通話・録音など、お預かりしているすべてを1つのファイル（tar.gz）にまとめます。電話番がなくても開ける形式で、別の電話番にそのまま取り込めます。',
+    ownTitle: 'データ一式',
+    ownAbout:
+      'お預かりしている貴社のデータのすべてを、1つのファイルにまとめてお渡しします。できあがるまで、このページを閉じてもかまいません。',
+    ask: '一式を書き出す',
+    list: '書き出した一式',
+    asked: '書き出しを始めました',
+    state: {
+      waiting: '順番待ち',
+      working: '書き出し中',
+      done: 'できあがり',
+      failed: 'できませんでした',
+      expired: '期限切れ',
+    },
+    column: { at: '依頼', by: '依頼した人', state: '状態', size: '大きさ', until: '受け取り期限', take: 'ファイル' },
+    progress: '進み具合',
+    unit: '件',
+    take: '受け取る',
+    sum: '内容の確認値（SHA-256）',
+    empty: 'まだ書き出していません',
+    emptyNext: '「一式を書き出す」を押すと、ここに進み具合と受け取りのリンクが出ます。',
+    megabytes: (size: string) => `${size} MB`,
+    arrivals: {
+      title: '一式の取り込み',
+      about:
+        'ほかの電話番で書き出したクライアントの一式（tar.gz）を、この代行会社に取り込みます。すべて取り込まれるか、何も取り込まれないかのどちらかです。',
+      choose: 'ファイルを選ぶ',
+      sending: '送っています…',
+      sent: '受け取りました。取り込みを始めます。',
+      list: '取り込みの記録',
+      column: { at: '受け取り', file: 'ファイル', by: '送った人', state: '状態', came: '結果' },
+      state: { waiting: '順番待ち', working: '取り込み中', done: '取り込み済み', failed: '取り込めませんでした' },
+      why: {
+        not_an_archive: '電話番の一式ファイルではありません。',
+        archive_damaged: 'ファイルが壊れています。もう一度受け取り直してください。',
+        archive_newer: '版の異なる電話番で作られています。先にこちらを更新してください。',
+        client_already_here: 'このクライアントはすでに登録されています。',
+        number_taken_here: 'この電話番号は別のクライアントの回線になっています。',
+      },
+      open: (name: string) => `${name} を開く`,
+      after:
+        '取り込んだあとは、担当オペレーターの割り当て、担当者のサインインのご招待、通話ボタンの貼り替え、取引時確認をしてください。',
+      empty: '取り込みはまだありません',
+      emptyNext: 'ファイルを選ぶと、ここに進み具合が出ます。',
+    },
+  },
+  en: {
+    title: 'Archive',
+    about:
+      'Everything kept of this client — manual, contacts, cases, calls, sound — in one file (tar.gz). It opens without Denwaban, and another Denwaban takes it in as it is.',
+    ownTitle: 'All our data',
+    ownAbout: 'Everything we keep of your company, in one file. You may leave this page while it is being made.',
+    ask: 'Make an archive',
+    list: 'Archives made',
+    asked: 'The archive is being made',
+    state: { waiting: 'waiting', working: 'being made', done: 'done', failed: 'failed', expired: 'expired' },
+    column: { at: 'Asked', by: 'By', state: 'State', size: 'Size', until: 'Until', take: 'File' },
+    progress: 'Progress',
+    unit: '',
+    take: 'Download',
+    sum: 'SHA-256',
+    empty: 'None was made yet',
+    emptyNext: 'Press “Make an archive”; how far it is and the file appear here.',
+    megabytes: (size: string) => `${size} MB`,
+    arrivals: {
+      title: 'Take in a client',
+      about:
+        'Takes a client into this agency from an archive (tar.gz) that another Denwaban wrote: all of it, or nothing.',
+      choose: 'Choose a file',
+      sending: 'Sending…',
+      sent: 'Received. It is being taken in.',
+      list: 'What was taken in',
+      column: { at: 'Received', file: 'File', by: 'Sent by', state: 'State', came: 'Outcome' },
+      state: { waiting: 'waiting', working: 'under way', done: 'taken in', failed: 'not taken in' },
+      why: {
+        not_an_archive: 'This is no archive of Denwaban.',
+        archive_damaged: 'This file is damaged. Please get it once more.',
+        archive_newer: 'It was made by another version of Denwaban. Bring this one up to date first.',
+        client_already_here: 'This client is in the books already.',
+        number_taken_here: 'This number is a line of another client here.',
+      },
+      open: (name: string) => `Open ${name}`,
+      after:
+        'Afterwards: grant operators, invite the client’s people to sign in, place the call button anew, and check the client’s identity.',
+      empty: 'Nothing was taken in yet',
+      emptyNext: 'Choose a file; how far it is appears here.',
+    },
+  },
+});
