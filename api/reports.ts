@@ -38,6 +38,7 @@ const reportedMessage = z.object({
   kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
   about: about.nullable(),
   urgency: z.enum(['normal', 'urgent']),
+  held: z.boolean(),
   callerCompany: z.string().nullable(),
   callerNumber: z.string().nullable(),
   addressee: z.string().nullable(),

@@ -55,7 +55,8 @@ const compared = [
 ] as const;
 
 function isChanged(before: ReportedMessage | undefined, after: ReportedMessage): boolean {
-  if (before === undefined) return false;
+  // What was looked at after the cut-off reaches the client by itself.
+  if (before === undefined || before.held || after.held) return false;
   return compared.some((field) => before[field] !== after[field]) || isReworded(before, after);
 }
 

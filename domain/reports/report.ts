@@ -67,6 +67,8 @@ export type ReportedMessage = OfCase & {
   kind: CaseKind;
   about: ComplaintAbout | null;
   urgency: Urgency;
+  /** The agency still checks it: who rang and what was said is told once it has. */
+  held: boolean;
   callerCompany: string | null;
   /** E.164. */
   callerNumber: string | null;

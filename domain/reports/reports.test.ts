@@ -17,7 +17,7 @@ const aCase = (id: string, changes: Partial<Case> = {}) =>
   ({
     ...{ id, client: 'sakura', receiptNumber: `0507-${id}`, kind: 'inquiry', complaintAbout: null, urgency: 'normal' },
     ...{ addressee: null, askedFor: '', callerName: '山本 太郎', callerCompany: null, callerNumber: null },
-    ...{ summary: '商品不具合', calls: [`call-${id}`], mergedInto: null },
+    ...{ summary: '商品不具合', calls: [`call-${id}`], mergedInto: null, held: false },
     ...changes,
   }) as Case;
 
@@ -129,6 +129,15 @@ test('what callers say of a person is not put before that person’s eyes', () =
   expect(reports.differences(told(['kobayashi']), told(['sakurai']))).toEqual([]);
 });
 
+test('of a message that the agency still checks only its kind and number are told, and its release corrects nothing', () => {
+  const calls = [aCall('call-1', { cases: ['1'] })];
+  const callbacks = [aCallback('1', at('08:00'))];
+  const held = write({ cases: casesOf(aCase('1', { held: true })), calls, callbacks });
+  expect(held).toMatchObject({ total: 1, callbacks: [], messages: [{ held: true, callerName: null, summary: null }] });
+  expect(JSON.stringify(held)).not.toContain('山本');
+  expect(reports.differences(held, write({ cases: casesOf(aCase('1')), calls, callbacks }))).toEqual([]);
+});
+
 test('complaints stand the gravest first: open ones, and those that ended since', () => {
   const about = { kind: 'complaint', complaintAbout: 'service' } as const;
   const closed = { state: 'closed_accepted', next: null } as const;
@@ -153,7 +162,7 @@ test('calls without a message are always counted, and told one by one only where
   const calls = [aCall('1', { disposition: 'sales', number: '+81312345678', memo: '回線のご案内', counted: false })];
   const silent = write({ calls });
   expect(silent).toMatchObject({ total: 1, counts: { sales: 1 }, endings: [], calls: [{ number: null, memo: '' }] });
-  const told = write({ calls, endings: { sales: 'listed' } });
+  const told = write({ calls, endings: { sales: 'daily' } });
   expect(told.endings).toMatchObject([{ kind: 'sales', number: '+81312345678', memo: '回線のご案内' }]);
 });
 

@@ -1,4 +1,5 @@
-// What stands open when a report is written. A case that is part of another has its own promises still.
+// What stands open when a report is written, of what the client was told of. A case that is part of another has its own
+// promises still.
 import { type Callback, isOverdue } from '../callbacks/index.ts';
 import type { Case } from '../cases/index.ts';
 import type { Complaint } from '../complaints/index.ts';
@@ -13,7 +14,7 @@ export function owedCallbacks(material: Material): OwedCallback[] {
   const owed = material.callbacks.filter(({ state }) => state.is !== 'done');
   return owed.toSorted(byTarget).flatMap((callback) => {
     const about = material.cases.get(callback.case);
-    return about ? [owedCallback(callback, about, material)] : [];
+    return about && !about.held ? [owedCallback(callback, about, material)] : [];
   });
 }
 
@@ -41,7 +42,7 @@ export function complaintsIn({ from }: Span, material: Material): ReportedCompla
   const told = [...material.complaints.values()].filter(({ next, since }) => next !== null || since >= from);
   return told.toSorted(byGravity).flatMap((complaint) => {
     const about = material.cases.get(complaint.case);
-    return about && about.mergedInto === null ? [reportedComplaint(complaint, about, material)] : [];
+    return about && about.mergedInto === null && !about.held ? [reportedComplaint(complaint, about, material)] : [];
   });
 }
 
@@ -64,7 +65,7 @@ export function owedPromises(material: Material): ReportedPromise[] {
   const owed = material.promises.filter(({ state }) => state.is === 'open');
   return owed.toSorted(byTerm).flatMap((promise) => {
     const about = material.cases.get(promise.case);
-    if (!about) return [];
+    if (!about || about.held) return [];
     const { what, by, until } = promise;
     return [{ ...named(about), what, by, until: until.toISOString(), overdue: material.asOf >= until }];
   });

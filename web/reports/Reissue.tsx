@@ -8,7 +8,7 @@ import { officeReportWords } from './office-words.ts';
 import classes from './reports.module.css';
 
 /** Issues the report anew, as the books have it now. */
-export function Reissue({ report: { id, versions, content } }: { report: ReportShown }) {
+export function Reissue({ report: { id, versions, content, differences } }: { report: ReportShown }) {
   const words = useWords(officeReportWords);
   const telling = useTell(reissueReport);
   const [note, setNote] = useState(content.note);
@@ -19,6 +19,7 @@ export function Reissue({ report: { id, versions, content } }: { report: ReportS
   return (
     <Form submit={send} error={telling.error} className={classes.stack}>
       <ErrorNotice error={telling.error} />
+      {differences.length === 0 && <p className={classes.none}>{words.agrees}</p>}
       <Textarea
         name="note"
         label={words.reissueNote}

@@ -82,7 +82,7 @@ export function MessagesTaken({ messages }: { messages: readonly ReportedMessage
             company={callerCompany}
             number={callerNumber}
           >
-            <p className={classes.summary}>{summary ?? words.withheld}</p>
+            <p className={classes.summary}>{summary ?? (message.held ? words.held : words.withheld)}</p>
             <p className={classes.facts}>
               {urgency === 'urgent' && <StatePill tone="overdue">{words.urgent}</StatePill>}
               {again && <StatePill tone="attention">{words.again}</StatePill>}

@@ -60,6 +60,7 @@ export const officeReportWords = dictionary({
     issuedEmptyNext: '最初の締め時刻に発行され、ここに残ります。',
     reissue: '訂正版を発行',
     reissueAbout: 'いまの記録で作り直し、同じ宛先へ訂正版として送ります。前の版も残ります。',
+    agrees: 'この日報は、記録と一致しています。連絡を添えたいときだけ発行してください。',
     reissueNote: '添える連絡',
     reissueDo: '発行して送る',
     reissued: '訂正版を発行しました',
@@ -135,6 +136,7 @@ export const officeReportWords = dictionary({
     reissue: 'Issue a correction',
     reissueAbout:
       'It is written anew from the books as they are and sent to the same people. The version before stays.',
+    agrees: 'This report equals the books. Issue it anew only to add a word.',
     reissueNote: 'A word with it',
     reissueDo: 'Issue and send',
     reissued: 'The correction is issued',

@@ -1,5 +1,5 @@
-import { type Contract, inForce, untilAgreed } from '@denwaban/domain/contracts';
-import type { EndingRules, Material, Span } from '@denwaban/domain/reports';
+import { inForce, untilAgreed } from '@denwaban/domain/contracts';
+import type { Material, Span } from '@denwaban/domain/reports';
 import * as callbacks from '../../callbacks/store.ts';
 import * as cases from '../../cases/store.ts';
 import * as complaints from '../../complaints/store.ts';
@@ -33,7 +33,7 @@ export async function gather(tx: AgencyTx, { client, span, receivers, note }: Wa
     complaints: await complaints.some(tx, [...ofCalls, ...told]),
     relays: await relays.ofCases(tx, known.keys()),
     names: new Map(people.map(({ id, name }) => [id, name])),
-    endings: endingRules(price),
+    endings: price.endings,
   };
 }
 
@@ -47,7 +47,3 @@ async function withKept(tx: AgencyTx, found: Map<string, Case>): Promise<Map<str
 }
 
 type Case = NonNullable<Awaited<ReturnType<typeof cases.find>>>;
-
-function endingRules(_price: Partial<Contract>): EndingRules {
-  return {};
-}

@@ -9,15 +9,15 @@ type Of = Pick<Span, 'from' | 'to'> & { client: string };
 /** The calls that came in within a span, each with its line of the ledger and its cases. */
 export async function callsIn(tx: AgencyTx, { client, from, to }: Of): Promise<SpanCall[]> {
   const { rows } = await sql<CallRow>`
-    select l.id, l.arrived_at, l.from_number, l.how, l.disposition, u.counted,
+    select l.id, l.arrived_at, l.from_number, l.how, l.disposition, l.memo, u.counted,
       array(select k.case_id from case_calls k where k.agency_id = l.agency_id and k.call_id = l.id order by k.case_id)
         as cases
     from calls l
     left join usage_lines u on u.agency_id = l.agency_id and u.client_id = l.client_id and u.call_id = l.id
     where l.agency_id = ${tx.agency} and l.client_id = ${client} and l.arrived_at >= ${from} and l.arrived_at < ${to}
     order by l.arrived_at, l.id`.execute(tx.q);
-  return rows.map(({ id, arrived_at: arrivedAt, from_number: number, how: ended, disposition, counted, cases }) => ({
-    ...{ id, arrivedAt, number, ended, disposition, counted, cases, memo: '' },
+  return rows.map(({ arrived_at: arrivedAt, from_number: number, how: ended, memo, ...call }) => ({
+    ...{ ...call, arrivedAt, number, ended, memo: memo ?? '' },
   }));
 }
 
@@ -27,6 +27,7 @@ type CallRow = {
   from_number: string | null;
   how: Ended['how'] | null;
   disposition: Disposition | null;
+  memo: string | null;
   counted: boolean | null;
   cases: string[];
 };

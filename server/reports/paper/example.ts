@@ -45,7 +45,7 @@ const content: DailyReport = {
     {
       ...{ case: id(1), call: id(1), at: '2026-05-07T01:42:00.000Z', receiptNumber: '0507-000012-34', kind: 'inquiry' },
       ...{ about: null, urgency: 'normal', callerName: '山本 太郎', callerCompany: '株式会社山本商店' },
-      ...{ callerNumber: '+819012345678', addressee: '佐倉 健一', again: false, mergedInto: null },
+      ...{ callerNumber: '+819012345678', addressee: '佐倉 健一', again: false, mergedInto: null, held: false },
       summary: '届いたトースターの電源が入らない。交換を希望されています。',
       told: { is: 'acknowledged', by: '小林 美咲', at: '2026-05-07T02:02:00.000Z' },
     },
@@ -58,7 +58,13 @@ const content: DailyReport = {
         kind: 'complaint',
       },
       ...{ about: 'staff', urgency: 'urgent', callerName: '佐々木 一', callerCompany: null, callerNumber: null },
-      ...{ addressee: null, again: true, mergedInto: null, summary: '=HYPERLINK("http://evil.example","見る")' },
+      ...{
+        addressee: null,
+        again: true,
+        mergedInto: null,
+        held: false,
+        summary: '=HYPERLINK("http://evil.example","見る")',
+      },
       told: { is: 'underway' },
     },
   ],

@@ -158,7 +158,7 @@ function message(one: ReportedMessage): Cell[] {
     timeOf(new Date(at)),
     who,
     addressee ? `${addressee} 様` : '',
-    { text: [head, say.plain(say.summaryWords(one.summary))] },
+    { text: [head, say.plain(say.summaryWords(one.summary, one.held))] },
     `${say.toldWords(one)}\n${receiptNumber}`,
   ];
 }

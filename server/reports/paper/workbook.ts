@@ -65,7 +65,11 @@ function messages({ content }: Paper): Sheet {
     ...content.messages.map((one) => [
       ...[instant(one.at), text(one.receiptNumber), text(say.messageKindWords(one)), text(one.callerName ?? '')],
       ...[text(one.callerCompany ?? ''), text(say.numberWords(one.callerNumber)), text(one.addressee ?? '')],
-      ...[text(say.summaryWords(one.summary)), text(say.toldWords(one)), text(say.messageMarks(one).join('、'))],
+      ...[
+        text(say.summaryWords(one.summary, one.held)),
+        text(say.toldWords(one)),
+        text(say.messageMarks(one).join('、')),
+      ],
     ]),
   ];
   return { sheet: 'ご用件', columns: widths(18, 18, 24, 16, 20, 18, 16, 50, 28, 24), data };

@@ -100,7 +100,7 @@ function message(one: ReportedMessage): string {
   return [
     `${timeOf(new Date(at))}　${marks.join('')}${say.messageKindWords(one)}`,
     `${who}${addressee ? `　→ ${addressee} 様あて` : ''}`,
-    say.summaryWords(one.summary),
+    say.summaryWords(one.summary, one.held),
     `${say.toldWords(one)}／${receipt(receiptNumber)}`,
   ].join('\n　');
 }

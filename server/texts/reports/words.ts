@@ -77,8 +77,10 @@ export function numberWords(number: string | null): string {
 
 export const withheldWords = '社員の方についてのお申し出です。内容は受付票をご覧ください。';
 
-export function summaryWords(summary: string | null): string {
-  return summary ?? withheldWords;
+const heldWords = '弊社で内容を確認しています。確認でき次第、受電報告をお送りします。';
+
+export function summaryWords(summary: string | null, held = false): string {
+  return summary ?? (held ? heldWords : withheldWords);
 }
 
 export function callbackWords({ wish, target, move, claimedBy }: OwedCallback): string[] {
@@ -101,7 +103,7 @@ const abouts = {
 export function complaintWords({ about, severity, state, next }: ReportedComplaint): string[] {
   return [
     `${abouts[about]}／重大度${severity}`,
-    `状況：${complaintStateWords[state]}`,
+    `状況：${state === 'waiting_for_client' ? '貴社のご回答待ち' : complaintStateWords[state]}`,
     `次の対応：${next ? `${next.side === 'agency' ? '弊社' : '貴社'}（${momentWords(next.by)}まで）` : 'なし（完了）'}`,
   ];
 }
