@@ -26,6 +26,7 @@ import { planOf } from './plan.ts';
 import { agreesReports } from './reports-agreed.ts';
 import { reportsTrusted } from './reports-trusted.ts';
 import { shiftsOf } from './rota.ts';
+import { answersByHand, connectsTelephones } from './telephones.ts';
 import { toldAround } from './told-around.ts';
 import { urgentMatters } from './urgent-matters.ts';
 
@@ -70,6 +71,10 @@ export async function seedHistory({ ownerUrl, secret, until, days: back, seed, p
     agreesReports(personOf(people, kato.email)),
     instantOf(days.at(-reportedDays) ?? (days[0] as string), '08:00'),
   );
+
+  await connectsTelephones(personOf(people, kato.email));
+  for (const [place, day] of days.entries())
+    agenda.begin(answersByHand(personOf(people, takahashi.email), place), instantOf(day, '11:40'));
 
   try {
     await passDays({ agenda, days, until, progress });

@@ -68,7 +68,8 @@ export function RingBand({ call }: { call: CallInHand }) {
               {words.ring.decline}
             </KeyButton>
           </div>
-          {offer && (
+          {!call.can.includes('offer') && <p className={classes.left}>{words.ring.atTelephone}</p>}
+          {offer && call.can.includes('offer') && (
             <p className={classes.left}>
               {words.ring.left} <Left until={offer.until} />
             </p>
