@@ -36,8 +36,16 @@ export const bulletin = z
     /** Letters, written so far and in all. */
     written: count,
     total: count,
-    /** Clients, by what is known of them; `nobody`: nobody of them has an address. */
-    clients: z.object({ all: count, reached: count, failed: count, nobody: count, answered: count, takenOver: count }),
+    /** Clients, by what is known of them. `kept`: only in the outbox; `nobody`: nobody of them has an address. */
+    clients: z.object({
+      all: count,
+      reached: count,
+      kept: count,
+      failed: count,
+      nobody: count,
+      answered: count,
+      takenOver: count,
+    }),
     may: z.object({ remind: z.boolean(), sendAgain: z.boolean() }),
   })
   .meta({ id: 'Bulletin' });

@@ -92,6 +92,6 @@ function letterShown({
 /** Answers to take over, then who was not reached, then who has not answered. */
 function place({ may, letters: sent, answer }: CopyShown): number {
   if (may.takeOver) return 0;
-  if (!sent.some(({ state }) => state === 'sent' || state === 'kept' || state === 'queued')) return 1;
+  if (!sent.some(({ state }) => state === 'sent' || state === 'queued')) return 1;
   return answer === null ? 2 : 3;
 }

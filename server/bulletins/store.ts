@@ -69,20 +69,25 @@ export async function page(
 }
 
 /** Clients, by what is known of them. `undelivered` are letters that did not arrive, or could not be written. */
-export type Counts = Record<'all' | 'reached' | 'failed' | 'nobody' | 'answered' | 'takenOver' | 'undelivered', number>;
+export type Counts = Record<
+  'all' | 'reached' | 'kept' | 'failed' | 'nobody' | 'answered' | 'takenOver' | 'undelivered',
+  number
+>;
 
-const none: Counts = { all: 0, reached: 0, failed: 0, nobody: 0, answered: 0, takenOver: 0, undelivered: 0 };
+const none: Counts = { all: 0, reached: 0, kept: 0, failed: 0, nobody: 0, answered: 0, takenOver: 0, undelivered: 0 };
 
-/** By bulletin. A client is reached where one of its people is. */
+/** By bulletin. A client is reached where one of its people is; a letter kept in the outbox has reached nobody. */
 export async function countsOf(tx: AgencyTx, ids: readonly string[]): Promise<(id: string) => Counts> {
   const { rows } = await sql<Counts & { bulletin: string }>`
     select bulletin_id as bulletin, count(*)::int as "all", count(*) filter (where reached)::int as reached,
+      count(*) filter (where kept and not reached)::int as kept,
       count(*) filter (where undelivered > 0 and not reached)::int as failed,
       count(*) filter (where letters = 0)::int as nobody, count(*) filter (where answered)::int as answered,
       count(*) filter (where taken_over)::int as "takenOver", sum(undelivered)::int as undelivered
     from (
       select c.bulletin_id, c.answered_at is not null as answered, c.taken_over_at is not null as taken_over,
-        count(b.contact_id) as letters, coalesce(bool_or(l.state in ('sent', 'kept')), false) as reached,
+        count(b.contact_id) as letters, coalesce(bool_or(l.state = 'sent'), false) as reached,
+        coalesce(bool_or(l.state = 'kept'), false) as kept,
         count(b.contact_id) filter (where b.state = 'written' and coalesce(l.state, 'failed') = 'failed') as undelivered
       from bulletin_copies c
         left join bulletin_letters b using (agency_id, bulletin_id, client_id)

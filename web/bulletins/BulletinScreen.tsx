@@ -95,6 +95,7 @@ function Counts({ bulletin: { kind, clients } }: { bulletin: BulletinShown }) {
   const shown = [
     { name: words.counts.all, count: clients.all },
     { name: words.counts.reached, count: clients.reached },
+    ...(clients.kept > 0 ? [{ name: words.counts.kept, count: clients.kept, warns: true }] : []),
     { name: words.counts.failed, count: clients.failed, warns: true },
     { name: words.counts.nobody, count: clients.nobody, warns: true },
     ...(kind === 'hours'

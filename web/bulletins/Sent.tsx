@@ -4,7 +4,7 @@ import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './bulletins.module.css';
 import { bulletinWords } from './words.ts';
 
-const tones = { waiting: 'quiet', queued: 'quiet', sent: 'fine', kept: 'fine', failed: 'overdue' } as const;
+const tones = { waiting: 'quiet', queued: 'quiet', sent: 'fine', kept: 'attention', failed: 'overdue' } as const;
 
 /** To whom of one client it was sent, and what became of each letter. */
 export function Sent({ letters }: Pick<CopyShown, 'letters'>) {

@@ -56,6 +56,7 @@ export const bulletinWords = dictionary({
     counts: {
       all: '宛先',
       reached: '届いた',
+      kept: '未送信で保管',
       failed: '届かなかった',
       nobody: '宛先なし',
       answered: '回答あり',
@@ -177,6 +178,7 @@ export const bulletinWords = dictionary({
     counts: {
       all: 'Clients',
       reached: 'Reached',
+      kept: 'Kept, not sent',
       failed: 'Not reached',
       nobody: 'No address',
       answered: 'Answered',

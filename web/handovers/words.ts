@@ -40,10 +40,10 @@ export const handoverWords = dictionary({
     state: { open: '受け取り待ち', taken: '受け取り済み', withdrawn: '取り消し' },
     lines: (count: string) => `${count}件`,
     leaving: {
-      title: '席を離れる前に',
+      title: '退席の前に',
       about: (items: string, unread: string) => `お客様をお待たせしているもの ${items}件・未読のお知らせ ${unread}件`,
       give: '引き継ぎを書く',
-      leave: 'このまま離席する',
+      leave: 'このまま退席する',
       back: 'やめる',
     },
     open: '引き継ぎを開く',
