@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask, Refused, useAsk, useTell } from '../kit/ask/index.ts';
-import { Answered, ErrorNotice, PageTitle, StatePill } from '../kit/pieces/index.ts';
+import { Answered, ErrorNotice, PageTitle } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './hearings.module.css';
 import { Saving } from './Saving.tsx';
@@ -59,8 +59,12 @@ function Submission({ token, inHand, submittedAt, reload }: SubmissionProps) {
   return (
     <div className={classes.foot}>
       <ErrorNotice error={telling.error} />
-      {inHand.problems.length > 0 && <StatePill tone="attention">{words.problems}</StatePill>}
-      {(telling.isSuccess || submittedAt) && <StatePill tone="fine">{words.submitted}</StatePill>}
+      {inHand.problems.length > 0 && <p className={classes.said}>{words.problems}</p>}
+      {(telling.isSuccess || submittedAt) && (
+        <p role="status" className={classes.said}>
+          {words.submitted}
+        </p>
+      )}
       <Saving inHand={inHand} reload={reload} />
       <Button
         size="md"

@@ -33,7 +33,7 @@ export const journeyWords = dictionary({
       answer: '応対中',
       gone: 'すべて済み',
       dropped: '見送り',
-      lacks: (item: string) => `${item}を済ませる`,
+      lacks: (item: string) => `「${item}」がまだです`,
       by: (words: string, day: string) => `${words}（${day}まで）`,
       leaving: {
         matters_settled: '残る用件を片づける',
@@ -268,7 +268,7 @@ export const journeyWords = dictionary({
       answer: 'Being answered for',
       gone: 'All done',
       dropped: 'Dropped',
-      lacks: (item) => `See to: ${item}`,
+      lacks: (item) => `Not yet: ${item}`,
       by: (words, day) => `${words} (by ${day})`,
       leaving: {
         matters_settled: 'Settle what is open',
