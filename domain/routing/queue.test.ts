@@ -71,3 +71,10 @@ test('an offer rings for twenty seconds unless a rule says otherwise', () => {
   expect(offerUntil(start)).toEqual(at(20));
   expect(offerUntil(start, { offerSeconds: 45 })).toEqual(at(45));
 });
+
+test.each(['cti', 'manual'] as const)(
+  'a call of an exchange that is not ours to route (%s) stands in no queue of ours',
+  (exchange) => {
+    expect(waitingCall({ ...arrived, exchange }, nobody)).toBeNull();
+  },
+);

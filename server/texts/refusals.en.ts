@@ -20,7 +20,7 @@ export const refusalsInEnglish: RefusalWords = {
   sign_in_failed: 'The e-mail address or the password is wrong. Please check both and try again.',
   signature_missing: 'There is no signature: send the headers Denwaban-Timestamp and Denwaban-Signature.',
   signature_too_old:
-    'The time of the signature is more than five minutes off. Set the sender’s clock, or sign anew at each sending.',
+    'The time of the signature is more than five minutes off. Set the clock of the sender, or sign anew at each sending.',
   signature_wrong: 'The signature does not fit. Sign the very body that is sent, with the secret that holds now.',
   signed_out: 'You are signed out. Please sign in again.',
 
