@@ -47,7 +47,7 @@ function Whole({ client, all }: { client: string; all: VerificationsShown }) {
     >
       <Sheet>
         <StatePill tone={tones[standing]}>{words.standing[standing]}</StatePill>
-        <p className={classes.about}>{words.about}</p>
+        <p className={classes.under}>{words.about}</p>
         {!isWriting && (
           <Button variant="default" onClick={() => begin(true)}>
             {words.begin}
