@@ -7,6 +7,8 @@ import { cast, demoPassword } from '../../../database/cast/index.ts';
 import { ofSakura } from '../../../database/cast/lookups.ts';
 import { aobaReservations, sakuraOrders, sakurayaOrders } from '../../../database/cast/order-files.ts';
 import { aChange, aRoster } from './changes.ts';
+import { ofKeeping } from './keeping.ts';
+import { ofReports } from './reports.ts';
 import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
 import { aNotice, aQuote, aRecord, aSuspicion } from './newcomer.ts';
@@ -77,6 +79,8 @@ const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 
 /** By the endpoint's name. A new endpoint is asked here as well, or nobody knows whom it lets in. */
 export const examples: Record<string, Example> = {
+  ...ofKeeping,
+  ...ofReports,
   search: (_, of) => ({ query: { q: 'お問い合わせ', client: of.client } }),
   listExports: nothing,
   askExport: (_, of) => ({ body: { kind: 'cases', format: 'csv', filters: { client: of.client } } }),

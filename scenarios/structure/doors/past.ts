@@ -28,10 +28,12 @@ import { tokenIn } from '../../post.ts';
 import { asksForChanges } from './changes.ts';
 import type { Company } from './company.ts';
 import { complains } from './complaints.ts';
+import { keepsData } from './keeping.ts';
 import { knock } from './knock.ts';
 import { newlyComes } from './newcomer.ts';
 import { tells } from './notices.ts';
 import { records } from './records.ts';
+import { reportsDaily } from './reports.ts';
 
 type File = AnswerOf<typeof getCase>;
 export type Past = Awaited<ReturnType<typeof laterLife>>;
@@ -69,7 +71,9 @@ export async function laterLife(company: Company, first: File) {
     cti: await connects(company),
     document: await offers(company),
     kept: await keeps(company, open.id),
+    keeping: await keepsData(company, { held: closed.id, other: passedOn.id }),
     told: await tells(company),
+    ...(await reportsDaily(company)),
     letter,
   };
 }

@@ -47,6 +47,8 @@ export type Place = {
   complaint: { received: string; responded: string; told: string; refused: string; closed: string; ofOperator: string };
   promise: string;
   task: { open: string; done: string };
+  /** One that did not reach its receiver, and the letter that carried it. */
+  report: { id: string; letter: string };
   /** A client’s wish, and what an operator has told the others. */
   notice: { wished: string; standing: string };
   handover: string;
@@ -72,6 +74,8 @@ export type Place = {
   session: string;
   /** A contact who has begun to register a second factor. */
   enrolling: string;
+  /** What is kept of its data, and a company that has left. `receipt`: the number of a case that is not held. */
+  keeping: { archive: string; hold: string; certificate: string; left: string; leftName: string; receipt: string };
   token: {
     hearing: string;
     orderFile: string;
