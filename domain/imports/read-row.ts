@@ -36,7 +36,7 @@ export type Values = { clients: ClientRow; contacts: ContactRow; faq: FaqRow; ca
  */
 export type RowRead<Kind extends ImportKind = ImportKind> =
   | { label: string; client: string; key: string; value: Values[Kind] }
-  | { label: string; problems: Problem[] };
+  | { label: string; client: string; problems: Problem[] };
 
 /** Reads one row. What is empty is as good as not there; what cannot be read is told by its field. */
 export function readRow<Kind extends ImportKind>(kind: Kind, places: Places, row: Row, now: Date): RowRead<Kind> {
@@ -48,6 +48,7 @@ export function readRow<Kind extends ImportKind>(kind: Kind, places: Places, row
   const problems = 'problems' in read ? read.problems : [];
   return {
     label: read.label,
+    client,
     problems: [...(needsClient ? [{ field: 'client', code: 'required' as const }] : []), ...problems],
   };
 }

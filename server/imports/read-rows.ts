@@ -18,7 +18,7 @@ export async function readRows(
   rows: readonly KeptRow[],
 ): Promise<Judged> {
   const reads = rows.map((row) => ({ row, read: readRow(kind, places, row as Row, tx.now) }));
-  const codes = reads.flatMap(({ read }) => ('value' in read && read.client !== '' ? [read.client] : []));
+  const codes = reads.map(({ read }) => read.client).filter((each) => each !== '');
   const known = kind === 'clients' || client ? new Map<string, string>() : await clients.withCodes(tx, codes);
   const judged: Judged = { refused: [], readable: [] };
   for (const { row, read } of reads) {
@@ -36,8 +36,7 @@ type Whose = Pick<Import, 'kind' | 'client'> & { known: ReadonlyMap<string, stri
 
 /** Undefined: of a client we do not have. */
 function whose(read: RowRead, { kind, client, known }: Whose): string | null | undefined {
-  if (kind === 'clients' || 'problems' in read) return null;
-  return client ?? known.get(code(read.client));
+  return kind === 'clients' ? null : (client ?? known.get(code(read.client)));
 }
 
 /** What would become of these rows in the books as they are. */

@@ -1,5 +1,5 @@
 import type { Turn } from '@denwaban/domain/duties';
-import { ActionIcon, Button, MultiSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { readTime } from '../hours/read-time.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
@@ -78,16 +78,7 @@ function OneTurn({ day, at, turn, field, people, problem, change, remove }: Turn
       {time('from')}
       <span aria-hidden>〜</span>
       {time('to')}
-      <MultiSelect
-        className={classes.who}
-        size="sm"
-        aria-label={words.who(day, number)}
-        placeholder={turn.contacts.length === 0 ? words.whoExample : ''}
-        data={people.map(({ id, name }) => ({ value: id, label: name }))}
-        value={turn.contacts}
-        error={problem(`${field}.contacts`) !== undefined}
-        onChange={(contacts) => change({ contacts })}
-      />
+      <Who turn={turn} people={people} label={words.who(day, number)} field={field} change={change} />
       <ActionIcon variant="subtle" color="gray" aria-label={words.remove(day, number)} onClick={remove}>
         <IconX size={16} />
       </ActionIcon>
@@ -97,5 +88,45 @@ function OneTurn({ day, at, turn, field, people, problem, change, remove }: Turn
         </span>
       )}
     </div>
+  );
+}
+
+type WhoProps = Pick<TurnProps, 'turn' | 'people' | 'field' | 'change'> & { label: string };
+
+/** Who has the turn, the first to be told first; a press takes somebody out again. */
+function Who({ turn, people, label, field, change }: WhoProps) {
+  const words = useWords(dutyWords);
+  const others = people.filter(({ id }) => !turn.contacts.includes(id));
+  return (
+    <span className={classes.who}>
+      {turn.contacts.map((id) => {
+        const name = people.find((each) => each.id === id)?.name ?? '';
+        return (
+          <Button
+            key={id}
+            size="compact-sm"
+            variant="light"
+            rightSection={<IconX size={14} />}
+            aria-label={words.removeWho(name)}
+            onClick={() => change({ contacts: turn.contacts.filter((each) => each !== id) })}
+          >
+            {name}
+          </Button>
+        );
+      })}
+      {others.length > 0 && (
+        <NativeSelect
+          size="sm"
+          name={`${field}.contacts`}
+          aria-label={label}
+          value=""
+          onChange={(event) => change({ contacts: [...turn.contacts, event.currentTarget.value] })}
+          data={[
+            { value: '', label: words.whoExample, disabled: true },
+            ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+    </span>
   );
 }

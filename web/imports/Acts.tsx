@@ -28,7 +28,7 @@ export function Acts({ file }: { file: ImportFile }) {
     );
   return (
     <>
-      {counts.refused > 0 && <Mending id={id} />}
+      {counts.refused > 0 && <Mending id={id} isBefore={file.state === 'checked'} />}
       {file.state === 'checked' && !may.take && <p className={classes.about}>{words.nothing}</p>}
       <ErrorNotice error={taking.error ?? undoing.error ?? discarding.error} />
       <Buttons>
@@ -62,13 +62,13 @@ export function Acts({ file }: { file: ImportFile }) {
   );
 }
 
-function Mending({ id }: { id: string }) {
+function Mending({ id, isBefore }: { id: string; isBefore: boolean }) {
   const words = useWords(importWords).take;
   const address = (encoding: 'utf-8' | 'shift_jis') =>
     `/api${addressOf(rowsToMend, { params: { id }, query: { encoding } })}`;
   return (
     <div className={classes.parts}>
-      <p className={classes.about}>{words.mendAbout}</p>
+      <p className={classes.about}>{isBefore ? words.mendAbout + words.mendFirst : words.mendAbout}</p>
       <div className={classes.downloads}>
         <Button
           component="a"

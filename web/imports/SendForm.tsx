@@ -28,20 +28,21 @@ export function SendForm({ sent }: { sent: (sent: ImportFile) => void }) {
     <Sheet title={words.send.title}>
       <Form submit={send} error={sending.error} className={classes.form}>
         <SegmentedControl
+          className={classes.kinds}
           aria-label={words.send.kind}
           value={kind}
           onChange={(chosen) => setKind(chosen as ImportKind)}
           data={importKinds.map((value) => ({ value, label: words.kind[value] }))}
         />
         <p className={classes.about}>{words.kindAbout[kind]}</p>
-        <p className={classes.templates}>
+        <div className={classes.templates}>
           <a href={template(kind, 'utf-8')} download>
             <IconFileSpreadsheet size={16} stroke={1.6} aria-hidden /> {words.send.template}
           </a>
           <a href={template(kind, 'shift_jis')} download>
             {words.send.templateSjis}
           </a>
-        </p>
+        </div>
         <Fields>
           {kind !== 'clients' && (
             <NativeSelect

@@ -94,8 +94,8 @@ export const importWords = dictionary({
       all: (count: string) => `すべて取り込む（${count}行）`,
       mend: '直す行をダウンロード',
       mendSjis: 'Excel用',
-      mendAbout:
-        '直した表をもう一度送ると、その行だけが取り込まれます。全部を直してから取り込むときは、この取込は捨てて送り直してください。',
+      mendAbout: '直した表をもう一度送ると、その行だけが取り込まれます。',
+      mendFirst: '全部を直してから取り込むときは、この取込を捨てて、表をまるごと送り直してください。',
       nothing: '取り込める行がありません。',
       discard: '捨てる',
       discardAsks: 'このファイルを捨てます。取り込まれたものは何もありません。',
@@ -211,8 +211,8 @@ export const importWords = dictionary({
       all: (count) => `Take all (${count} rows)`,
       mend: 'Download the rows to mend',
       mendSjis: 'For Japanese Excel',
-      mendAbout:
-        'Send them again when mended: only those rows are taken. To take nothing until all is mended, throw this one away and send the whole file again.',
+      mendAbout: 'Send them again when mended: only those rows are taken. ',
+      mendFirst: 'To take nothing until all is mended, throw this one away and send the whole table again.',
       nothing: 'There is no row to take.',
       discard: 'Throw away',
       discardAsks: 'This file is thrown away. Nothing of it is in the books.',

@@ -45,7 +45,7 @@ export const staffWords = dictionary({
     matrix: {
       title: 'だれが、どの会社のお電話を受けられるか',
       about:
-        '印を付けると、すぐに効きます。矢印キーで動き、スペースで付け外しします。「全社」と会社名の下の印で、まとめて付け外しできます。',
+        '印を付けると、すぐに効きます。矢印キーで動き、スペースで付け外しします。「全社」と会社名の横の印で、まとめて付け外しできます。',
       everyClient: '全社',
       everyClientOf: (name: string) => `${name} さんは全社を受けられる`,
       everybodyOf: (client: string) => `全員が ${client} を受けられる`,
