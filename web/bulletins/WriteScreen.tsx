@@ -9,7 +9,7 @@ import {
   yearEndDays,
 } from '@denwaban/domain/bulletins';
 import { addDays } from '@denwaban/domain/hours';
-import { Button, MultiSelect, Radio, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useClients } from '../clients/use-clients.ts';
 import { useTell } from '../kit/ask/index.ts';
@@ -195,14 +195,17 @@ function Receivers({ typing: { typed, put }, clients, problem }: ReceiversProps)
             <Radio value="chosen" label={words.chosen} />
           </div>
         </Radio.Group>
-        <div>
-          <SegmentedControl
-            aria-label={words.reach}
-            data={(['owners', 'everyone'] as const).map((value) => ({ value, label: words.reaches[value] }))}
-            value={typed.reach}
-            onChange={(reach) => put({ reach: reach as BulletinReach })}
-          />
-        </div>
+        <Radio.Group
+          label={words.reach}
+          value={typed.reach}
+          onChange={(reach) => put({ reach: reach as BulletinReach })}
+        >
+          <div className={classes.row}>
+            {(['owners', 'everyone'] as const).map((value) => (
+              <Radio key={value} value={value} label={words.reaches[value]} />
+            ))}
+          </div>
+        </Radio.Group>
       </Fields>
       {typed.to === 'chosen' && (
         <MultiSelect
