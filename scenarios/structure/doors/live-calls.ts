@@ -95,6 +95,7 @@ function place(
     relay: past.relay,
     ...{ check: past.check, remark: past.remark, cti: past.cti },
     ...past.kept,
+    report: past.report,
     keeping: past.keeping,
     ...{ notice: past.told.notice, handover: past.told.handover, bulletin: past.told.bulletin },
     callback: past.callback,
