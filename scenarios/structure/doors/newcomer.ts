@@ -30,7 +30,7 @@ export const aQuote = {
   effectiveFrom: null,
 } as const;
 export const aSuspicion = {
-  ...{ noticedOn: '2026-11-01', words: '名義の異なる入金', decision: 'not_reported', why: '説明があった' },
+  ...({ noticedOn: '2026-11-01', words: '名義の異なる入金', decision: 'not_reported', why: '説明があった' } as const),
   ...{ reportedOn: null, reference: '' },
 } as const;
 
