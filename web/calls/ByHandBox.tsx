@@ -1,18 +1,19 @@
-import { type FindableClient, listManualClients, takeCallByHand } from '@denwaban/api/manual-calls';
+import { type FindableClient, takeCallByHand } from '@denwaban/api/manual-calls';
 import { findClients } from '@denwaban/domain/clients';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useId, useState } from 'react';
-import { useAsk, useTell } from '../kit/ask/index.ts';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTell } from '../kit/ask/index.ts';
 import { isComposing, KeyCap } from '../kit/keys/index.ts';
 import { Answered, ClientName, EmptyState, ErrorNotice, problemsOf, restOf, StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './by-hand.module.css';
 import { byHandWords } from './by-hand-words.ts';
+import { useManualClients } from './use-manual-clients.ts';
 
 /** The client in three letters, the number if the telephone shows one, Enter: the call is on the desk. */
 export function ByHandBox({ taken }: { taken: () => void }) {
-  const asked = useAsk(listManualClients, {}, { about: ['line', 'staff', 'hours'] });
+  const asked = useManualClients();
   return <Answered asked={asked}>{({ clients }) => <Box clients={clients} taken={taken} />}</Answered>;
 }
 
@@ -21,12 +22,16 @@ const mostShown = 7;
 function Box({ clients, taken }: { clients: readonly FindableClient[]; taken: () => void }) {
   const words = useWords(byHandWords);
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [from, setFrom] = useState('');
   const [chosen, choose] = useState(0);
   const telling = useTell(takeCallByHand);
   const found = findClients(clients, typed).slice(0, mostShown);
   const at = Math.min(chosen, found.length - 1);
+
+  // The clients may come later than the box.
+  useEffect(() => field.current?.focus(), []);
 
   function take(client = found[at]) {
     if (client && !telling.isPending) telling.mutate({ body: { client: client.id, from } }, { onSuccess: taken });
@@ -45,6 +50,7 @@ function Box({ clients, taken }: { clients: readonly FindableClient[]; taken: ()
     <div className={classes.box}>
       <ErrorNotice error={restOf(telling.error, ['from'])} />
       <TextInput
+        ref={field}
         data-autofocus
         role="combobox"
         aria-expanded

@@ -3,6 +3,7 @@ import { KeyButton } from '../kit/keys/index.ts';
 import { Dialog } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { byHandWords } from './by-hand-words.ts';
+import { useManualClients } from './use-manual-clients.ts';
 
 const loading = () => import('./ByHandBox.tsx');
 const ByHandBox = lazy(async () => ({ default: (await loading()).ByHandBox }));
@@ -12,6 +13,7 @@ export function TakeByHand() {
   const words = useWords(byHandWords);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => void loading(), []);
+  useManualClients();
   const close = () => setOpen(false);
   return (
     <>
