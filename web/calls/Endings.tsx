@@ -33,7 +33,7 @@ export function Endings({ call, actions, leave }: Props) {
     <fieldset className={classes.endings}>
       <legend>{words.endings}</legend>
       {memo !== null && <Memo memo={memo} put={setMemo} end={() => end('sales')} />}
-      {endings.map((ending, at) => (
+      {(memo === null ? endings : (['sales'] as const)).map((ending, at) => (
         <KeyButton
           key={ending}
           keys={endingKeys[at]!}
