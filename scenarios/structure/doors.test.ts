@@ -159,8 +159,9 @@ test('what the shape of an answer does not name does not leave the building', as
   expect(answer.json()).toEqual(shown);
 });
 
-test('after all this every row is as it was', async () => {
-  expect(await everyRow(owner)).toEqual(before);
+test('after all this every row is as it was, but for who has looked', async () => {
+  const isAbout = ({ table, cells }: Row) => !/^access/.test(table) && cells.word !== 'access';
+  expect((await everyRow(owner)).filter(isAbout)).toEqual(before.filter(isAbout));
 });
 
 function isTable(file: string): boolean {
@@ -211,7 +212,9 @@ function expectShape({ answer: shape }: Endpoint, { status, type, body }: Answer
   if (shape) expect(shape.parse(JSON.parse(body))).toEqual(JSON.parse(body));
   else
     expect(
-      status === 204 ? body === '' : ['text/event-stream', 'audio/webm', 'application/pdf', 'text/csv'].includes(type),
+      status === 204
+        ? body === ''
+        : ['text/event-stream', 'audio/webm', 'application/pdf', 'application/gzip', 'text/csv'].includes(type),
     ).toBe(true);
 }
 

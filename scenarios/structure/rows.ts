@@ -39,6 +39,7 @@ function somethingOf({ name, type }: Column): unknown {
     case 'text':
       return newId();
     case 'integer':
+    case 'bigint':
     case 'real':
       return 1;
     case 'integer[]':
