@@ -73,6 +73,9 @@ create table security_policies (
   addresses text[] not null
 );
 call wall_agency_table('security_policies');
+-- A client's people see what is asked of them; from where the agency's own people come in is none of theirs.
+create policy client_rows on security_policies to client_scope using (agency_id = current_agency());
+grant select (agency_id, demand, idle_minutes, most_hours) on security_policies to client_scope;
 
 -- Second factors: beside the passwords, under the sign-in login alone.
 create table sign_in.factors (

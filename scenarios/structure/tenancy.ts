@@ -14,7 +14,7 @@ const sometimesOfClient = [
 ];
 
 /** Tables of the agency alone of which a client's people may see something all the same. */
-const shownToClients = ['agencies', 'staff'];
+const shownToClients = ['agencies', 'security_policies', 'staff'];
 
 const ofAgency = '(agency_id = current_agency())';
 const ofClient = '(client_id = current_client())';

@@ -65,21 +65,13 @@ export async function add(tx: AgencyTx, noted: Noted): Promise<void> {
         .insertInto('access')
         .columns([...columns])
         .expression(() => rowOf(tx, noted))
-        .returning('id'),
+        .returning(['id', 'client_id']),
     )
     .with('unsealed', (q) =>
       q
         .insertInto('access_unsealed')
         .columns(['agency_id', 'access_id', 'client_id'])
-        .expression(
-          q
-            .selectFrom('noted')
-            .select([
-              sql<string>`${tx.agency}::uuid`.as('agency_id'),
-              'id',
-              sql<string | null>`${noted.client}::uuid`.as('client_id'),
-            ]),
-        ),
+        .expression(q.selectFrom('noted').select([sql<string>`${tx.agency}::uuid`.as('agency_id'), 'id', 'client_id'])),
     )
     .insertInto('due')
     .columns(['agency_id', 'word', 'id', 'client_id', 'due_at'])
@@ -119,10 +111,12 @@ const columns = [
 function rowOf(tx: AgencyTx, { client, to, about, action, result, why }: Noted) {
   const { kind, id: by } = tx.by;
   const since = new Date(tx.now.getTime() - minutesOfOneLook * 60_000);
+  // A filter may name a client that is none of ours: then it was about nobody's.
+  const known = sql`(select client_id from clients where agency_id = ${tx.agency} and client_id = ${client})`;
   const again = sql`exists (select from access as a where a.agency_id = ${tx.agency} and a.by_id = ${by}
-    and a.id >= ${firstIdAt(since)} and a.client_id is not distinct from ${client}::uuid and a."to" = ${to}
+    and a.id >= ${firstIdAt(since)} and a.client_id is not distinct from ${known} and a."to" = ${to}
     and a.about is not distinct from ${about}::uuid and a.action = ${action} and a.result = ${result})`;
-  return sql<never>`select ${tx.agency}::uuid, ${tx.id()}::uuid, ${client}::uuid, ${kind}, ${by}::uuid, who.name, who.role,
+  return sql<never>`select ${tx.agency}::uuid, ${tx.id()}::uuid, ${known}, ${kind}, ${by}::uuid, who.name, who.role,
       ${to}, ${about}::uuid, ${action}, ${result}, ${why}, ${tx.scope.from ?? null}, ${tx.now}::timestamptz
     from (select 1) as one left join lateral (${person(tx)}) as who on true
     ${lasts({ action, about }) ? sql`where not ${again}` : sql``}`;

@@ -22,7 +22,7 @@ export async function getOwnSecurity(
     store.sessionsOf(library.pool, who.person),
   ]);
   const { isDemanded, idleMinutes, mostHours } = await inAgency(books, scopeOf(who), async (tx) => ({
-    ...(await limitsOf(tx)),
+    ...(await policies.asked(tx)),
     isDemanded: await isDemandedOf(tx, who),
   }));
   return {
@@ -38,11 +38,6 @@ export async function getOwnSecurity(
       seenAt: seenAt.toISOString(),
     })),
   };
-}
-
-async function limitsOf(tx: Parameters<typeof policies.policyOf>[0]) {
-  const { idleMinutes, mostHours } = await policies.policyOf(tx);
-  return { idleMinutes, mostHours };
 }
 
 export async function endSession(

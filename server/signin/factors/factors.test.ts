@@ -1,5 +1,6 @@
 // 森 registers an authenticator, loses it, and the agency begins to ask everybody for one.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { authenticator } from '../../testing/authenticator.ts';
 import { freshDatabase, type TestDatabase } from '../../testing/database.ts';
 import * as testing from '../testing.ts';
 import { base32, codeAt, keyUri, stepAt, stepOf } from './totp.ts';
@@ -125,6 +126,45 @@ test('森 registers an authenticator; from then on the password alone opens noth
   expect(await asks('GET', '/me/security', cookieOf(rescued))).toMatchObject({ recoveryCodesLeft: 9 });
 });
 
+test('a passkey is registered, is the second step, and opens the door alone; no other device’s answer does', async () => {
+  const cookie = await signedIn(node, 'kato@example.jp');
+  const device = authenticator('http://localhost:8484');
+  const start = () => asks('POST', '/me/passkey-options', cookie, { password });
+  const begun = await start();
+  const add = (credential: object, ticket = begun.ticket) =>
+    asks('POST', '/me/passkeys', cookie, { ticket, name: 'ノートPC', credential });
+  // Another site's page cannot have it made for ours.
+  expect(await add(authenticator('https://evil.example.jp').makes(begun.options))).toMatchObject({
+    code: 'passkey_refused',
+  });
+  expect(await add(device.makes(begun.options))).toMatchObject({ code: 'sign_in_expired' });
+  const again = await start();
+  expect((await add(device.makes(again.options), again.ticket)).recoveryCodes).toHaveLength(10);
+
+  const second = (await enterAs(node, 'kato@example.jp')).json();
+  expect(second.ways).toEqual(['passkey']);
+  const enters = async (body: object, by: (options: object) => object) => {
+    const asked = (await post(node, '/sign-in/passkey-options', { body })).json();
+    return post(node, '/sign-in/passkeys', { body: { ticket: asked.ticket, credential: by(asked.options) } });
+  };
+  expect((await enters({ ticket: second.ticket }, device.shows)).json()).toMatchObject({ person: { id: kato } });
+  expect((await enters({}, device.shows)).json()).toMatchObject({ person: { id: kato } });
+  const stranger = authenticator('http://localhost:8484');
+  stranger.makes(again.options);
+  expect((await enters({}, stranger.shows)).json()).toMatchObject({ code: 'passkey_refused' });
+  // Somebody else's answer, under the name of this passkey.
+  const forged = (options: object) => ({ ...stranger.shows(options), id: device.shows(options).id });
+  expect((await enters({}, forged)).json()).toMatchObject({ code: 'passkey_refused' });
+  // An answer that was seen before serves nobody.
+  const asked = (await post(node, '/sign-in/passkey-options', { body: {} })).json();
+  const body = { ticket: asked.ticket, credential: device.shows(asked.options) };
+  expect((await post(node, '/sign-in/passkeys', { body })).statusCode).toBe(200);
+  expect((await post(node, '/sign-in/passkeys', { body })).json()).toMatchObject({ code: 'sign_in_expired' });
+
+  const [{ id }] = (await asks('GET', '/me/security', cookie)).factors;
+  expect((await asks('POST', `/me/factors/${id}/removal`, cookie, { password })).status).toBe(204);
+});
+
 test('what was left half done, or was begun too long ago, opens nothing', async () => {
   const ticket = await ticketFor('mori@example.jp');
   node.time.now = new Date(node.time.now.getTime() + 11 * 60_000);
@@ -197,7 +237,9 @@ test('where the agency demands it, whoever signs in next registers one first, an
   // Of a client's people nobody asked for one.
   const owner = await meet(node, place, { role: 'owner', email: 'sakurai@example.jp' });
   await node.signIn.createPerson({ ...place, person: owner, email: 'sakurai@example.jp', password });
-  expect((await enterAs(node, 'sakurai@example.jp')).json()).toMatchObject({ as: 'client', mustEnrol: false });
+  const entered = await enterAs(node, 'sakurai@example.jp');
+  expect(entered.json()).toMatchObject({ as: 'client', mustEnrol: false });
+  expect(await asks('GET', '/me/security', cookieOf(entered))).toMatchObject({ isDemanded: false, factors: [] });
 
   await asks('PUT', '/agency/security', manager, usual);
   expect((await asks('POST', `/me/factors/${id}/removal`, cookie, { password })).status).toBe(204);

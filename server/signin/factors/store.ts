@@ -45,10 +45,11 @@ export async function withCredential(signIn: Pool, credential: string): Promise<
   return rows[0] ?? null;
 }
 
-/** Adds an authenticator without a first code yet; one begun before and never finished goes. */
+/** Adds an authenticator without a first code yet; what was begun and not finished soon goes. */
 export async function begin(signIn: Pool, factor: Pick<Factor, 'id' | 'person' | 'name' | 'sealed' | 'madeAt'>) {
   const { id, person, name, sealed, madeAt } = factor;
-  await signIn.query('delete from factors where person = $1 and confirmed_at is null', [person]);
+  const soon = new Date(madeAt.getTime() - 10 * 60_000);
+  await signIn.query('delete from factors where person = $1 and confirmed_at is null and made_at < $2', [person, soon]);
   await signIn.query(
     `insert into factors (id, person, kind, name, sealed, made_at) values ($1, $2, 'authenticator', $3, $4, $5)`,
     [id, person, name, sealed, madeAt],
