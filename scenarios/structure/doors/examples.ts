@@ -8,12 +8,12 @@ import { ofSakura } from '../../../database/cast/lookups.ts';
 import { aobaReservations, sakuraOrders, sakurayaOrders } from '../../../database/cast/order-files.ts';
 import { aChange, aRoster } from './changes.ts';
 import { ofKeeping } from './keeping.ts';
-import { ofReports } from './reports.ts';
 import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
 import { aNotice, aQuote, aRecord, aSuspicion } from './newcomer.ts';
 import { asking } from './notices.ts';
 import type { Place } from './place.ts';
+import { ofReports } from './reports.ts';
 
 export type Example = (at: Place, of: Place) => Asked;
 
@@ -137,27 +137,27 @@ export const examples: Record<string, Example> = {
 
   listJourneys: nothing,
   getJourney: company,
-  moveJourney: (at) => ({ params: { client: at.client }, body: { to: 'quoted' } }),
+  moveJourney: (at) => ({ params: { client: at.comer.client }, body: { to: 'quoted' } }),
   planJourney: (at) => ({ params: { client: at.client }, body: { inCharge: null, wantedFrom: null, next: null } }),
   quoteJourney: (at) => ({ params: { client: at.client }, body: aQuote }),
   noteOnJourney: (at) => ({ params: { client: at.client }, body: { words: '商談' } }),
-  dropJourney: (at) => ({ params: { client: at.client }, body: { why: '他社に決定' } }),
-  tickTestCall: (at, of) => ({ params: { client: at.client }, body: { tick: 'reached', call: of.call.talking } }),
-  goLive: company,
+  dropJourney: (at) => ({ params: { client: at.comer.client }, body: { why: '他社に決定' } }),
+  tickTestCall: (at, of) => ({ params: { client: at.comer.client }, body: { tick: 'reached', call: of.comer.call } }),
+  goLive: (at) => ({ params: { client: at.comer.client } }),
   giveNotice: (at) => ({ params: { client: at.client }, body: aNotice }),
-  withdrawNotice: company,
-  watchForwarding: company,
-  confirmForwardingOff: (at) => ({ params: { client: at.client }, body: { words: '携帯から' } }),
-  handOverMatters: (at) => ({ params: { client: at.client }, body: { words: '総務へ' } }),
-  handArchive: (at) => ({ params: { client: at.client }, body: { words: 'A-1' } }),
-  noteDeletion: (at) => ({ params: { client: at.client }, body: { words: 'C-1' } }),
+  withdrawNotice: (at) => ({ params: { client: at.goer } }),
+  watchForwarding: (at) => ({ params: { client: at.goer } }),
+  confirmForwardingOff: (at) => ({ params: { client: at.goer }, body: { words: '携帯から' } }),
+  handOverMatters: (at) => ({ params: { client: at.goer }, body: { words: '総務へ' } }),
+  handArchive: (at) => ({ params: { client: at.goer }, body: { words: 'A-1' } }),
+  noteDeletion: (at) => ({ params: { client: at.goer }, body: { words: 'C-1' } }),
 
   getHearing: company,
   saveHearing: (at) => ({ params: { client: at.client }, body: { sheet: blankSheet, revision: 1 } }),
   askForHearing: (at) => ({ params: { client: at.client }, body: {} }),
   endHearingLink: company,
   previewFilling: company,
-  fillIn: (at) => ({ params: { client: at.client }, body: { seen: 'nothing' } }),
+  fillIn: (at) => ({ params: { client: at.comer.client }, body: { seen: at.comer.seen } }),
   openHearing: (at) => ({ params: { token: at.token.hearing } }),
   saveHearingByLink: (at) => ({ params: { token: at.token.hearing }, body: { sheet: blankSheet, revision: 1 } }),
   submitHearing: (at) => ({ params: { token: at.token.hearing }, body: { revision: 1 } }),

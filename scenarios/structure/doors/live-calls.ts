@@ -86,7 +86,7 @@ function place(
     change: past.change,
     import: past.import,
     document: past.document,
-    paper: past.paper,
+    ...{ paper: past.paper, comer: past.comer, goer: past.goer },
     call: { ...call, unfinished: past.unfinished },
     ...{ offer, attempt, recording },
     ...{ factor: past.factor, passkey: past.passkey, session: past.session, enrolling: past.enrolling },

@@ -32,6 +32,7 @@ import { keepsData } from './keeping.ts';
 import { knock } from './knock.ts';
 import { newlyComes } from './newcomer.ts';
 import { tells } from './notices.ts';
+import { onTheirWay } from './on-their-way.ts';
 import { records } from './records.ts';
 import { reportsDaily } from './reports.ts';
 
@@ -66,6 +67,7 @@ export async function laterLife(company: Company, first: File) {
     proposal: await proposes(company),
     ...(await asksForChanges(company)),
     ...(await newlyComes(company)),
+    ...(await onTheirWay(company)),
     remark: await remarks(company, open.id),
     check: await looksFirst(company),
     cti: await connects(company),

@@ -21,6 +21,9 @@ export type Place = {
   /** A table of its people, of which nothing is in the books. */
   import: string;
   document: string;
+  /** A company about to go live, with its test call and what was seen of filling in from its sheet; and one about to be gone. */
+  comer: { client: string; call: string; seen: string };
+  goer: string;
   /** A copy of what a client was identified by. */
   paper: string;
   call: { waiting: string; offered: string; talking: string; held: string; wrapUp: string; unfinished: string };
