@@ -18,8 +18,14 @@ const atExchange = /^(?:server|web)\/exchange\//;
 const otherChannels =
   /(?:^|\/)relays(?:\/|\.ts$)|^server\/(?:post|contacts)\/|^server\/shell\/|^database\/migrations\/0004_cases.sql$|^web\/kit\/theme\//;
 
-/** Tables of libraries, who fill them by themselves, and the note of what was migrated. */
-const databaseClock = ['server/shell/migrate.ts', 'database/migrations/0006_sign_in.sql'];
+/**
+ * Tables of libraries, who fill them by themselves, the note of what was migrated, and the law’s seven years, which no
+ * pretended clock may bring to an end (decisions/0025).
+ */
+const databaseClock = [
+  ...['server/shell/migrate.ts', 'database/migrations/0006_sign_in.sql'],
+  'database/migrations/0024_journey.sql',
+];
 
 const sayings: readonly Saying[] = [
   {
