@@ -4,6 +4,7 @@ import type { OwnRemark } from '@denwaban/api/remarks';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import type { RelayFact } from '@denwaban/domain/relays';
 import type { RemarkKind } from '@denwaban/domain/remarks';
+import { noteAccess } from '../access/note.ts';
 import * as links from '../links/store.ts';
 import { makeRemark } from '../remarks/make-remark.ts';
 import { type AgencyTx, type Books, inAgency } from '../shell/agency.ts';
@@ -21,7 +22,10 @@ export function openLink(books: Books, { params }: Asked): Promise<LinkedMessage
 
 /** A person's browser has opened the page. */
 export async function noteOpened(books: Books, { params }: Asked): Promise<undefined | Refusal> {
-  const noted = await follow(books, params.token, (tx, linked) => hear(tx, linked, 'opened'));
+  const noted = await follow(books, params.token, async (tx, linked) => {
+    await looked(tx, linked);
+    await hear(tx, linked, 'opened');
+  });
   return isRefusal(noted) ? noted : undefined;
 }
 
@@ -56,6 +60,12 @@ async function follow<Answer>(
   const { agency, client, about: relay, contact } = link;
   const by = { kind: 'contact', id: contact } as const;
   return inAgency(books, { as: 'client', agency, client, by }, (tx) => work(tx, { relay, contact }));
+}
+
+/** From where is not put down: a letter is opened on whatever its reader has at hand. */
+async function looked(tx: AgencyTx, { relay }: Linked): Promise<void> {
+  const found = await store.find(tx, relay);
+  if (found) await noteAccess(tx, { client: found.client, what: 'message', about: found.case, action: 'view' });
 }
 
 /** Each of these is heard once: a page that is loaded again tells nothing new. */
