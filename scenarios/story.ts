@@ -1,9 +1,11 @@
 // A story: the cast on a fresh database, at a time that moves only when the story says so. Its people speak the public API.
+import { editLine } from '@denwaban/api/lines';
 import { getBoard } from '@denwaban/api/routing';
 import { getUsage } from '@denwaban/api/usage';
 import { instantOf } from '@denwaban/domain/hours';
 import type { Post } from '@denwaban/server/post/post.ts';
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
+import { Client } from 'pg';
 import { cast } from '../database/cast/index.ts';
 import { bringFiles } from '../database/cast/lookups.ts';
 import { raiseCast } from '../database/cast/raise.ts';
@@ -12,6 +14,7 @@ import { type Person, stranger } from './asking.ts';
 import { caller } from './people/caller.ts';
 import { contact, linkHolder } from './people/contact.ts';
 import { operator } from './people/operator.ts';
+import { pbx } from './people/pbx.ts';
 import { webCaller } from './people/web-caller.ts';
 import { letterbox, tokenIn } from './post.ts';
 import { openWorld, type World } from './world.ts';
@@ -29,6 +32,7 @@ export async function openStory({ at, carrier }: { at: string; carrier?: Post })
   const world = await openWorld({ ownerUrl, secret, at: tokyo(at), post: carrier ?? post });
   await raiseCast(world.house.books);
   const named = people(world);
+  let visitors = 0;
   return {
     cast,
     /** What was sent, unless the story has a carrier of its own. */
@@ -39,7 +43,8 @@ export async function openStory({ at, carrier }: { at: string; carrier?: Post })
     atAnotherDesk: (name: Operator) => operator(world.person(whoHas(cast.minato.staff[name].email))),
     contact: (email: string) => contact(named(email)),
     caller: (from: string) => caller(named(cast.minato.staff.kato.email), from),
-    webCaller: (button: { buttonKey: string }) => webCaller(stranger(world.wire), button.buttonKey),
+    webCaller: (button: { buttonKey: string }) =>
+      webCaller(stranger(world.wireFrom(`198.51.100.${++visitors}`)), button.buttonKey),
     /** Whoever holds the last report that came to this address. */
     linkSentTo: (address: string) => linkHolder(stranger(world.wire), tokenIn(post.lastReportTo(address))),
     linkIn: (letter: { text: string }) => linkHolder(stranger(world.wire), tokenIn(letter)),
@@ -47,6 +52,24 @@ export async function openStory({ at, carrier }: { at: string; carrier?: Post })
     usageOf: (client: { id: string }) =>
       named(cast.minato.staff.nakamura.email).asks(getUsage, { params: { client: client.id }, query: {} }),
     person: named,
+    /** An existing exchange whose extensions are these operators'. */
+    pbx: (extensions: Record<string, string>) => pbx(world, named(cast.minato.staff.kato.email), extensions),
+    /** From now on this number rings at that exchange. */
+    ringsByPbx: ({ id, label, number }: { id: string; label: string; number: string | null }) =>
+      named(cast.minato.staff.kato.email).asks(editLine, {
+        params: { id },
+        body: { label, number, state: 'open', exchange: 'cti' },
+      }),
+    /** Past every wall, by nothing of ours: what stands in the tables. */
+    books: async (sql: string, values: unknown[] = []) => {
+      const owner = new Client({ connectionString: ownerUrl });
+      await owner.connect();
+      try {
+        return (await owner.query<Record<string, string & number>>(sql, values)).rows;
+      } finally {
+        await owner.end();
+      }
+    },
     /** Whoever knows an address or a code, and is nobody of the cast. */
     stranger: stranger(world.wire),
     /** The clients' own systems leave their files of the day. */
@@ -64,6 +87,7 @@ function clockOf({ clock, to }: World) {
     forward: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Passing) =>
       to(new Date(clock.now().getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000)),
     to: (at: string) => to(tokyo(at)),
+    at: tokyo,
   };
 }
 

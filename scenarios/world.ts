@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserExchange } from '@denwaban/server/exchange/browser/browser.ts';
+import { ctiExchange } from '@denwaban/server/exchange/cti/cti.ts';
+import { manualExchange } from '@denwaban/server/exchange/manual/manual.ts';
 import { buildHouse, type House } from '@denwaban/server/house.ts';
 import type { Post } from '@denwaban/server/post/post.ts';
 import { type Config, isConfigProblems, readConfig } from '@denwaban/server/shell/config.ts';
@@ -17,6 +19,8 @@ export type World = {
   house: House;
   clock: PretendClock;
   wire: Wire;
+  /** A wire that leads here from somewhere else: visitors are told apart by where they come from. */
+  wireFrom(address: string): Wire;
   /** One of the cast, who signs in when they first ask something. */
   person(who: SignIn): Person;
   /** Lets time pass, with everything that falls due on the way, in order. */
@@ -44,13 +48,14 @@ export async function openWorld({
 }: WorldOptions): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'denwaban-world-'));
   const clock = pretendClock(at);
-  const exchanges = [browserExchange(), storyExchange(rings)];
+  const exchanges = [browserExchange(), manualExchange(), ctiExchange(), storyExchange(rings)];
   const house = await buildHouse({ config: configIn(folder), ownerUrl, secret, clock, exchanges });
   house.books.post = post;
   const settling = hurried ? hurriedly(house) : queued(house);
   const wire = wireInto(house, settling.jobs);
   return {
     ...{ house, clock, wire },
+    wireFrom: (address) => wireInto(house, settling.jobs, address),
     person: (who) => personIn(house, wire, who),
     to: (moment) => letPass(house, { clock, settle: settling.all, until: moment }),
     end: async () => {
@@ -67,11 +72,17 @@ function configIn(folder: string): Config {
 }
 
 /** Whatever somebody's request has set off is done before the next one asks. */
-function wireInto({ server }: House, settle: () => Promise<void>): Wire {
+function wireInto({ server }: House, settle: () => Promise<void>, remoteAddress = '127.0.0.1'): Wire {
   return async ({ method, path, cookie, body }) => {
     const headers = { 'accept-language': 'en', ...(cookie ? { cookie } : {}) };
     const payload = body === undefined ? {} : { payload: body as object };
-    const answer = await server.inject({ method: method as 'GET', url: `/api${path}`, headers, ...payload });
+    const answer = await server.inject({
+      method: method as 'GET',
+      url: `/api${path}`,
+      headers,
+      remoteAddress,
+      ...payload,
+    });
     if (method !== 'GET') await settle();
     return { status: answer.statusCode, text: answer.body, setCookie: [answer.headers['set-cookie'] ?? []].flat() };
   };

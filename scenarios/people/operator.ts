@@ -2,6 +2,7 @@ import * as callbacks from '@denwaban/api/callbacks';
 import * as calls from '@denwaban/api/calls';
 import * as cases from '@denwaban/api/cases';
 import type { AnswerOf } from '@denwaban/api/endpoint';
+import { takeCallByHand } from '@denwaban/api/manual-calls';
 import * as routing from '@denwaban/api/routing';
 import type { OneStrokeEnding } from '@denwaban/domain/calls';
 import type { Draft } from '@denwaban/domain/cases';
@@ -30,6 +31,9 @@ export function operator(person: Person) {
     takesABreak: () => becomes('break'),
     signsOff: () => becomes('signed_off'),
     stepsAway: (reason: string) => person.asks(routing.changeReadiness, { body: { readiness: 'away', reason } }),
+    /** A caller on any telephone whatever, named by hand. */
+    takesByHand: async (client: string, from: string): Promise<string> =>
+      (await person.asks(takeCallByHand, { body: { client, from } })).call,
     answers: async () => {
       const { id, offer } = await callInHand();
       await person.asks(calls.answerCall, { params: { id }, body: { offer: offer?.id ?? '' } });

@@ -17,20 +17,20 @@ export function Palette({ places }: { places: readonly Place[] }) {
   const [opened, setOpened] = useState(false);
   useKey({ keys: 'Ctrl+k', says: words.open, act: () => setOpened(true) });
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={() => setOpened(false)}
-      withCloseButton={false}
-      padding={0}
       size={620}
       yOffset="12dvh"
-      aria-label={words.title}
       transitionProps={{ duration: 0 }}
     >
-      <KeyScope>
-        <Finding places={places} close={() => setOpened(false)} />
-      </KeyScope>
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.title}>
+        <KeyScope>
+          <Finding places={places} close={() => setOpened(false)} />
+        </KeyScope>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
