@@ -445,7 +445,7 @@ const agencySecurity = createRoute({
   path: '/security/agency',
   staticData: {
     needs: 'keep_security',
-    place: { group: 'office', icon: IconShieldLock, name: { ja: 'セキュリティ設定', en: 'Security' } },
+    place: { group: 'office', icon: IconShieldLock, name: { ja: 'セキュリティ', en: 'Security' } },
   },
   component: lazyRouteComponent(() => import('../security/AgencySecurityScreen.tsx'), 'AgencySecurityScreen'),
 });
