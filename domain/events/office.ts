@@ -35,7 +35,11 @@ export type OfficeEvent = { id: string } & (
       data: Record<never, never>;
     }
   | { name: 'contact.password_set'; client: string; data: Record<never, never> }
-  | { name: 'cti.connected' | 'cti.changed' | 'cti.secret_renewed' | 'cti.extensions_set'; client: null; data: Record<never, never> }
+  | {
+      name: 'cti.connected' | 'cti.changed' | 'cti.secret_renewed' | 'cti.extensions_set';
+      client: null;
+      data: Record<never, never>;
+    }
   | { name: 'staff.granted'; client: null; data: { clients: readonly string[] } }
   | { name: 'recording.started'; client: string; data: { call: string } }
   | { name: 'recording.listened'; client: string; data: { call: string } }

@@ -140,7 +140,14 @@ const origin: Case = {
   ...{ treatment: 'take', fallbackReason: null, summary: '商品不具合', details: '電源が入らない', scriptVersion: 'v3' },
   answers: { order: { given: 'SK-204815' } },
   callback: { wanted: true, number: { e164: '+819012345678' }, wishAt: null, wishWords: '夕方', bestTime: '' },
-  ...{ calls: ['call-1', 'call-2', 'call-3'], caller: 'yamamoto', takenBy: 'suzuki', openedAt: now, held: false, mergedInto: null },
+  ...{
+    calls: ['call-1', 'call-2', 'call-3'],
+    caller: 'yamamoto',
+    takenBy: 'suzuki',
+    openedAt: now,
+    held: false,
+    mergedInto: null,
+  },
   ...{ state: 'open', closedAt: null, closedBy: null },
 };
 const typed = { call: 'call-2', kind: 'order', complaintAbout: '', summary: ' 浄水カートリッジのご注文 ', details: '' };

@@ -3,8 +3,6 @@ import { sign } from '@denwaban/server/exchange/cti/signature.ts';
 import type { Person } from '../asking.ts';
 import type { World } from '../world.ts';
 
-export type Pbx = Awaited<ReturnType<typeof pbx>>;
-
 /** An existing telephone exchange that tells of its calls; `extensions` says whose telephone each is. */
 export async function pbx({ house, clock }: World, manager: Person, extensions: Record<string, string>) {
   const { connection, secret } = await manager.asks(addCti, { body: { name: '本社のPBX' } });

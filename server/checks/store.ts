@@ -1,7 +1,6 @@
 import type { Check, CheckReason, CheckState } from '@denwaban/domain/checks';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
-import { among } from '../shell/database.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -64,11 +63,6 @@ export async function find(tx: AgencyTx, about: string): Promise<Kept | null> {
 export async function lock(tx: AgencyTx, about: string): Promise<Kept | null> {
   const row = await checks(tx).where('case_id', '=', about).forUpdate().executeTakeFirst();
   return row ? checkOf(row) : null;
-}
-
-export async function some(tx: AgencyTx, cases: Iterable<string>): Promise<Map<string, Kept>> {
-  const rows = await checks(tx).where('case_id', '=', among(cases)).execute();
-  return new Map(rows.map((row) => [row.case_id, checkOf(row)]));
 }
 
 // In the words of the partial index, so that it is used.

@@ -115,7 +115,7 @@ export async function content(tx: AgencyTx, id: string): Promise<ScriptContent |
   const key = `${tx.agency} ${id}`;
   const known = settled.get(key);
   // What is kept at hand has passed by the row policies, so the client's wall has to stand here as well.
-  if (known && (tx.scope.as === 'staff' || tx.scope.client === known.client)) return known.content;
+  if (known && (tx.scope.as !== 'client' || tx.scope.client === known.client)) return known.content;
   const found = await version(tx, id);
   if (found?.publishedAt) tx.afterCommit(() => keep(key, found));
   return found?.content ?? null;

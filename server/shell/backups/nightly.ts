@@ -6,8 +6,6 @@ import type { Config } from '../config.ts';
 import { log } from '../log.ts';
 import { writeBackup } from './write-backup.ts';
 
-export type Backups = Config['backups'];
-
 /** Named by its instant (UTC), so that names sort by time. */
 export function backupName(at: Date): string {
   return `denwaban-${at
