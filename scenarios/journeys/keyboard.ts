@@ -3,6 +3,11 @@ import { demoPassword } from '../../database/cast/index.ts';
 
 export type Keyboard = Awaited<ReturnType<typeof keyboardOf>>;
 
+const countsPresses = `
+  pressed = 0;
+  addEventListener('keydown', ({ key }) => ['Alt', 'Control', 'Shift', 'Meta'].includes(key) || pressed++, true);
+`;
+
 /** Hands on a keyboard and on nothing else. The desk puts the cursor where it belongs by itself, or the test fails. */
 export async function keyboardOf(page: Page) {
   const { keyboard } = page;
@@ -10,11 +15,18 @@ export async function keyboardOf(page: Page) {
   const press = (keys: string) => keyboard.press(keys);
   // What a mouse would do is counted in the page, so that a test can say there was none.
   await page.addInitScript(`pointed = 0; addEventListener('pointerdown', () => pointed++, true)`);
+  await page.addInitScript(countsPresses);
   return {
     /** Waits for the cursor to be there. */
     at,
     on: (field: Locator): Promise<void> => field.and(page.locator(':focus')).waitFor(),
     press,
+    /** How many keys were pressed on this page meanwhile: a chord is one press, text that is written is none. */
+    countedDuring: async (work: () => Promise<void>): Promise<number> => {
+      await page.evaluate('pressed = 0');
+      await work();
+      return page.evaluate<number>('pressed');
+    },
     /** Into the field one is in. */
     write: (text: string) => keyboard.insertText(text),
     type: async (field: string, text: string) => {

@@ -1,0 +1,131 @@
+// A call on any other telephone, and a sales call: each from ring or calm to the end in under ten key presses, and in the books.
+import { listCalls } from '@denwaban/api/calls';
+import { getCase, listCases } from '@denwaban/api/cases';
+import { publishScript, saveScriptDraft } from '@denwaban/api/scripts';
+import { getUsage } from '@denwaban/api/usage';
+import type { Question } from '@denwaban/domain/scripts';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { cast } from '../../database/cast/index.ts';
+import { caller } from '../people/caller.ts';
+import { type OpenHouse, openHouse } from './house.ts';
+import { type Keyboard, keyboardOf } from './keyboard.ts';
+import { openWindow } from './windows.ts';
+
+const executable = inject('chromium');
+const { suzuki, watanabe, kato, nakamura } = cast.minato.staff;
+const { sakura } = cast;
+
+let house: OpenHouse;
+let browser: Browser;
+let desk: Page;
+let keys: Keyboard;
+
+beforeAll(async () => {
+  if (!executable) return;
+  house = await openHouse();
+  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+  await wantsNameAndNumberAlone();
+  desk = await openWindow(browser, 'desk');
+  keys = await keyboardOf(desk);
+  await keys.signsIn(house.site, suzuki.email);
+  await desk.getByText('いまは着信を受けません').waitFor();
+  await keys.press('Alt+W');
+  await calm();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+}, 60_000);
+
+test.skipIf(!executable)(
+  'a call on another telephone: the client in three letters, greeting and form at once, name, number and matter, calm again',
+  { timeout: 180_000 },
+  async () => {
+    const pressed = await keys.countedDuring(async () => {
+      await keys.press('Alt+T');
+      await keys.on(desk.getByRole('combobox', { name: 'どのクライアントへのお電話ですか' }));
+      await keys.write('さくら');
+      await desk.getByRole('option', { name: sakura.name, selected: true }).waitFor();
+      await keys.press('Enter');
+
+      await keys.at('kind');
+      const greeting = desk.getByRole('region', { name: '名乗り' });
+      await greeting.getByText(sakura.script.content.greeting.text).waitFor();
+      await desk.getByRole('form', { name: '受付票' }).waitFor();
+      await keys.press('1');
+      await keys.at('askedFor');
+      for (const [field, said] of [
+        ['summary', '電気ケトルの取扱説明書がほしい'],
+        ['answers.name', '西田 恵'],
+        ['answers.name.reading', 'ニシダ メグミ'],
+        ['answers.phone', '090-2222-3333'],
+      ] as const) {
+        await keys.press('Control+ArrowDown');
+        await keys.at(field);
+        await keys.write(said);
+      }
+      await desk.getByText('すべて伺いました').waitFor();
+      await keys.press('Alt+K');
+      await desk.getByRole('button', { name: '登録して完了' }).waitFor();
+      await keys.press('Control+Enter');
+      await calm();
+    });
+    expect(pressed).toBeLessThan(10);
+    expect(await desk.evaluate('pointed')).toBe(0);
+
+    const supervisor = house.person(watanabe);
+    const id = (await supervisor.asks(listCases, { query: {} })).items[0]?.id ?? '';
+    const taken = await supervisor.asks(getCase, { params: { id } });
+    expect(taken).toMatchObject({
+      ...{ kind: 'inquiry', summary: '電気ケトルの取扱説明書がほしい', client: sakura.id },
+      ...{ callerName: '西田 恵', callerReading: 'ニシダ メグミ', callerNumber: '+819022223333' },
+    });
+    expect(taken.relay).not.toBeNull();
+    const { items } = await supervisor.asks(listCalls, { query: {} });
+    expect(items).toMatchObject([{ id: taken.calls[0], state: 'ended', disposition: 'message' }]);
+    expect(await counted()).toMatchObject({ counted: 1, notCounted: 0 });
+  },
+);
+
+test.skipIf(!executable)(
+  'a sales call: turned away with this client’s words, ended in one stroke and a line of memo, on no bill',
+  { timeout: 180_000 },
+  async () => {
+    const rings = caller(house.person(kato), '0120-000-123');
+    const call = await rings.rings(sakura.lines.number);
+    await desk.getByRole('button', { name: '応答' }).waitFor();
+    const pressed = await keys.countedDuring(async () => {
+      await keys.press('F3');
+      await desk.getByText(sakura.script.content.sales.words).waitFor();
+      await keys.press('Alt+1');
+      await keys.on(desk.getByRole('textbox', { name: '営業のメモ' }));
+      await keys.write('株式会社ひかり通信・回線の切り替えの勧誘');
+      await keys.press('Enter');
+      await calm();
+    });
+    expect(pressed).toBeLessThan(10);
+    expect(await desk.evaluate('pointed')).toBe(0);
+
+    const { items } = await house.person(watanabe).asks(listCalls, { query: {} });
+    expect(items.find(({ id }) => id === call)).toMatchObject({
+      ...{ state: 'ended', disposition: 'sales', memo: '株式会社ひかり通信・回線の切り替えの勧誘' },
+    });
+    expect(await counted()).toMatchObject({ counted: 1, notCounted: 1 });
+  },
+);
+
+const calm = () => desk.getByText('着信を待っています').waitFor();
+const counted = () => house.person(nakamura).asks(getUsage, { params: { client: sakura.id }, query: {} });
+
+/** Every question a client has costs its presses: this one wants to know who rang, under which number, and why. */
+async function wantsNameAndNumberAlone(): Promise<void> {
+  const { content } = sakura.script;
+  const isWanted = ({ fills }: Question) => fills === 'caller_name' || fills === 'caller_number';
+  const questions = content.questions.filter(isWanted).map((question) => ({ ...question, readBack: false }));
+  const manager = house.person(kato);
+  const params = { client: sakura.id };
+  await manager.asks(saveScriptDraft, { params, body: { content: { ...content, questions }, revision: 0 } });
+  await manager.asks(publishScript, { params, body: {} });
+}
