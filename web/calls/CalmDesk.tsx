@@ -36,11 +36,15 @@ export function CalmDesk({ desk, finish }: { desk: Desk; finish: (call: string) 
       <PageTitle actions={<Sound />}>{words.title}</PageTitle>
       <Ready desk={desk} />
       <div className={classes.sheets}>
-        <UnreadNotices />
-        <WaitingHandovers />
-        <UnreadManual />
-        <Unfinished calls={desk.unfinished} finish={finish} />
-        <Promises promises={desk.promises} />
+        <div className={classes.column}>
+          <UnreadNotices />
+          <UnreadManual />
+          <Unfinished calls={desk.unfinished} finish={finish} />
+        </div>
+        <div className={classes.column}>
+          <WaitingHandovers />
+          <Promises promises={desk.promises} />
+        </div>
       </div>
     </div>
   );
