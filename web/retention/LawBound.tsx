@@ -6,9 +6,13 @@ import { retentionWords } from './words.ts';
 export function LawBound({ lawBound }: Pick<RetentionShown, 'lawBound'>) {
   const words = useWords(retentionWords);
   const say = useSay();
-  const facts = lawBound.map(({ kind, years }) => ({
-    name: words.years(say.number(years)),
-    value: words.lawBound[kind],
+  const terms = [...new Set(lawBound.map(({ years }) => years))];
+  const facts = terms.map((term) => ({
+    name: words.years(say.number(term)),
+    value: lawBound
+      .filter(({ years }) => years === term)
+      .map(({ kind }) => words.lawBound[kind])
+      .join('\n'),
   }));
   return (
     <Sheet title={words.law}>
