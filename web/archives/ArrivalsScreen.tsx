@@ -49,9 +49,7 @@ export function ArrivalsScreen() {
         <Sheet flush>
           <Answered asked={asked}>{({ arrivals }) => <Arrivals arrivals={arrivals} />}</Answered>
         </Sheet>
-        <Sheet>
-          <p>{words.after}</p>
-        </Sheet>
+        <Sheet title={words.afterTitle}>{words.after}</Sheet>
       </Sheets>
     </>
   );

@@ -44,8 +44,8 @@ export const archiveWords = dictionary({
         number_taken_here: 'この電話番号は別のクライアントの回線になっています。',
       },
       open: (name: string) => `${name} を開く`,
-      after:
-        '取り込んだあとは、担当オペレーターの割り当て、担当者のサインインのご招待、通話ボタンの貼り替え、取引時確認をしてください。',
+      afterTitle: '取り込んだあとに',
+      after: '担当オペレーターの割り当て、担当者のサインインのご招待、通話ボタンの貼り替え、取引時確認をしてください。',
       empty: '取り込みはまだありません',
       emptyNext: 'ファイルを選ぶと、ここに進み具合が出ます。',
     },
@@ -86,8 +86,9 @@ export const archiveWords = dictionary({
         number_taken_here: 'This number is a line of another client here.',
       },
       open: (name: string) => `Open ${name}`,
+      afterTitle: 'After one was taken in',
       after:
-        'Afterwards: grant operators, invite the client’s people to sign in, place the call button anew, and check the client’s identity.',
+        'Grant operators, invite the client’s people to sign in, place the call button anew, and check the client’s identity.',
       empty: 'Nothing was taken in yet',
       emptyNext: 'Choose a file; how far it is appears here.',
     },

@@ -120,7 +120,7 @@ function Write({ typing, today, clients, telling, submit }: WriteProps) {
     <Form submit={submit} error={telling.error} className={classes.form}>
       <ErrorNotice error={restOf(telling.error, fields)} />
       <Radio.Group label={words.form.kind} description={words.form.startAbout} value={typed.kind} onChange={choose}>
-        <div className={classes.row}>
+        <div className={classes.choices}>
           {bulletinKinds.map((kind) => (
             <Radio key={kind} value={kind} label={words.kind[kind]} />
           ))}
@@ -190,7 +190,7 @@ function Receivers({ typing: { typed, put }, clients, problem }: ReceiversProps)
           onChange={(to) => put({ to: to as Typed['to'] })}
           error={typed.to === 'every' ? problem : undefined}
         >
-          <div className={classes.row}>
+          <div className={classes.choices}>
             <Radio value="every" label={words.everyClient} />
             <Radio value="chosen" label={words.chosen} />
           </div>
@@ -200,7 +200,7 @@ function Receivers({ typing: { typed, put }, clients, problem }: ReceiversProps)
           value={typed.reach}
           onChange={(reach) => put({ reach: reach as BulletinReach })}
         >
-          <div className={classes.row}>
+          <div className={classes.choices}>
             {(['owners', 'everyone'] as const).map((value) => (
               <Radio key={value} value={value} label={words.reaches[value]} />
             ))}

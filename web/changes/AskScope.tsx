@@ -78,6 +78,7 @@ function OneTopic({ topic, field, put, remove, problem }: TopicProps) {
         onChange={(event) => put({ ...topic, topic: event.currentTarget.value })}
       />
       <NativeSelect
+        size="md"
         label={words.own.treatment}
         value={topic.treatment}
         onChange={(event) => put({ ...topic, treatment: event.currentTarget.value as Topic['treatment'] })}

@@ -70,7 +70,7 @@ function ForAll({ policy }: { policy: CheckPolicyShown }) {
   const save = (body: CheckPolicyShown) => telling.mutate({ body }, { onSuccess: () => announce(words.saved) });
   return (
     <>
-      <p className={classes.note}>{words.agencyAbout}</p>
+      <p className={classes.about}>{words.agencyAbout}</p>
       <Policy policy={policy} save={save} error={telling.error} isSaving={telling.isPending} />
     </>
   );

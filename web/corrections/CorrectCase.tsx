@@ -154,6 +154,7 @@ function Fill({ file, remark, done }: Omit<FillProps, 'about'> & { file: CaseFil
       )}
       <Questions file={file} answers={answers} put={setAnswers} problem={problem} />
       <NativeSelect
+        size="md"
         label={form.why}
         data={whys.map((value) => ({ value, label: words.whys[value] }))}
         name="why"
@@ -187,6 +188,7 @@ function Addressee({ client, onChange, ...field }: AddresseeProps & { onChange: 
   const people = data?.contacts.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   return (
     <NativeSelect
+      size="md"
       label={form.addressee}
       data={[{ value: '', label: form.nobody }, ...people]}
       onChange={onChange as never}

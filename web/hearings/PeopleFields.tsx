@@ -50,6 +50,7 @@ export function PeopleFields({ sheet, put, problem }: Part) {
             onChange={({ currentTarget }) => change(at, { words: currentTarget.value })}
           />
           <NativeSelect
+            size="md"
             label={ask.role}
             value={person.role ?? ''}
             onChange={({ currentTarget: { value } }) =>

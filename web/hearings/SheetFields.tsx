@@ -48,6 +48,7 @@ function Company({ sheet, put, problem }: Part) {
     <div className={classes.fields}>
       <Fields>
         <NativeSelect
+          size="md"
           label={ask.trade}
           value={sheet.trade ?? ''}
           onChange={({ currentTarget }) => put({ trade: trades.find((each) => each === currentTarget.value) ?? null })}

@@ -54,7 +54,7 @@ function NoticeSheet({ journey }: { journey: JourneyShown }) {
   return (
     <Sheet title={words.title}>
       {leaving ? <NoticeShown leaving={leaving} /> : <p className={classes.about}>{words.none}</p>}
-      {stage !== 'left' && <p className={classes.about}>{words.about}</p>}
+      {stage !== 'left' && <p className={classes.under}>{words.about}</p>}
       {mayLead && stage !== 'left' && !isOpen && (
         <Buttons>
           <Button variant="default" onClick={() => open(true)}>

@@ -52,6 +52,7 @@ export function QuoteForm({ journey: { client, quote } }: { journey: JourneyShow
       <Form submit={save} error={telling.error}>
         <fieldset disabled={!abilities.includes('keep_journeys')} className={classes.bare}>
           <SegmentedControl
+            mb="md"
             aria-label={words.tier}
             value={typed.tier}
             onChange={(tier) => put({ tier })}

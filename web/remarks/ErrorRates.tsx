@@ -23,6 +23,7 @@ export function ErrorRates() {
       <Toolbar>
         <TextInput
           type="month"
+          size="sm"
           aria-label={words.rates.month}
           value={month}
           onChange={({ currentTarget: { value } }) => value && setMonth(value)}
@@ -75,9 +76,13 @@ export function ErrorRates() {
 
 function counts<Row extends CountedErrors>({ rates }: Words, say: Say): Column<Row>[] {
   return [
-    { title: rates.column.messages, cell: ({ messages }) => say.number(messages) },
-    { title: rates.column.errors, cell: ({ errors }) => say.number(errors) },
-    { title: rates.column.rate, cell: ({ rate }) => (rate === null ? rates.unknown : String(rate)) },
+    { title: rates.column.messages, cell: ({ messages }) => say.number(messages), align: 'right' },
+    { title: rates.column.errors, cell: ({ errors }) => say.number(errors), align: 'right' },
+    {
+      title: rates.column.rate,
+      cell: ({ rate }) => (rate === null ? rates.unknown : String(rate)),
+      align: 'right',
+    },
   ];
 }
 

@@ -120,6 +120,7 @@ function Answering({ remark, settled }: Props) {
       <p className={classes.note}>{words.settle.elsewise}</p>
       <ErrorNotice error={restOf(telling.error, ['words'])} />
       <NativeSelect
+        size="md"
         label={words.settle.outcome}
         data={outcomes.map((value) => ({ value, label: words.outcome[value] }))}
         name="outcome"

@@ -43,6 +43,7 @@ export function ReportsScreen() {
       <Toolbar>
         <TextInput
           type="date"
+          size="sm"
           aria-label={words.day}
           value={day}
           onChange={(event) =>

@@ -65,7 +65,7 @@ function Fill({ policy }: { policy: SecurityPolicyShown }) {
           </Radio.Group>
           <Without policy={policy} />
         </Sheet>
-        <Sheet>
+        <Sheet title={words.sessions}>
           <Stack>
             <TextInput
               inputMode="numeric"

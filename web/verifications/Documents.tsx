@@ -27,6 +27,7 @@ export function Documents({ record: { documents }, put, problem }: RecordPart) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a document is its place until it has a number
         <fieldset key={at} className={classes.group}>
           <NativeSelect
+            size="md"
             label={field.kind}
             value={document.kind}
             onChange={({ currentTarget }) => choose(at, currentTarget.value)}

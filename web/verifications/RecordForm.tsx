@@ -129,6 +129,7 @@ function Fill(part: RecordPart) {
       <Documents {...part} />
       <div className={classes.pair}>
         <NativeSelect
+          size="md"
           label={field.method}
           value={record.method}
           onChange={({ currentTarget }) =>

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
-import { Answered, Beside, Sheet, StatePill } from '../kit/pieces/index.ts';
+import { Answered, Beside, Buttons, Sheet, StatePill } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { Exemption } from './Exemption.tsx';
@@ -49,9 +49,11 @@ function Whole({ client, all }: { client: string; all: VerificationsShown }) {
         <StatePill tone={tones[standing]}>{words.standing[standing]}</StatePill>
         <p className={classes.under}>{words.about}</p>
         {!isWriting && (
-          <Button variant="default" onClick={() => begin(true)}>
-            {words.begin}
-          </Button>
+          <Buttons>
+            <Button variant="default" onClick={() => begin(true)}>
+              {words.begin}
+            </Button>
+          </Buttons>
         )}
       </Sheet>
       {isWriting && <RecordForm key={draft?.id ?? 'new'} client={client} draft={draft} />}
