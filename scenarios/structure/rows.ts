@@ -30,7 +30,7 @@ function ownersOf({ agency, client }: Whose): Record<string, string> {
 
 /** `CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))` → open */
 function firstAllowed({ check }: Column): string | undefined {
-  return /= (?:ANY \(ARRAY\[)?'?([^',\]:]+)/.exec(check ?? '')?.[1];
+  return /[^<>]= (?:ANY \(ARRAY\[)?'?([^',\]:)]+)/.exec(check ?? '')?.[1];
 }
 
 function somethingOf({ name, type }: Column): unknown {
@@ -49,6 +49,8 @@ function somethingOf({ name, type }: Column): unknown {
       return true;
     case 'jsonb':
       return '{}';
+    case 'bytea':
+      return Buffer.from('PDF');
     case 'date':
       return '2026-05-11';
     case 'timestamp with time zone':

@@ -23,7 +23,7 @@ const otherChannels =
  * pretended clock may bring to an end (decisions/0025).
  */
 const databaseClock = [
-  ...['server/shell/migrate.ts', 'database/migrations/0006_sign_in.sql'],
+  ...['server/shell/migrate.ts', 'database/migrations/0006_sign_in.sql', 'database/migrations/0027_security.sql'],
   'database/migrations/0024_journey.sql',
 ];
 

@@ -13,6 +13,9 @@ const sometimesOfClient = [
   'notices',
 ];
 
+/** Of the agency's own hand, about several clients at once: no row of theirs is a client's people's to write. */
+const ofStaffAlone = ['import_rows'];
+
 /** Tables of the agency alone of which a client's people may see something all the same. */
 const shownToClients = ['agencies', 'security_policies', 'staff'];
 
@@ -82,7 +85,7 @@ function isTicker({ roles, command }: Policy): boolean {
 function faultsOfReference({ columns, to, toColumns }: Reference, table: Table, tables: readonly Table[]): string[] {
   const target = tables.find(({ name }) => name === to);
   const bothOfClient = columnOf(table, 'client_id') && target && columnOf(target, 'client_id');
-  return ['agency_id', ...(bothOfClient ? ['client_id'] : [])]
+  return ['agency_id', ...(bothOfClient && !ofStaffAlone.includes(table.name) ? ['client_id'] : [])]
     .filter((carried) => toColumns[columns.indexOf(carried)] !== carried)
     .map((carried) => `its reference to ${to} does not carry ${carried}`);
 }

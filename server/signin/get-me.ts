@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { inAgency } from '../shell/agency.ts';
 import type { Wire } from '../shell/ask.ts';
 import { scopeOf } from '../shell/http.ts';
-import { setCookies } from './enter.ts';
+import { setCookies } from './admit.ts';
 import type { Entrance } from './entrance.ts';
 import { me } from './me.ts';
 

@@ -1,7 +1,7 @@
 import { inAgency } from '../shell/agency.ts';
 import type { Asker, Wire } from '../shell/ask.ts';
 import { scopeOf } from '../shell/http.ts';
-import { setCookies } from './enter.ts';
+import { setCookies } from './admit.ts';
 import type { Entrance } from './entrance.ts';
 import * as store from './store.ts';
 

@@ -7,7 +7,7 @@ import * as calls from '../calls/store.ts';
 import * as complaints from '../complaints/store.ts';
 import * as contracts from '../contracts/store.ts';
 import { record } from '../events/record.ts';
-import { importedOf } from '../imports/things/calls-store.ts';
+import { importedOf } from '../imports/past-calls/store.ts';
 import * as journeys from '../journeys/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Job } from '../shell/jobs.ts';

@@ -12,7 +12,7 @@ import { record } from '../../events/record.ts';
 import * as lines from '../../lines/store.ts';
 import type { AgencyTx } from '../../shell/agency.ts';
 import { newId } from '../../shell/ids.ts';
-import * as store from './calls-store.ts';
+import * as store from '../past-calls/store.ts';
 import type { Things } from './things.ts';
 import { touchedSince } from './touched.ts';
 

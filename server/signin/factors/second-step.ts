@@ -2,7 +2,7 @@
 import type * as api from '@denwaban/api/signin';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import type { Answered, AskOf, Wire } from '../../shell/ask.ts';
-import { admit } from '../enter.ts';
+import { admit } from '../admit.ts';
 import type { Entrance } from '../entrance.ts';
 import * as signin from '../store.ts';
 import { addressOf, mayTry } from '../tries.ts';

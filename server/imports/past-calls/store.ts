@@ -5,7 +5,7 @@ import type { CallRow } from '@denwaban/domain/imports';
 import { sql } from 'kysely';
 import * as search from '../../search/store.ts';
 import type { AgencyTx } from '../../shell/agency.ts';
-import type { Given } from './things.ts';
+import type { Given } from '../things/things.ts';
 
 declare module '../../shell/database.ts' {
   interface Tables {
