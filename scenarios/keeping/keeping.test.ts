@@ -318,7 +318,10 @@ async function recordsOf(ownerUrl: string, { agency, client }: { agency: string;
         : // Happened when the archive was written.
           name === 'events'
           ? "and name <> 'archive.made'"
-          : '';
+          : // What this house wrote to its own people stays here.
+            name === 'letters'
+            ? 'and to_address not in (select email from staff_legal_names where email is not null)'
+            : '';
     const { rows } = await owner.query(
       `select count(*) as rows, coalesce(md5(string_agg(replace(t::text, $2, 'agency'), E'\\n' order by t::text)), '') as sum
          from (select ${carried.join(', ')} from ${name} where client_id = $1 ${own}) t`,

@@ -115,10 +115,18 @@ export async function* lines(tx: AgencyTx, table: ClientTable, client: string): 
 }
 
 function rowsOf(tx: AgencyTx, { name }: ClientTable, client: string) {
-  const own = name === 'due' ? sql` and word <> all (${ownWaits}::text[])` : sql``;
+  const carried = onlyCarried[name] ?? sql``;
   // Written out, for a cursor is declared by a statement that takes no parameters everywhere alike.
-  return sql`${sql.table(name)} where agency_id = ${sql.lit(tx.agency)} and client_id = ${sql.lit(client)}${own}`;
+  return sql`${sql.table(name)} where agency_id = ${sql.lit(tx.agency)} and client_id = ${sql.lit(client)}${carried}`;
 }
+
+/** Of which tables not every row of the client is carried. */
+const onlyCarried: Readonly<Record<string, ReturnType<typeof sql>>> = {
+  due: sql` and word <> all (${ownWaits}::text[])`,
+  // What the house writes to its own people is theirs, as their addresses are.
+  letters: sql` and not exists (select from staff_legal_names s
+    where s.agency_id = letters.agency_id and lower(s.email) = lower(letters.to_address))`,
+};
 
 export async function people(tx: AgencyTx): Promise<Person[]> {
   return tx.q.selectFrom('staff').select(['id', 'business_name']).where('agency_id', '=', tx.agency).execute();
