@@ -34,8 +34,7 @@ function neverKeepPages(reply: Pick<FastifyReply, 'header'>, path: string): void
 }
 
 async function serveApiPages(server: FastifyInstance): Promise<void> {
-  const document = JSON.stringify(openApi());
-  server.get('/api/openapi.json', (_, reply) => reply.type('application/json').send(document));
+  server.get('/api/openapi.json', (_, reply) => reply.type('application/json').send(apiDocument()));
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   await server.register(fastifyStatic, {
     root: folder,
@@ -44,6 +43,14 @@ async function serveApiPages(server: FastifyInstance): Promise<void> {
   });
   server.get('/api/docs', (_, reply) => reply.type('text/html').send(docsPage));
   server.get('/api/docs/start.js', (_, reply) => reply.type('text/javascript').send(docsStart));
+}
+
+// Written when somebody first asks: that takes longer than everything else at a start, and few ever ask.
+let document: string | undefined;
+
+function apiDocument(): string {
+  document ??= JSON.stringify(openApi());
+  return document;
 }
 
 const docsPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Denwaban API</title>
