@@ -2,7 +2,7 @@ import { correctedFields, whys } from '@denwaban/domain/corrections';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { answer, answers } from './scripts/content.ts';
-import { byId, day, id, instant, long, named, short } from './shapes.ts';
+import { byId, id, instant, long, named, short } from './shapes.ts';
 
 /** Text as it is kept (E.164, an instant; of an addressee the name), or the answer to a question of the script. */
 const said = z.union([z.string(), answer]).nullable();
@@ -53,19 +53,4 @@ export const correctCase = endpoint({
   params: byId,
   body: z.object({ typed, why: z.enum(whys), words: z.string().max(1000), remark: id.nullable().default(null) }),
   answer: ownCorrection,
-});
-
-export const correctionFigures = endpoint({
-  name: 'correctionFigures',
-  method: 'GET',
-  path: '/corrections/figures',
-  door: 'see_error_rates',
-  says: 'Corrections sent for each hundred messages taken on a Tokyo day, counted from the history.',
-  query: z.object({ day }),
-  answer: z.object({
-    day,
-    messages: z.number().int(),
-    corrections: z.number().int(),
-    perHundred: z.number().nullable(),
-  }),
 });

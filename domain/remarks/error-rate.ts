@@ -3,12 +3,7 @@ export type Counted = { messages: number; errors: number };
 
 /** Errors of ours for each hundred messages, to two places; null where there was no message. */
 export function errorRate({ messages, errors }: Counted): number | null {
-  return perHundred(errors, messages);
-}
-
-/** To two places; null of nothing. */
-export function perHundred(count: number, of: number): number | null {
-  return of === 0 ? null : Math.round((count * 10_000) / of) / 100;
+  return messages === 0 ? null : Math.round((errors * 10_000) / messages) / 100;
 }
 
 export function together(counts: readonly Counted[]): Counted {

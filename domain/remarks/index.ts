@@ -1,4 +1,4 @@
-export { type Counted, errorRate, perHundred, together } from './error-rate.ts';
+export { type Counted, errorRate, together } from './error-rate.ts';
 export { isSameRemark, make, type RemarkInput, recheckMinutes } from './make.ts';
 export { may, type RemarkMay } from './may.ts';
 export { dueAt, type Finding, isOverdue, lapse, settle, take } from './recheck.ts';

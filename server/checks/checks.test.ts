@@ -6,7 +6,7 @@ import { cast } from '../../database/cast/index.ts';
 import { getCase } from '../cases/get-case.ts';
 import { listCases } from '../cases/list-cases.ts';
 import { correctCase } from '../corrections/correct-case.ts';
-import { correctionFigures } from '../corrections/figures.ts';
+import { getFigures } from '../figures/get-figures.ts';
 import { listLetters } from '../post/list-letters.ts';
 import { openPost } from '../post/post.ts';
 import { acknowledgeMessage } from '../relays/inbox/acknowledge-message.ts';
@@ -269,10 +269,6 @@ test('an operator corrects what they took, and nobody else’s', async () => {
 test('corrections for each hundred messages are counted from the history, and what was mended before it went is none', async () => {
   await shift.settle();
   shift.setTime('2026-05-08T10:42:00+09:00');
-  const figures = () =>
-    shift.as(watanabe, (tx) =>
-      correctionFigures(tx, { params: undefined, query: { day: '2026-05-08' }, body: undefined }),
-    );
   const ids = [];
   for (const summary of ['一', '二', '三', '四']) ids.push((await shift.takes(aReport({ summary }))).id);
   await shift.settle();
@@ -280,7 +276,8 @@ test('corrections for each hundred messages are counted from the history, and wh
   await inTraining(true);
   const { id } = await shift.takes(aReport({ summary: '五' }));
   allowed(await corrects(id, { typed: { summary: '伍' } }));
-  expect(await figures()).toEqual({ day: '2026-05-08', messages: 5, corrections: 1, perHundred: 20 });
+  const { figures } = allowed(await shift.as(watanabe, (tx) => getFigures(tx, { query: { day: '2026-05-08' } })));
+  expect(figures).toContainEqual({ name: 'corrections', part: 1, whole: 5 });
 });
 
 test('a remark has a clock and an owner; an error of ours is put right and settled in one', async () => {

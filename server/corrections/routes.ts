@@ -1,6 +1,5 @@
 import * as api from '@denwaban/api/corrections';
 import { type Route, scoped } from '../shell/ask.ts';
 import { correctCase } from './correct-case.ts';
-import { correctionFigures } from './figures.ts';
 
-export const routes: Route[] = [scoped(api.correctCase, correctCase), scoped(api.correctionFigures, correctionFigures)];
+export const routes: Route[] = [scoped(api.correctCase, correctCase)];

@@ -1,8 +1,7 @@
 import type { Change, Correction } from '@denwaban/domain/corrections';
-import { type JSONColumnType, type Selectable, sql } from 'kysely';
+import type { JSONColumnType, Selectable } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
-import { firstIdAt } from '../shell/ids.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
@@ -51,28 +50,6 @@ export async function ofCases(tx: AgencyTx, cases: Iterable<string>): Promise<Ma
     .orderBy('number')
     .execute();
   return Map.groupBy(rows.map(correctionOf), (correction) => correction.case);
-}
-
-/** What was written down of messages and corrections sent, between two instants. */
-export async function countedBetween(
-  tx: AgencyTx,
-  { from, until }: { from: Date; until: Date },
-): Promise<{ messages: number; corrections: number }> {
-  const row = await tx.q
-    .selectFrom('events')
-    .select((eb) => [
-      eb.fn.countAll<number>().filterWhere('name', '=', 'case.opened').as('messages'),
-      eb.fn
-        .countAll<number>()
-        .filterWhere(sql<boolean>`name = 'correction.made' and (data ->> 'sent')::boolean`)
-        .as('corrections'),
-    ])
-    .where('agency_id', '=', tx.agency)
-    .where('id', '>=', firstIdAt(from))
-    .where('id', '<', firstIdAt(until))
-    .where('name', 'in', ['case.opened', 'correction.made'])
-    .executeTakeFirst();
-  return row ?? { messages: 0, corrections: 0 };
 }
 
 function correctionOf(row: Selectable<CorrectionsTable>): Correction {

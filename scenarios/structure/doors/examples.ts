@@ -356,7 +356,6 @@ export const examples: Record<string, Example> = {
     params: { id: at.case.open },
     body: { typed: { summary: '直したご用件' }, why: 'other', words: '確認のうえ', remark: of.remark },
   }),
-  correctionFigures: () => ({ query: { day: '2026-11-20' } }),
   listRemarks: (_, of) => ({ query: { client: of.client } }),
   takeRemark: (at) => ({ params: { id: at.remark } }),
   settleRemark: (at) => ({ params: { id: at.remark }, body: { outcome: 'no_error', words: '聞き直しました' } }),
