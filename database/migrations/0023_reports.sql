@@ -36,7 +36,7 @@ create index letter_attachments_by_hash on letter_attachments (agency_id, client
 create table report_policies (
   agency_id uuid not null,
   client_id uuid not null,
-  state text not null check (state in ('on', 'off')),
+  state text not null check (state in ('off', 'on')),
   cut_off text not null,
   days text not null check (days in ('every_day', 'business_days')),
   recipients uuid[] not null,

@@ -30,7 +30,7 @@ call wall_client_table('journeys');
 create table journey_ticks (
   agency_id uuid not null,
   client_id uuid not null,
-  tick text not null check (tick in ('reached', 'greeted', 'reported', 'forwarding_off', 'matters_settled', 'archive_handed', 'data_deleted')),
+  tick text not null check (tick in ('forwarding_off', 'matters_settled', 'archive_handed', 'data_deleted', 'reached', 'greeted', 'reported')),
   call_id uuid,
   words text not null,
   ticked_by uuid not null,

@@ -129,9 +129,9 @@ test('a password is set for the one who was invited, once', async () => {
   expect(told(await opens(setPassword, setting))).toEqual({ status: 404, code: 'link_expired' });
 });
 
-test('links end: a caller’s after hours, an invitation’s after days, a letter’s and a receipt’s after weeks', async () => {
+test('links end: a caller’s after hours, an invitation’s after days, a letter’s and a receipt’s after weeks, a reply’s a month after its last day', async () => {
   const { sakura } = town.places;
-  town.world.clock.set(new Date('2026-12-21T00:00:00Z'));
+  town.world.clock.set(new Date('2027-01-15T00:00:00Z'));
   // The key of a client's own system is good until another is issued.
   for (const endpoint of byLink.filter(({ name }) => name !== 'importOrderFileByKey')) {
     const answer = await opens(endpoint, ask(endpoint, sakura));

@@ -43,8 +43,10 @@ function somethingOf({ name, type }: Column): unknown {
     case 'real':
       return 1;
     case 'integer[]':
-    case 'text[]':
+    case 'uuid[]':
       return [];
+    case 'text[]':
+      return ['something'];
     case 'boolean':
       return true;
     case 'jsonb':
@@ -54,7 +56,8 @@ function somethingOf({ name, type }: Column): unknown {
     case 'date':
       return '2026-05-11';
     case 'timestamp with time zone':
-      return '2026-05-11T01:00:00Z';
+      // What ends, ends later than it began.
+      return name.startsWith('to_') ? '2026-05-11T02:00:00Z' : '2026-05-11T01:00:00Z';
     default:
       throw new Error(`${name}: nobody has said yet what a ${type} could be`);
   }

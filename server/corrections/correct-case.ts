@@ -13,6 +13,7 @@ import * as contacts from '../contacts/store.ts';
 import { record } from '../events/record.ts';
 import * as relays from '../relays/store.ts';
 import { settleByCorrection } from '../remarks/settle-remark.ts';
+import * as remarks from '../remarks/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, Asker, AskOf } from '../shell/ask.ts';
 import { presentCorrections } from './present.ts';
@@ -33,6 +34,8 @@ export async function correctCase(
   if (!mayCorrect(found, { ...asker, id: asker.person })) return refuse('not_allowed');
   const addressee = await checkAddressee(tx, found, body.typed);
   if (isRefusal(addressee)) return addressee;
+  const remark = body.remark === null ? null : await remarks.find(tx, body.remark);
+  if (body.remark !== null && remark?.case !== found.id) return refuse('not_found');
   const { questions } = await scriptOf(tx, found);
   const number = (await store.ofCase(tx, found.id)).length + 1;
   const made = { id: tx.id(), number, sent: relay !== null, by: asker.person };

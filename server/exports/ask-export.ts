@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { may } from '@denwaban/domain/staff';
 import { z } from 'zod';
 import { noteAccess } from '../access/note.ts';
+import * as clients from '../clients/store.ts';
 import { record } from '../events/record.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -18,16 +19,18 @@ export async function listExports(tx: AgencyTx, _: unknown, { person }: Asker): 
 
 type Asking = { body: Pick<Export, 'kind' | 'format' | 'language' | 'filters'> };
 
-/** Refuses not_allowed for a list one may not see, malformed for filters its page does not have. */
+/** Refuses not_allowed for a list one may not see, malformed for filters its page does not have, not_found for no client of ours. */
 export async function askExport(tx: AgencyTx, { body }: Asking, asker: Asker): Promise<ExportShown | Refusal> {
   if (!may(asker, needs[body.kind])) return refuse('not_allowed');
   const tried = await readable(tx, body, asker);
   if (!tried) return refuse('malformed');
+  const { client } = body.filters;
+  if (client !== undefined && !(await clients.find(tx, client))) return refuse('not_found');
   const change = ask({ ...body, id: tx.id(), by: asker.person }, tx.now);
   await store.add(tx, change.export);
   await wait(tx, { word: 'export', id: change.export.id, client: null, at: goneAt(change.export) });
   await noteAccess(tx, {
-    client: body.filters.client ?? null,
+    client: client ?? null,
     what: body.kind,
     about: change.export.id,
     action: 'export',

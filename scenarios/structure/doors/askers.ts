@@ -61,7 +61,6 @@ export function theirMarks(rows: readonly Row[], { who, own }: Asker): Marks {
 
 // The agency's own affairs, though they are about this client.
 const ofAgencyAlone = [
-  'hearings',
   'journey_notes',
   'journey_ticks',
   'journeys',

@@ -1,7 +1,7 @@
 import { proposeChange } from '@denwaban/api/changes';
 import { getCompany } from '@denwaban/api/clients';
 import { setOwnRoster } from '@denwaban/api/duties';
-import { sendImport } from '@denwaban/api/imports';
+import { sendImport, takeImport } from '@denwaban/api/imports';
 import { usualHours } from '@denwaban/domain/hours';
 import { signIns } from '../../../database/cast/sign-ins.ts';
 import type { Company } from './company.ts';
@@ -28,7 +28,7 @@ export async function asksForChanges(company: Company) {
   const turn = { from: '20:00', to: '09:00', contacts: [contacts[0]?.id as string] };
   const roster = { ...aRoster, days: [{ date: '2026-12-31', turns: [turn], why: `${company.client.name}の年末` }] };
   await owner.asks(setOwnRoster, { body: roster as never });
-  return { change, import: await sends(company) };
+  return { change, import: await sends(company), importTaken: await takesOver(company) };
 }
 
 async function sends({ client, manager, world }: Company): Promise<string> {
@@ -37,6 +37,14 @@ async function sends({ client, manager, world }: Company): Promise<string> {
   const asked = { query: { kind: 'contacts', name: `${name}.csv` }, body, type: 'text/csv' };
   const answer = await knock(world.house, sendImport, asked, { cookie: await manager.cookie() });
   return JSON.parse(answer.body).id;
+}
+
+/** One more that was sent, and is in the books. */
+async function takesOver(company: Company): Promise<string> {
+  const id = await sends(company);
+  await company.world.house.settle();
+  await company.manager.asks(takeImport, { params: { id }, body: { which: 'good' } });
+  return id;
 }
 
 function ownerOf({ client, world }: Company) {

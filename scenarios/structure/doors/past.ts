@@ -9,6 +9,7 @@ import {
 } from '@denwaban/api/callers';
 import { getCase } from '@denwaban/api/cases';
 import { setClientCheckPolicy, setTraining } from '@denwaban/api/checks';
+import { getClient } from '@denwaban/api/clients';
 import { askClient } from '@denwaban/api/consultations';
 import { addContact, inviteContact } from '@denwaban/api/contacts';
 import { addCti, setCtiExtensions } from '@denwaban/api/cti';
@@ -76,8 +77,14 @@ export async function laterLife(company: Company, first: File) {
     keeping: await keepsData(company, { held: closed.id, other: passedOn.id }),
     told: await tells(company),
     ...(await reportsDaily(company)),
+    contacts: await peopleOf(company),
     letter,
   };
+}
+
+async function peopleOf({ client, manager }: Company): Promise<string[]> {
+  const { contacts } = await manager.asks(getClient, { params: { client: client.id } });
+  return contacts.map(({ id }) => id);
 }
 
 /** What is asked of the company, and what is kept of the two who rang it; one other was swallowed by the first. */

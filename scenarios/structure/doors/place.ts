@@ -6,6 +6,8 @@ export type Place = {
   client: string;
   staff: string;
   contact: string;
+  /** All of the company's people, in their order. */
+  contacts: string[];
   /** A contact who may be invited. */
   invitee: string;
   number: string;
@@ -20,6 +22,8 @@ export type Place = {
   change: string;
   /** A table of its people, of which nothing is in the books. */
   import: string;
+  /** What it made is in the books. */
+  importTaken: string;
   document: string;
   /** A company about to go live, with its test call and what was seen of filling in from its sheet; and one about to be gone. */
   comer: { client: string; call: string; seen: string };
@@ -96,6 +100,7 @@ export function nowhere(like: Place): Place {
 }
 
 function replaced(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(replaced);
   if (typeof value !== 'string') return mapped(value as Record<string, unknown>);
   return /^[0-9a-f-]{36}$/.test(value) ? newId() : randomBytes(24).toString('base64url');
 }

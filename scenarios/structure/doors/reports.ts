@@ -2,6 +2,7 @@ import { previewReport, setReportPolicy } from '@denwaban/api/reports';
 import { type DailyReport, usualReportPolicy } from '@denwaban/domain/reports';
 import * as attachments from '@denwaban/server/post/attachments/store.ts';
 import * as letters from '@denwaban/server/post/store.ts';
+import { printed } from '@denwaban/server/reports/files.ts';
 import { letterKey } from '@denwaban/server/reports/send-report.ts';
 import * as reports from '@denwaban/server/reports/store.ts';
 import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
@@ -26,9 +27,14 @@ export async function reportsDaily({ client, manager, world }: Company) {
     const about = { kind: 'report', client: client.id, about: id, to: receiver?.email as string } as const;
     const failed = { state: 'failed', attempts: 4, why: '550', writtenAt: now, settledAt: now, link: null } as const;
     await letters.add(tx, { ...about, ...failed, ...words, id: letter, key, messageId: `<${key}@outbox.invalid>` });
-    const hash = await attachments.keep(tx, client.id, { type: 'text/plain', bytes: Buffer.from(client.name) });
-    await attachments.add(tx, { id: letter, client: client.id }, [{ name: `${client.name}.txt`, hash }]);
+    const hash = await attachments.keep(tx, client.id, {
+      type: 'application/pdf',
+      bytes: Buffer.from(`%PDF-1.7 ${client.name}`),
+    });
+    await attachments.add(tx, { id: letter, client: client.id }, [{ name: `${client.name}.pdf`, hash }]);
   });
+  const scope = { as: 'staff', agency: client.agency, by: theHouse } as const;
+  await printed(world.house.books, scope, { id, version: 1, format: 'excel' });
   return { report: { id, letter } };
 }
 
