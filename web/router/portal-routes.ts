@@ -1,4 +1,5 @@
-// The pages of a client's people, made for a telephone. The order of the list is the order of the navigation.
+// The pages of a client's people, made for a telephone. The order of the list is the order of the navigation:
+// by use, for a telephone has room for the first five.
 import { type ChangeKind, changeKinds } from '@denwaban/domain/changes';
 import {
   IconBook2,
@@ -173,19 +174,19 @@ const ownArchives = createRoute({
 export const portalRoutes = [
   portal,
   inbox,
-  ownSearch,
   ownConsultations,
   ownTasks,
   ownNotices,
   people,
-  duties,
-  ownChanges,
-  ownManual,
-  ownLookups,
+  ownSearch,
   ownReports,
-  ownReport,
   ownUsage,
+  ownManual,
+  ownChanges,
+  duties,
+  ownLookups,
+  ownReport,
   ownAccess,
-  portalSecurity,
   ownArchives,
+  portalSecurity,
 ];

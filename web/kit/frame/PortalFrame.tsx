@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MorePlaces } from './MorePlaces.tsx';
 import { type Person, PersonMenu } from './PersonMenu.tsx';
 import { type Place, Places } from './Places.tsx';
 import classes from './PortalFrame.module.css';
@@ -16,6 +17,9 @@ type Props = {
   presence?: ReactNode;
   children: ReactNode;
 };
+
+/** How many places stand in the foot of a telephone; the others are behind one more. */
+const inReach = 5;
 
 /** The frame of a client's people: made for a telephone in one hand; with more room the pages move to the side. */
 export function PortalFrame({ company, agency, person, places, presence, children }: Props) {
@@ -41,6 +45,7 @@ export function PortalFrame({ company, agency, person, places, presence, childre
       </main>
       <div className={classes.foot}>
         <Places places={places} as="tiles" />
+        <MorePlaces places={places.slice(inReach)} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ export const frameWords = dictionary({
     product: '電話番',
     skip: '本文へ移動',
     places: '画面一覧',
+    more: 'その他',
     group: { answering: '受電', following: '対応', reporting: '報告・連絡', office: '管理' },
     person: (name: string) => `${name} のメニュー`,
     role: {
@@ -25,6 +26,7 @@ export const frameWords = dictionary({
     product: 'Denwaban',
     skip: 'Skip to content',
     places: 'Pages',
+    more: 'More',
     group: { answering: 'Calls', following: 'Follow-up', reporting: 'Reports', office: 'Office' },
     person: (name) => `Menu of ${name}`,
     role: {
