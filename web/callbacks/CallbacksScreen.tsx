@@ -36,7 +36,17 @@ export function CallbacksScreen() {
   const colourOf = useClientColours();
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle
+        about={words.about}
+        actions={
+          <>
+            <SavedViews />
+            <ExportButton kind="callbacks" />
+          </>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <SegmentedControl
           aria-label={words.filter.state}
@@ -50,8 +60,6 @@ export function CallbacksScreen() {
           client={client}
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />
-        <SavedViews />
-        <ExportButton kind="callbacks" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

@@ -38,7 +38,17 @@ export function CallersScreen() {
   const colourOf = useClientColours();
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle
+        about={words.about}
+        actions={
+          <>
+            <SavedViews />
+            <ExportButton kind="callers" />
+          </>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <Search
           said={said}
@@ -50,8 +60,6 @@ export function CallersScreen() {
           client={client}
           choose={(chosen) => void navigate({ search: { said: said || undefined, client: chosen }, replace: true })}
         />
-        <SavedViews />
-        <ExportButton kind="callers" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

@@ -41,7 +41,17 @@ export function CallsScreen() {
   const colourOf = useClientColours();
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle
+        about={words.about}
+        actions={
+          <>
+            <SavedViews />
+            <ExportButton kind="calls" />
+          </>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <ClientFilter
           label={words.filter.client}
@@ -49,8 +59,6 @@ export function CallsScreen() {
           client={client}
           choose={(one) => void navigate({ search: { client: one }, replace: true })}
         />
-        <SavedViews />
-        <ExportButton kind="calls" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

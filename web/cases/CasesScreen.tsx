@@ -43,7 +43,17 @@ export function CasesScreen() {
   );
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle
+        about={words.about}
+        actions={
+          <>
+            <SavedViews />
+            <ExportButton kind="cases" />
+          </>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <SegmentedControl
           aria-label={words.filter.state}
@@ -77,8 +87,6 @@ export function CasesScreen() {
             void narrow({ next: value === 'agency' || value === 'client' ? value : undefined })
           }
         />
-        <SavedViews />
-        <ExportButton kind="cases" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>
@@ -122,7 +130,14 @@ function columnsIn(words: WordsOf<typeof officeCaseWords>): Column<Line>[] {
       title: column.client,
       cell: ({ clientName: name, clientColour }) => <ClientName client={{ name, colour: clientColour as Colour }} />,
     },
-    { title: column.kind, cell: (line) => <CaseLabel {...line} /> },
+    {
+      title: column.kind,
+      cell: (line) => (
+        <div className={classes.kind}>
+          <CaseLabel {...line} />
+        </div>
+      ),
+    },
     { title: column.summary, cell: ({ summary }) => summary, grows: true },
     {
       title: column.caller,

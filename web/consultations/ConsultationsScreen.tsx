@@ -33,7 +33,9 @@ export function ConsultationsScreen() {
   const pages = usePages(listConsultations, { query: { state, client } }, { keep: true });
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle about={words.about} actions={<SavedViews />}>
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <SegmentedControl
           aria-label={words.filter.state}
@@ -47,7 +49,6 @@ export function ConsultationsScreen() {
           client={client}
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />
-        <SavedViews />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

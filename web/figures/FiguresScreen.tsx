@@ -28,7 +28,9 @@ export function FiguresScreen() {
   const before = useAsk(getFigures, { query: { day: addDays(day, -7), client } }, { keep: true, hints: 'ignored' });
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle about={words.about} actions={<SavedViews />}>
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <DaySwitch
           day={day}
@@ -42,7 +44,6 @@ export function FiguresScreen() {
           client={client}
           choose={(chosen) => show({ client: chosen })}
         />
-        <SavedViews />
       </Toolbar>
       <Answered asked={asked} waiting={<SkeletonRows count={3} height={160} />}>
         {(figures) => <Day figures={figures} lastWeek={before.data} />}

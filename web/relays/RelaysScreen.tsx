@@ -41,7 +41,9 @@ export function RelaysScreen() {
   const colourOf = useClientColours();
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle about={words.about} actions={<SavedViews />}>
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <SegmentedControl
           aria-label={words.standing.title}
@@ -49,7 +51,6 @@ export function RelaysScreen() {
           value={standing}
           onChange={(value) => void navigate({ search: { standing: value as typeof standing }, replace: true })}
         />
-        <SavedViews />
       </Toolbar>
       <Sheets>
         <MailLine />

@@ -33,7 +33,9 @@ export function SearchScreen() {
     void navigate({ search: { ...looked, ...changes }, replace: true });
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle about={words.about} actions={<SavedViews />}>
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <SearchBox
           typed={q}
@@ -41,7 +43,6 @@ export function SearchScreen() {
           enter={() => receipt && void navigate({ to: '/cases/$id', params: { id: receipt } })}
         />
         <Filters of="agency" looked={looked} choose={change} />
-        <SavedViews />
       </Toolbar>
       {receipt && (
         <p className={classes.receipt}>

@@ -42,7 +42,17 @@ export function TasksScreen() {
   const mayExport = useMe().abilities.includes('settle_tasks');
   return (
     <>
-      <PageTitle about={words.about}>{words.title}</PageTitle>
+      <PageTitle
+        about={words.about}
+        actions={
+          <>
+            <SavedViews />
+            <ExportButton kind="tasks" />
+          </>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <Toolbar>
         <SegmentedControl
           aria-label={words.filter.state}
@@ -58,8 +68,6 @@ export function TasksScreen() {
         />
         <KindFilter kind={kind} choose={(chosen) => show({ kind: chosen })} />
         {client && mayExport && <DailyCsv path={`/clients/${client}/tasks/daily.csv`} />}
-        <SavedViews />
-        <ExportButton kind="tasks" />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

@@ -19,7 +19,7 @@ export function SavedViews() {
   const here = (asked.data?.views ?? []).filter(({ address }) => address.split('?')[0] === pathname);
   return (
     <>
-      <Menu position="bottom-start" withinPortal keepMounted={false}>
+      <Menu position="bottom-end" withinPortal keepMounted={false}>
         <Menu.Target>
           <Button variant="default" size="sm" leftSection={<IconBookmark size={17} stroke={1.7} />}>
             {words.menu}
