@@ -8,7 +8,6 @@ import {
   Beside,
   ConfirmButton,
   ErrorNotice,
-  Facts,
   Moment,
   PageTitle,
   Sheet,
@@ -103,15 +102,17 @@ function Sent({ report: { id, letters, issuedAt, issuedBy, may } }: { report: Re
   return (
     <Sheet title={words.sent}>
       <div className={classes.stack}>
-        <Facts
-          facts={[
-            { name: issuedBy ? words.issuedBy(issuedBy) : words.byClock, value: <Moment at={issuedAt} /> },
-            ...letters.map(({ to, version, state }) => ({
-              name: words.sentTo(to, say.number(version)),
-              value: <StatePill tone={tones[state]}>{words.letterState[state]}</StatePill>,
-            })),
-          ]}
-        />
+        <p className={classes.note}>
+          {issuedBy ? words.issuedBy(issuedBy) : words.byClock}　<Moment at={issuedAt} />
+        </p>
+        <ul className={classes.letters}>
+          {letters.map(({ to, version, state }) => (
+            <li key={`${version} ${to}`}>
+              <span>{words.sentTo(to, say.number(version))}</span>
+              <StatePill tone={tones[state]}>{words.letterState[state]}</StatePill>
+            </li>
+          ))}
+        </ul>
         {may.sendAgain && (
           <ConfirmButton
             variant="default"
