@@ -239,7 +239,7 @@ test('a working day, and its numbers counted again', async () => {
   const board = await story.board();
   expect(board.clients.reduce((sum, { answeredToday }) => sum + answeredToday, 0)).toBe(all?.answered);
   expect(board.clients.reduce((sum, { abandonedToday }) => sum + abandonedToday, 0)).toBe(all?.given_up);
-});
+}, 180_000);
 
 function timeOf(at: number): string {
   const minutes = 9 * 60 + 40 + at * minutesApart;
