@@ -1,4 +1,5 @@
 // A call on any other telephone, and a sales call: each from ring or calm to the end in under ten key presses, and in the books.
+// Presses are counted by the page itself: a chord is one, text that is written into a field is none.
 import { listCalls } from '@denwaban/api/calls';
 import { getCase, listCases } from '@denwaban/api/cases';
 import { publishScript, saveScriptDraft } from '@denwaban/api/scripts';
