@@ -1,6 +1,7 @@
 import { listCalls } from '@denwaban/api/calls';
 import { getCase, listCases } from '@denwaban/api/cases';
 import { listRemarks } from '@denwaban/api/remarks';
+import { getReport, listReports } from '@denwaban/api/reports';
 import { getBoard } from '@denwaban/api/routing';
 import { freshDatabase, type TestDatabase } from '@denwaban/server/testing/database.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -81,10 +82,17 @@ test('progress goes up to the whole', () => {
   expect(shares.at(-1)).toBe(1);
 });
 
-test('one report was corrected, one remark is listened to again, and another was answered', async () => {
+test('one report was corrected and is in a daily report issued anew, one remark is listened to again, and another was answered', async () => {
   const { items } = await supervisor.asks(listCases, { query: { client: cast.sakura.id, state: 'all', limit: 100 } });
   const files = await Promise.all(items.map(({ id }) => supervisor.asks(getCase, { params: { id } })));
-  expect(files.filter(({ corrections }) => corrections.length > 0)).toHaveLength(1);
+  const corrected = files.filter(({ corrections }) => corrections.length > 0);
+  expect(corrected).toHaveLength(1);
+  const reports = await supervisor.asks(listReports, { params: { client: cast.sakura.id }, query: {} });
+  const [anew, ...more] = reports.items.filter(({ version }) => version === 2);
+  expect(more).toEqual([]);
+  expect(anew).toMatchObject({ differences: 0, delivery: 'sent' });
+  const { corrections } = await supervisor.asks(getReport, { params: { id: anew?.id as string }, query: {} });
+  expect(corrections).toEqual([{ of: 'message', receiptNumber: corrected[0]?.receiptNumber, how: 'changed' }]);
   const remarks = (state: 'open' | 'settled') => supervisor.asks(listRemarks, { query: { state } });
   expect((await remarks('open')).items).toMatchObject([{ owner: { name: '渡辺' } }]);
   expect((await remarks('settled')).items).toMatchObject([{ settled: { outcome: 'caller_said_so' } }]);

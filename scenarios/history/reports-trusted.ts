@@ -1,9 +1,10 @@
-// How the demo's reports came to be trusted: one waits for a supervisor's look, one was corrected, a remark is listened to
-// again and another was answered.
+// How the demo's reports came to be trusted: one waits for a supervisor's look, one was corrected and the daily report that it
+// stood in was issued anew, a remark is listened to again and another was answered.
 import { type CaseLine, listCases } from '@denwaban/api/cases';
 import { setCheckPolicy, setTraining } from '@denwaban/api/checks';
 import { correctCase } from '@denwaban/api/corrections';
 import { remarkOnMessage, settleRemark, takeRemark } from '@denwaban/api/remarks';
+import { listReports, reissueReport } from '@denwaban/api/reports';
 import { emptyDraft } from '@denwaban/domain/cases';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { cast } from '../../database/cast/index.ts';
@@ -19,8 +20,8 @@ const trainee = minato.staff.ito;
 export async function reportsTrusted({ manager, supervisor, people }: Trusting): Promise<void> {
   const [learner, portal] = [people.get(trainee.email), people.get(sakura.contacts.kobayashi.email ?? '')];
   if (!learner || !portal) throw new Error('somebody is not of the cast');
-  const [wrong, doubted, asked] = await reported(supervisor);
-  if (wrong) await corrects(supervisor, wrong);
+  const [doubted, asked, ...others] = await reported(supervisor);
+  await correctsOne(supervisor, others);
   if (doubted) await isListenedTo({ about: doubted, supervisor, portal });
   if (asked) await wasAnswered({ about: asked, supervisor, portal });
   await supervisor.asks(setCheckPolicy, { body: { trainees: true, complaints: false, minutes: 30 } });
@@ -32,6 +33,19 @@ export async function reportsTrusted({ manager, supervisor, people }: Trusting):
 async function reported(supervisor: Person): Promise<CaseLine[]> {
   const { items } = await supervisor.asks(listCases, { query: { client: sakura.id, state: 'closed', limit: 50 } });
   return items.filter(({ kind, callerNumber }) => kind !== 'complaint' && callerNumber !== null);
+}
+
+/** One that a daily report told of already, so that there is a 訂正版 of it. */
+async function correctsOne(supervisor: Person, messages: readonly CaseLine[]): Promise<void> {
+  const { items } = await supervisor.asks(listReports, { params: { client: sakura.id }, query: {} });
+  for (const { id, from, to, version } of items) {
+    const wrong = messages.find(({ openedAt }) => from < openedAt && openedAt < to);
+    if (!wrong) continue;
+    await corrects(supervisor, wrong);
+    const note = `受付番号${wrong.receiptNumber}のお電話番号を訂正いたしました。お手数をおかけいたします。`;
+    await supervisor.asks(reissueReport, { params: { id }, body: { version, note } });
+    return;
+  }
 }
 
 async function corrects(supervisor: Person, { id, callerNumber }: CaseLine): Promise<void> {
