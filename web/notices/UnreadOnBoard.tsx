@@ -11,21 +11,19 @@ export function UnreadOnBoard() {
   const items = useAsk(listUnreadBy, {}, { about: ['operator'] }).data?.items ?? [];
   if (items.length === 0) return null;
   return (
-    <div className={classes.board}>
-      <Sheet title={words.board.title}>
-        <p className={classes.note}>{words.board.about}</p>
-        <ul className={classes.list}>
-          {items.map(({ notice, clientName, people }) => (
-            <li key={notice.id}>
-              <div>
-                <span className={classes.top}>{clientName ?? words.everyone}</span>
-                <p lang="ja">{notice.words}</p>
-              </div>
-              <StatePill tone="attention">{people.map(({ name }) => name).join('、')}</StatePill>
-            </li>
-          ))}
-        </ul>
-      </Sheet>
-    </div>
+    <Sheet title={words.board.title}>
+      <p className={classes.note}>{words.board.about}</p>
+      <ul className={classes.list}>
+        {items.map(({ notice, clientName, people }) => (
+          <li key={notice.id}>
+            <div>
+              <span className={classes.top}>{clientName ?? words.everyone}</span>
+              <p lang="ja">{notice.words}</p>
+            </div>
+            <StatePill tone="attention">{people.map(({ name }) => name).join('、')}</StatePill>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
   );
 }
