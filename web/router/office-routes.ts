@@ -435,7 +435,7 @@ const access = createRoute({
   } => ({ client: text(client), person: text(person), action: oneOf(accessActions, action), day: text(day) }),
   staticData: {
     needs: 'see_access',
-    place: { group: 'office', icon: IconEye, name: { ja: '閲覧記録', en: 'Access records' } },
+    place: { group: 'office', icon: IconEye, name: { ja: '閲覧記録', en: 'Access' } },
   },
   component: lazyRouteComponent(() => import('../access/AccessScreen.tsx'), 'AccessScreen'),
 });
