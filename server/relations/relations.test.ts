@@ -135,7 +135,7 @@ test('a merged case leaves the lists and keeps everything, and split again both 
   expect(await owed()).toEqual(owedBefore);
   const now = await file(swallowed);
   expect({ ...now, history: [], may: [], mergedInto: null }).toEqual({ ...before.file, history: [], may: [] });
-  expect(now.may).toEqual({ close: false, reopen: false });
+  expect(now.may).toEqual({ close: false, reopen: false, correct: true });
   expect(await shown(swallowed)).toMatchObject({ mergedInto: { id: kept }, suggestions: [], may: { merge: false } });
 
   expect(await merges(swallowed, kept)).toMatchObject({ code: 'case_merged_away' });

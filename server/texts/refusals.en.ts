@@ -164,7 +164,7 @@ export const refusalsInEnglish: RefusalWords = {
     'The report of this call has not reached the client yet. Try again once it is sent or acknowledged.',
   test_call_of_another: 'This call belongs to another client. Choose a test call of this one.',
   verification_completed: 'A completed record is not changed. Write a new one for what has changed.',
-  verification_missing: 'The client’s identity has not been checked. Complete the check, or note why none is needed.',
+  verification_missing: "The client's identity has not been checked. Complete the check, or note why none is needed.",
   archive_under_way: 'An archive of this client is being made already. It appears in the list when it is done.',
   client_not_left: 'Calls are still answered for this client. Note its last day first.',
   deletion_under_way: 'The data of this client is being deleted already.',
