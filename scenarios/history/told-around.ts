@@ -50,7 +50,7 @@ export async function toldAround({ people, supervisor, until }: Around): Promise
   await notesOnCase(suzuki, lasting(6));
   await portal.sakura.asks(wishNotice, { body: { words: wish, ...lasting(3) } });
 
-  await leaves({ from: takahashi, to: suzuki, words: past });
+  await leaves({ from: takahashi, to: suzuki });
   await readsAll(takahashi);
   await handsOver(ito);
 
@@ -73,8 +73,10 @@ async function notesOnCase(person: Person, times: { from: string; until: string 
 }
 
 /** Left and taken over already. */
-async function leaves({ from, to, words }: { from: Person; to: Person; words: string }): Promise<void> {
+async function leaves({ from, to }: { from: Person; to: Person }): Promise<void> {
   const { items } = await from.asks(getFloor);
+  const [first] = items;
+  const words = first?.callerName ? `${first.callerName}様の件、お約束の時刻にご注意ください。${past}` : past;
   const lines = items.slice(0, 2).map(({ kind, id }) => ({ kind, id }));
   const { id } = await from.asks(handOver, { body: { words, lines } });
   await to.asks(takeOver, { params: { id }, body: { ticked: lines } });
@@ -108,10 +110,10 @@ const delays =
 
 const wish = '来週の月曜日は棚卸しのため、出荷がお休みです。ご注文は承れますが、発送は火曜日からとお伝えください。';
 
-const past = '山本様の件、17時までに折り返しのお約束です。途中経過でもよいので、必ずお電話をお願いします。';
+const past = '途中経過でもよいので、必ずお電話をお願いします。';
 
 const left =
-  'さくら通販の桜井様は、本日16時以降は会議でお電話に出られません。急ぎの件は小林様へお願いします。けやきヒルズの断水のお問い合わせが続いています。';
+  'さくら通販の松本様は外出中です。急ぎの件は小林様へお願いします。けやきヒルズの断水のお問い合わせが続いています。';
 
 const typhoon = {
   subject: '台風接近に伴う電話受付体制のお知らせ',
