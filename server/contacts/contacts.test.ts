@@ -107,13 +107,23 @@ test('an owner sets a colleague’s presence; a contact of another client is not
   expect(await agency.asManager((tx) => store.find(tx, stranger.id))).toMatchObject({ presence: { state: 'unknown' } });
 });
 
-test('the database lets the people of a client change nothing of a colleague but the presence', async () => {
+test('the database lets the people of a client keep their own list, and neither an account nor anybody else’s people', async () => {
   const { id } = await writeDown(agency, clinic);
-  const renaming = agency.as(agency.owner(clinic, id), async (tx) => {
-    const found = await store.find(tx, id);
-    if (found) await store.save(tx, { ...found, name: '別人' });
-  });
-  await expect(renaming).rejects.toThrow(/permission denied/);
+  const elsewhere = (await takeOn(agency, { code: 'elsewhere' })).id;
+  const stranger = await writeDown(agency, elsewhere);
+  const owner = agency.owner(clinic, id);
+  const write = (whom: string, set: { name: string } | { sign_in: string } | { client_id: string }) =>
+    agency.as(owner, (tx) => tx.q.updateTable('contacts').set(set).where('id', '=', whom).returning('name').execute());
+
+  expect(await write(id, { name: '別人' })).toEqual([{ name: '別人' }]);
+  expect(await write(stranger.id, { name: '別人' })).toEqual([]);
+  for (const set of [{ sign_in: 'another-account' }, { client_id: elsewhere }])
+    await expect(write(id, set)).rejects.toThrow(/permission denied/);
+  const leaving = agency.as(owner, (tx) => tx.q.deleteFrom('contacts').where('id', '=', id).execute());
+  await expect(leaving).rejects.toThrow(/permission denied/);
+  const known = (await agency.asManager((tx) => store.find(tx, stranger.id))) as store.KnownContact;
+  const adding = agency.as(owner, (tx) => store.add(tx, { ...known, id: tx.id() }));
+  await expect(adding).rejects.toThrow(/row-level security/);
 });
 
 test('whoever loses their role is signed out', async () => {
