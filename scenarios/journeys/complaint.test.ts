@@ -167,7 +167,7 @@ async function handsItIn(desk: Page, keys: Keyboard): Promise<string> {
   const receiptNumber = /[A-Z0-9]+-[\d-]+/.exec((await receipt.textContent()) ?? '')?.[0] ?? '';
   await keys.press('Alt+R');
   const page = desk.getByRole('region', { name: 'お客様の控え' });
-  await page.getByText(/^\d{3} \d{3}$/).waitFor();
+  await page.getByText(/^\d{4} \d{4}$/).waitFor();
   await page.getByText(receiptNumber).waitFor();
   await keys.press('Alt+K');
   await desk.getByRole('button', { name: '完了', exact: true }).waitFor();

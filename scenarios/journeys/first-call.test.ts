@@ -204,7 +204,7 @@ async function settlesInTwoTaps(phone: Page): Promise<void> {
   await phone.getByRole('link', { name: 'ポータルで開く' }).tap();
   await phone.getByLabel('メールアドレス').fill(kobayashi.email);
   await phone.locator('[name="password"]').fill(demoPassword);
-  await phone.getByRole('button', { name: 'サインイン' }).tap();
+  await phone.getByRole('button', { name: 'サインイン', exact: true }).tap();
   await phone.getByRole('link', { name: '折り返し待ち' }).tap();
   await phone.getByRole('heading', { name: 'LED読書灯が点灯しない' }).waitFor();
 
