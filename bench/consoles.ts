@@ -41,7 +41,8 @@ async function operatorsSignedIn(owner: pg.Pool, many: number): Promise<string[]
   const ids = people.map(({ id }) => id);
   const agency = cast.minato.id;
   await owner.query(
-    `insert into staff (agency_id, id, business_name, role, state) select $1, unnest($2::uuid[]), '受付', 'operator', 'active'`,
+    `insert into staff (agency_id, id, business_name, role, state, sign_in)
+     select $1, id, '受付', 'operator', 'active', id::text from unnest($2::uuid[]) as id`,
     [agency, ids],
   );
   await owner.query(
@@ -51,7 +52,7 @@ async function operatorsSignedIn(owner: pg.Pool, many: number): Promise<string[]
   );
   await owner.query(
     `insert into sign_in."session" ("id", "token", "userId", "expiresAt", "updatedAt")
-     select token, token, id, 'infinity', current_timestamp from unnest($1::text[], $2::text[]) as t (token, id)`,
+     select token, token, id, current_timestamp + interval '1 day', current_timestamp from unnest($1::text[], $2::text[]) as t (token, id)`,
     [people.map(({ token }) => token), ids],
   );
   return people.map(({ token }) => token);

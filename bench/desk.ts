@@ -65,8 +65,8 @@ const ownEvents = 200;
 const everybodysEvents = 20;
 
 /**
- * `feed`: something of the agency's changed, and every console hears of it. `own_feed`: one operator's state changed, and that
- * operator's console hears of it, while all others are open. From the asking to the hint's arrival.
+ * `feed`: something of the agency's changed, and every console hears of it. `state_feed`: one operator's state changed, and that
+ * operator's console hears of it, in the rounds in which such things are told. From the asking to the hint's arrival.
  */
 async function feedAt({ base, owner }: Ground, manager: Person, many: number): Promise<Figures> {
   const consoles = await openConsoles({ base, owner, many });
@@ -89,8 +89,8 @@ async function feedAt({ base, owner }: Ground, manager: Person, many: number): P
   return {
     [`feed_p50_ms_at_${many}`]: percentile(everybody, 50),
     [`feed_p99_ms_at_${many}`]: percentile(everybody, 99),
-    [`own_feed_p50_ms_at_${many}`]: percentile(own, 50),
-    [`own_feed_p99_ms_at_${many}`]: percentile(own, 99),
+    [`state_feed_p50_ms_at_${many}`]: percentile(own, 50),
+    [`state_feed_p99_ms_at_${many}`]: percentile(own, 99),
     [`consoles_deaf_of_${many}`]: many * everybodysEvents - everybody.length,
   };
 }

@@ -52,7 +52,9 @@ async function visited(browser: Browser, { base, email, rate }: Visit) {
   await page.addInitScript(watching);
   await page.goto(`${base}/desk`);
   await page.locator('main button').first().waitFor();
-  await page.waitForFunction('performance.now() - lastBusy > 1000');
+  // Asked from outside: the page's own policy forbids it what waiting inside would need.
+  while ((await page.evaluate<number>('performance.now() - Math.max(shownAt, lastBusy)')) < 1000)
+    await page.waitForTimeout(100);
   const interactiveMs = await page.evaluate<number>('Math.max(shownAt, lastBusy)');
   await context.close();
   return { ...bytes, interactiveMs };
