@@ -9,7 +9,6 @@ import { record } from '../events/record.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { wait } from '../shell/due.ts';
-import { removeFile } from './file.ts';
 import { sheets } from './sheets/index.ts';
 import * as store from './store.ts';
 
@@ -50,7 +49,7 @@ async function readable(tx: AgencyTx, { kind, filters }: Asking['body'], asker: 
   }
 }
 
-/** Refuses not_found, also for what somebody else asked for. */
+/** At once nobody's any more; its file goes with the next tick. Refuses not_found, also for what somebody else asked for. */
 export async function clearExport(
   tx: AgencyTx,
   { params }: { params: { id: string } },
@@ -58,16 +57,11 @@ export async function clearExport(
 ): Promise<undefined | Refusal> {
   const found = await store.lock(tx, params.id);
   if (found?.by !== person) return refuse('not_found');
-  await clear(tx, found);
-  return undefined;
-}
-
-export async function clear(tx: AgencyTx, found: Export): Promise<void> {
   const change = clearAway(found);
   await store.save(tx, change.export);
   await record(tx, ...change.events);
-  const { dataFolder } = tx.books;
-  tx.afterCommit(() => removeFile({ dataFolder, agency: tx.agency, id: found.id }));
+  await wait(tx, { word: 'export', id: found.id, client: null, at: tx.now });
+  return undefined;
 }
 
 function shown(found: Export): ExportShown {

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { instantOf } from '@denwaban/domain/hours';
 import iconv from 'iconv-lite';
 import { readSheet } from 'read-excel-file/node';
@@ -8,6 +9,7 @@ import { allowed } from '../testing/examples.ts';
 import { aFault, ito, openShift, type Shift, suzuki, watanabe } from '../testing/shift.ts';
 import { askExport, clearExport, listExports } from './ask-export.ts';
 import { placeOf } from './file.ts';
+import { exportDue } from './work-export.ts';
 
 let shift: Shift;
 beforeAll(async () => {
@@ -25,6 +27,14 @@ const asks = (body: Partial<Asked> = {}, asker = watanabe) =>
   );
 const mine = async () => (await shift.as(watanabe, (tx, who) => listExports(tx, {}, who))).exports;
 const bytesOf = (id: string) => readFile(placeOf({ ...shift.books, agency: cast.minato.id, id }));
+
+const waits = async () => {
+  const { rows } = await shift.books.pool.query<{ id: string }>(
+    `select id from due where word = 'export' and due_at <= $1`,
+    [shift.books.clock.now()],
+  );
+  return rows.length;
+};
 
 async function written(body: Partial<Asked>) {
   const { id } = allowed(await asks(body));
@@ -62,7 +72,27 @@ test('only what one may see is written, with filters its page has, and only for 
   const clears = (asker: typeof ito) => shift.as(asker, (tx, who) => clearExport(tx, { params: { id } }, who));
   expect(await clears(ito)).toMatchObject({ code: 'not_found' });
   expect(await clears(watanabe)).toBeUndefined();
-  await expect(bytesOf(id)).rejects.toThrow('ENOENT');
+  expect((await mine()).map((each) => each.id)).not.toContain(id);
+});
+
+test('what is thrown away goes from the disk with the next tick, also where a server died in between', async () => {
+  const { id } = await written({ kind: 'calls' });
+  const path = placeOf({ ...shift.books, agency: cast.minato.id, id });
+  await writeFile(`${path}.0123abcd`, 'what a server wrote until it died');
+  const due = { agency: cast.minato.id, word: 'export', id };
+  const dies = {
+    ...shift.books,
+    clock: {
+      now: () => {
+        throw new Error('killed');
+      },
+    },
+  };
+  await shift.as(watanabe, (tx, who) => clearExport(tx, { params: { id } }, who));
+  await expect(exportDue(dies, due)).rejects.toThrow('killed');
+  await shift.settle();
+  const left = await readdir(dirname(path));
+  expect(left.filter((name) => name.startsWith(id))).toEqual([]);
 });
 
 test('after a week it is gone from the list and from the disk', async () => {
@@ -71,4 +101,5 @@ test('after a week it is gone from the list and from the disk', async () => {
   await shift.settle();
   expect(await mine()).toEqual([]);
   await expect(bytesOf(id)).rejects.toThrow('ENOENT');
+  expect(await waits()).toBe(0);
 });

@@ -1,6 +1,6 @@
 // Where a file lies until its week is over, what it is called, and how rows become it.
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Export } from '@denwaban/domain/exports';
 import { dayOf, timeOf } from '@denwaban/domain/hours';
@@ -18,8 +18,12 @@ export function placeOf({ dataFolder, agency, id }: Lying): string {
   return join(dataFolder, 'exports', agency, id);
 }
 
-export async function removeFile(lying: Lying): Promise<void> {
-  await rm(placeOf(lying), { force: true });
+/** With the pieces that died with their servers. */
+export async function removeFiles(lying: Lying): Promise<void> {
+  const path = placeOf(lying);
+  const folder = dirname(path);
+  const there = await readdir(folder).catch(() => []);
+  for (const name of there) if (name.startsWith(lying.id)) await rm(join(folder, name), { force: true });
 }
 
 /** `cases-20260507-1042.csv` */

@@ -1,12 +1,11 @@
-import { type Export, finish, goOn } from '@denwaban/domain/exports';
+import { clearAway, type Export, finish, goOn } from '@denwaban/domain/exports';
 import { record } from '../events/record.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
-import type { Due } from '../shell/due.ts';
+import { type Due, wait } from '../shell/due.ts';
 import type { Job } from '../shell/jobs.ts';
 import * as staff from '../staff/store.ts';
-import { clear } from './ask-export.ts';
-import { openWriter, type Row, type Writer } from './file.ts';
+import { openWriter, type Row, removeFiles, type Writer } from './file.ts';
 import { sheets } from './sheets/index.ts';
 import * as store from './store.ts';
 
@@ -24,8 +23,10 @@ export async function workExport(books: Books, { agency, id }: Pick<Job, 'agency
     const asked = await store.find(tx, id);
     return [asked, asked && (await whoAsked(tx, asked))] as const;
   });
+  const lying = { dataFolder: books.dataFolder, agency, id };
+  if (found?.state === 'gone') return removeFiles(lying);
   if (found?.state !== 'working' || !asker) return;
-  const writer = await openWriter({ dataFolder: books.dataFolder, agency, id }, found.format, heads(found));
+  const writer = await openWriter(lying, found.format, heads(found));
   try {
     const stays = await writeAll({ inHouse, found, asker, writer });
     if (!stays) return await writer.drop();
@@ -34,10 +35,12 @@ export async function workExport(books: Books, { agency, id }: Pick<Job, 'agency
     await writer.drop();
     throw problem;
   }
-  await inHouse(async (tx) => {
-    const now = await store.lock(tx, id);
-    if (now) await keep(tx, finish(now));
+  const now = await inHouse(async (tx) => {
+    const locked = await store.lock(tx, id);
+    return locked && keep(tx, finish(locked));
   });
+  // Thrown away over its last page, and perhaps swept before it lay there.
+  if (now?.state === 'gone') await removeFiles(lying);
 }
 
 type Writing = { inHouse: InHouse; found: Export; asker: Asker; writer: Writer };
@@ -85,10 +88,12 @@ async function whoAsked(tx: AgencyTx, { by }: Export): Promise<Asker | null> {
   return { as: 'staff', agency: tx.agency, client: null, person: by, role: person.role };
 }
 
-/** The week is over. */
+/** The week is over, or its owner threw it away. The file before the row that leads to it: who dies in between begins anew. */
 export async function exportDue(books: Books, { agency, id }: Pick<Due, 'agency' | 'id'>): Promise<void> {
+  await removeFiles({ dataFolder: books.dataFolder, agency, id });
   await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
     const found = await store.lock(tx, id);
-    if (found) await clear(tx, found);
+    if (found) await keep(tx, clearAway(found));
+    await wait(tx, { word: 'export', id, client: null, at: null });
   });
 }
