@@ -103,7 +103,7 @@ export const errorRates = endpoint({
   method: 'GET',
   path: '/remarks/error-rates',
   door: 'see_error_rates',
-  says: 'Messages of a Tokyo month in which a recheck found an error of ours, for each hundred: together, by client and by operator.',
+  says: 'Messages of a Tokyo month in which an error of ours reached the client, found by a recheck or put right by a correction, for each hundred: together, by client and by operator.',
   query: z.object({ month }),
   answer: z.object({
     month,

@@ -183,4 +183,5 @@ test.each<[string, Who & { id: string }, boolean]>([
   ['the client’s owner', { as: 'client', role: 'owner', id: 'sato' }, false],
 ])('who may correct: %s', (_, who, expected) => {
   expect(mayCorrect(found, who)).toBe(expected);
+  expect(mayCorrect({ ...found, mergedInto: 'c2' }, who)).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** Messages taken, and those of them in which a recheck found an error of ours. */
+/** Messages taken, and those of them in which an error of ours reached the client: a recheck found it, or a correction put it right. */
 export type Counted = { messages: number; errors: number };
 
 /** Errors of ours for each hundred messages, to two places; null where there was no message. */

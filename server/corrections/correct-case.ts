@@ -22,7 +22,7 @@ import * as store from './store.ts';
 
 /**
  * What a case says is put right; its callback goes where it should, and a report that has gone goes again.
- * Refuses not_found, not_allowed, incomplete_input, nothing_to_correct, remark_already_settled.
+ * Refuses not_found, case_merged_away, not_allowed, incomplete_input, nothing_to_correct, remark_already_settled.
  */
 export async function correctCase(
   tx: AgencyTx,
@@ -31,6 +31,7 @@ export async function correctCase(
 ): Promise<Answered<typeof endpoint>> {
   const { found, relay } = await locked(tx, params.id);
   if (!found) return refuse('not_found');
+  if (found.mergedInto !== null) return refuse('case_merged_away');
   if (!mayCorrect(found, { ...asker, id: asker.person })) return refuse('not_allowed');
   const addressee = await checkAddressee(tx, found, body.typed);
   if (isRefusal(addressee)) return addressee;

@@ -16,6 +16,7 @@ import { reopenCase } from '../cases/reopen-case.ts';
 import * as cases from '../cases/store.ts';
 import * as own from '../complaints/own.ts';
 import * as complaints from '../complaints/store.ts';
+import { correctCase } from '../corrections/correct-case.ts';
 import * as events from '../events/store.ts';
 import { settlePromise } from '../promises/settle-promise.ts';
 import { assessAgain } from '../risks/assess-case.ts';
@@ -59,6 +60,18 @@ const shown = async (id: string, who: Asker = watanabe): Promise<RelationsShown>
   allowed(await shift.as(who, (tx, asker) => relationsOfCase(tx, { params: { id } }, asker)));
 const file = async (id: string) =>
   allowed(await shift.as(watanabe, (tx, asker) => getCase(tx, { params: { id } }, asker)));
+const corrects = (id: string) =>
+  shift.as(watanabe, (tx, asker) =>
+    correctCase(
+      tx,
+      {
+        params: { id },
+        query: undefined,
+        body: { typed: { summary: '初期不良' }, why: 'our_error', words: '聞き直しました。', remark: null },
+      },
+      asker,
+    ),
+  );
 const closes = (id: string) => shift.as(watanabe, (tx, asker) => closeCase(tx, { params: { id } }, asker));
 const listed = async (state: 'open' | 'closed' | 'all' = 'open') =>
   (await shift.as(watanabe, (tx) => listCases(tx, { query: { state, limit: 100 } }))).items;
@@ -135,7 +148,7 @@ test('a merged case leaves the lists and keeps everything, and split again both 
   expect(await owed()).toEqual(owedBefore);
   const now = await file(swallowed);
   expect({ ...now, history: [], may: [], mergedInto: null }).toEqual({ ...before.file, history: [], may: [] });
-  expect(now.may).toEqual({ close: false, reopen: false, correct: true });
+  expect(now.may).toEqual({ close: false, reopen: false, correct: false });
   expect(await shown(swallowed)).toMatchObject({ mergedInto: { id: kept }, suggestions: [], may: { merge: false } });
 
   expect(await merges(swallowed, kept)).toMatchObject({ code: 'case_merged_away' });
@@ -160,6 +173,7 @@ test('nothing is closed while anything is owed in any of them; then all close to
   const swallowed = await taken(aFault({ promises: [promise] }));
   allowed(await merges(kept, swallowed));
   expect(await closes(swallowed)).toMatchObject({ code: 'case_merged_away' });
+  expect(await corrects(swallowed)).toMatchObject({ code: 'case_merged_away' });
   expect((await file(kept)).next).toMatchObject({ by: expect.any(String) });
   const { merged } = await shown(kept);
   const callbacks = [(await file(kept)).callback, merged[0]?.callback];

@@ -95,7 +95,7 @@ export async function countOpen(tx: AgencyTx): Promise<number> {
 
 export type CountedOf = Counted & { client: string; operator: string };
 
-/** Messages taken between two instants, and those of them in which an error of ours was found, by client and operator. */
+/** Messages taken between two instants, and those of them in which an error of ours reached the client, by client and operator. */
 export async function countedBetween(tx: AgencyTx, between: { from: Date; until: Date }): Promise<CountedOf[]> {
   const { rows } = await sql<CountedOf>`select c.client_id as client, c.taken_by as operator, ${counts}
     from cases c where ${taken(tx, between)} group by c.client_id, c.taken_by`.execute(tx.q);
@@ -108,9 +108,10 @@ export async function countedTogether(tx: AgencyTx, between: { from: Date; until
   return rows[0] as Counted;
 }
 
-// A message with two errors in it is one message with an error.
-const counts = sql`count(*)::int as messages, count(*) filter (where exists (select from remarks r
-  where r.agency_id = c.agency_id and r.case_id = c.id and r.outcome = 'our_error'))::int as errors`;
+// A message with two errors in it is one message with an error; whether the client found it or we did, it had reached them.
+const counts = sql`count(*)::int as messages, count(*) filter (where
+  exists (select from remarks r where r.agency_id = c.agency_id and r.case_id = c.id and r.outcome = 'our_error') or
+  exists (select from corrections o where o.agency_id = c.agency_id and o.case_id = c.id and o.why = 'our_error' and o.sent))::int as errors`;
 
 function taken({ agency }: AgencyTx, { from, until }: { from: Date; until: Date }) {
   return sql`c.agency_id = ${agency} and c.id >= ${firstIdAt(from)} and c.id < ${firstIdAt(until)}`;

@@ -94,7 +94,7 @@ function rateWords({ rate }: CountedErrors, { rates }: Words): string {
 export function OwnErrorRates() {
   const words = useWords(remarkWords);
   const say = useSay();
-  const asked = useAsk(ownErrorRates, {}, { about: ['remark'] });
+  const asked = useAsk(ownErrorRates, {}, { about: ['remark', 'correction'] });
   return (
     <Sheet title={words.ownRates.title}>
       <p className={classes.note}>{words.ownRates.about}</p>

@@ -78,7 +78,7 @@ export const remarkWords = dictionary({
     },
     rates: {
       about:
-        'ご指摘を聞き直し、当社の誤りと分かった受付の割合です。人ごとの数は社内だけのもので、クライアントには見えません。',
+        '報告した内容に当社の誤りがあった受付（ご指摘の聞き直しで分かったものと、当社の誤りとして訂正したもの）の割合です。人ごとの数は社内だけのもので、クライアントには見えません。',
       month: '月',
       formula: '割合 ＝ 当社の誤りがあった受付 ÷ 受けた受付 × 100',
       all: '全体',
@@ -169,7 +169,7 @@ export const remarkWords = dictionary({
     },
     rates: {
       about:
-        'Cases in which listening again found an error of ours. Figures of persons stay in the house; clients do not see them.',
+        'Cases reported with an error of ours in them: found by listening again, or corrected as an error of ours. Figures of persons stay in the house; clients do not see them.',
       month: 'Month',
       formula: 'Rate = cases with an error of ours ÷ cases taken × 100',
       all: 'All',
