@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Contact } from '../contacts/index.ts';
-import { addDays, type Calendar, checkCalendar } from '../hours/index.ts';
+import { addDays, type Calendar, checkCalendar, instantOf } from '../hours/index.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
 import {
   answer,
@@ -189,12 +189,20 @@ test('it is under way until the last letter is written; one with nobody to write
 test.each([
   ['2026-11-24', '2026-12-29', '2027-01-04'],
   ['2026-12-20', '2026-12-29', '2027-01-04'],
-  ['2026-12-31', '2026-12-31', '2027-01-04'],
-  ['2027-01-02', '2027-01-02', '2027-01-04'],
-  ['2027-01-05', '2027-12-29', '2028-01-04'],
+  ['2026-12-28', '2026-12-30', '2027-01-04'],
+  ['2026-12-31', '2027-01-02', '2027-01-04'],
+  ['2027-01-02', '2027-01-04', '2027-01-04'],
+  ['2027-01-03', '2027-12-29', '2028-01-04'],
 ])('on %s the turn of the year is %s to %s', (today, first, last) => {
   const asked = yearEndDays(today);
   expect([asked[0], asked.at(-1)]).toEqual([first, last]);
+});
+
+test('on every day of a year, what is proposed for the turn of the year can be sent', () => {
+  for (let today = '2026-01-01'; today <= '2026-12-31'; today = addDays(today, 1)) {
+    const proposed = { ...hours, days: yearEndDays(today), answerBy: usualAnswerBy(today) };
+    expect(check(proposed, ['sakura'], instantOf(today, '09:00'))).toEqual([]);
+  }
 });
 
 test('every kind has a template that begins with a greeting; the answer is wanted in the middle of December', () => {

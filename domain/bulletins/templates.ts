@@ -53,12 +53,15 @@ const price = `平素より格別のお引き立てを賜り、厚く御礼申�
 
 何卒事情をご賢察のうえ、ご理解を賜りますようお願い申し上げます。ご不明な点は、担当までお問い合わせください。`;
 
-/** The days of the coming turn of the year that most companies close on: 12-29 to 01-04. */
+/**
+ * The days of the coming turn of the year that most companies close on: 12-29 to 01-04. Begun already, those from the day after
+ * tomorrow on: a day is left to answer in.
+ */
 export function yearEndDays(today: string): string[] {
   const year = Number(today.slice(0, 4));
-  // In the first days of January the turn of the year is the one at hand.
-  const first = today < `${year}-01-05` ? `${year - 1}-12-29` : `${year}-12-29`;
-  return Array.from({ length: 7 }, (_, place) => addDays(first, place)).filter((day) => day >= today);
+  const soonest = addDays(today, 2);
+  const first = soonest <= `${year}-01-04` ? `${year - 1}-12-29` : `${year}-12-29`;
+  return Array.from({ length: 7 }, (_, place) => addDays(first, place)).filter((day) => day >= soonest);
 }
 
 /** The middle of December, which leaves two weeks to put the answers in; later than that, tomorrow. */

@@ -97,3 +97,18 @@ test('one report was corrected and is in a daily report issued anew, one remark 
   expect((await remarks('open')).items).toMatchObject([{ owner: { name: '渡辺' } }]);
   expect((await remarks('settled')).items).toMatchObject([{ settled: { outcome: 'caller_said_so' } }]);
 });
+
+test.each([
+  ['a Sunday evening', '2026-11-22T20:10:00+09:00'],
+  ['New Year’s morning', '2027-01-01T10:00:00+09:00'],
+])('a demo can be raised at any hour: %s', async (_, at) => {
+  const raised = await freshDatabase();
+  const { url: ownerUrl, secret } = raised;
+  await seedHistory({ ownerUrl, secret, until: new Date(at), days: 0, seed: 7, progress: () => {} });
+  const written = await openWorld({ ownerUrl, secret, at: new Date(at), post: letterbox() });
+  const asked = written.person(signIns.find(({ email }) => email === cast.minato.staff.watanabe.email) as SignIn);
+  const { items } = await asked.asks(listCases, { query: { state: 'all', limit: 100 } });
+  expect(items.filter(({ held }) => held)).toHaveLength(1);
+  await written.end();
+  await raised.drop();
+});

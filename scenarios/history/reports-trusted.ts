@@ -9,15 +9,14 @@ import { emptyDraft } from '@denwaban/domain/cases';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { cast } from '../../database/cast/index.ts';
 import type { Person } from '../asking.ts';
-import { caller } from '../people/caller.ts';
 import { operator } from '../people/operator.ts';
 
-type Trusting = { manager: Person; supervisor: Person; people: ReadonlyMap<string, Person> };
+type Trusting = { supervisor: Person; people: ReadonlyMap<string, Person> };
 
 const { sakura, minato } = cast;
 const trainee = minato.staff.ito;
 
-export async function reportsTrusted({ manager, supervisor, people }: Trusting): Promise<void> {
+export async function reportsTrusted({ supervisor, people }: Trusting): Promise<void> {
   const [learner, portal] = [people.get(trainee.email), people.get(sakura.contacts.kobayashi.email ?? '')];
   if (!learner || !portal) throw new Error('somebody is not of the cast');
   const [doubted, asked, ...others] = await reported(supervisor);
@@ -26,7 +25,7 @@ export async function reportsTrusted({ manager, supervisor, people }: Trusting):
   if (asked) await wasAnswered({ about: asked, supervisor, portal });
   await supervisor.asks(setCheckPolicy, { body: { trainees: true, complaints: false, minutes: 30 } });
   await supervisor.asks(setTraining, { params: { id: trainee.id }, body: { trainee: true } });
-  await waits({ manager, learner });
+  await waits(learner);
 }
 
 /** Messages of the days before that are on record with a number, the newest first. */
@@ -75,13 +74,11 @@ async function wasAnswered({ about, supervisor, portal }: Remarking): Promise<vo
   await supervisor.asks(settleRemark, { params: { id }, body: { outcome: 'caller_said_so', words } });
 }
 
-/** What somebody in training took a moment ago. */
-async function waits({ manager, learner }: { manager: Person; learner: Person }): Promise<void> {
+/** What somebody in training took a moment ago, by hand: no line is open at every hour at which a demo may be raised. */
+async function waits(learner: Person): Promise<void> {
   const desk = operator(learner);
-  const ringing = caller(manager, '+819033214567');
-  await desk.isAvailable();
-  await ringing.rings({ id: sakura.lines.number.id });
-  await desk.answers();
+  await desk.takesABreak();
+  await desk.takesByHand(sakura.id, '+819033214567');
   await desk.takesMessage({
     ...emptyDraft(),
     kind: 'inquiry',
@@ -98,7 +95,7 @@ async function waits({ manager, learner }: { manager: Person; learner: Person })
     },
     callback: { ...emptyDraft().callback, wanted: 'yes', wishWords: '夕方以降' },
   });
-  await ringing.hangsUp();
+  await desk.hangsUp();
   await desk.finishes();
   await desk.signsOff();
 }

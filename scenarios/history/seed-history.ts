@@ -1,6 +1,7 @@
 // Seeded history: some days or weeks of the demo agency's life, lived by the people of the cast on a pretend clock, over the public API.
 import { addDays, dayOf, instantOf } from '@denwaban/domain/hours';
 import type { Outgoing, Post } from '@denwaban/server/post/post.ts';
+import type { Passwords } from '@denwaban/server/signin/library.ts';
 import { cast } from '../../database/cast/index.ts';
 import { raiseCast } from '../../database/cast/raise.ts';
 import { signIns } from '../../database/cast/sign-ins.ts';
@@ -35,6 +36,8 @@ const { suzuki, takahashi, ito, watanabe, kato } = cast.minato.staff;
 export type Past = {
   ownerUrl: string;
   secret: string;
+  /** In place of the house's own. */
+  passwords?: Passwords;
   /** The present, at which the history ends. */
   until: Date;
   /** How many days before today it begins. */
@@ -43,13 +46,21 @@ export type Past = {
   progress(share: number): void;
 };
 
-export async function seedHistory({ ownerUrl, secret, until, days: back, seed, progress }: Past): Promise<void> {
+export async function seedHistory({
+  ownerUrl,
+  secret,
+  passwords,
+  until,
+  days: back,
+  seed,
+  progress,
+}: Past): Promise<void> {
   const luck = chance(seed);
   const days = Array.from({ length: back + 1 }, (_, place) => addDays(dayOf(until), place - back));
   const living = town(luck, 0);
   const start = instantOf(days[0] as string, '00:00');
   const world = await openWorld({
-    ...{ ownerUrl, secret, at: start, hurried: true },
+    ...{ ownerUrl, secret, passwords, at: start, hurried: true },
     post: postTo((letter) => reading.begins(letter)),
     rings: (ringing) => desk.rings(ringing),
   });
@@ -87,7 +98,7 @@ export async function seedHistory({ ownerUrl, secret, until, days: back, seed, p
     await toldAround({ people, supervisor, until });
     const callers = [...living.calls.values()].slice(-20);
     await leaveOff({ callers, operators: desk.operators(), people, until });
-    await reportsTrusted({ manager: personOf(people, kato.email), supervisor, people });
+    await reportsTrusted({ supervisor, people });
   } finally {
     await world.end();
   }
