@@ -5,6 +5,7 @@ import { getUsage } from '@denwaban/api/usage';
 import { instantOf } from '@denwaban/domain/hours';
 import type { Post } from '@denwaban/server/post/post.ts';
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
+import { quickPasswords } from '@denwaban/server/testing/passwords.ts';
 import { Client } from 'pg';
 import { cast } from '../database/cast/index.ts';
 import { bringFiles } from '../database/cast/lookups.ts';
@@ -29,7 +30,10 @@ export async function openStory({ at, carrier }: { at: string; carrier?: Post })
   const database = await freshDatabase();
   const post = letterbox();
   const { url: ownerUrl, secret } = database;
-  const world = await openWorld({ ownerUrl, secret, at: tokyo(at), post: carrier ?? post });
+  const world = await openWorld({
+    ...{ ownerUrl, secret, at: tokyo(at), post: carrier ?? post },
+    passwords: quickPasswords,
+  });
   await raiseCast(world.house.books);
   const named = people(world);
   let visitors = 0;

@@ -8,6 +8,7 @@ import { manualExchange } from '@denwaban/server/exchange/manual/manual.ts';
 import { buildHouse, type House } from '@denwaban/server/house.ts';
 import type { Post } from '@denwaban/server/post/post.ts';
 import { type Config, isConfigProblems, readConfig } from '@denwaban/server/shell/config.ts';
+import type { Passwords } from '@denwaban/server/signin/library.ts';
 import { demoPassword } from '../database/cast/index.ts';
 import { admit, type SignIn } from '../database/cast/sign-ins.ts';
 import { type Person, signedIn, type Wire } from './asking.ts';
@@ -36,6 +37,8 @@ type WorldOptions = {
   rings?: (ringing: Ringing) => void;
   /** For a long past: see settling.ts. */
   hurried?: true;
+  /** Where no other house will ever read them. */
+  passwords?: Passwords;
 };
 
 export async function openWorld({
@@ -45,11 +48,12 @@ export async function openWorld({
   post,
   rings = () => {},
   hurried,
+  passwords,
 }: WorldOptions): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'denwaban-world-'));
   const clock = pretendClock(at);
   const exchanges = [browserExchange(), manualExchange(), ctiExchange(), storyExchange(rings)];
-  const house = await buildHouse({ config: configIn(folder), ownerUrl, secret, clock, exchanges });
+  const house = await buildHouse({ config: configIn(folder), ownerUrl, secret, clock, exchanges, passwords });
   house.books.post = post;
   const settling = hurried ? hurriedly(house) : queued(house);
   const wire = wireInto(house, settling.jobs);

@@ -38,6 +38,7 @@ import { log } from './shell/log.ts';
 import { openMetrics } from './shell/metrics.ts';
 import { loginUrl, migrate } from './shell/migrate.ts';
 import { servePages } from './shell/pages.ts';
+import type { Passwords } from './signin/library.ts';
 import { openSignIn, type SignIn } from './signin/sign-in.ts';
 import { tell } from './texts/tell.ts';
 
@@ -60,6 +61,7 @@ export type HouseOptions = {
   /** In place of the house's own, for tests that watch one. */
   exchanges?: readonly Exchange[];
   systems?: Systems;
+  passwords?: Passwords;
 };
 
 /** Brings the database up to date and puts the house together; nothing listens or works until it is opened. */
@@ -70,6 +72,7 @@ export async function buildHouse({
   clock = wallClock,
   exchanges,
   systems,
+  passwords,
 }: HouseOptions): Promise<House> {
   await migrate({ ownerUrl, secret });
   const url = loginUrl(ownerUrl, 'denwaban_app', secret);
@@ -93,7 +96,7 @@ export async function buildHouse({
   };
   const metrics = openMetrics();
   const live = await openLive(url, metrics.count);
-  const signIn = await openSignIn({ ownerUrl, secret, publicUrl, books });
+  const signIn = await openSignIn({ ownerUrl, secret, publicUrl, passwords, books });
   const shelf = diskShelf(recordings);
   const server = await openServer();
   const routes = routesOf({ books, live, signIn, shelf, ears, config });

@@ -8,7 +8,9 @@ import * as hours from '@denwaban/server/hours/store.ts';
 import { buildHouse, type House } from '@denwaban/server/house.ts';
 import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { isConfigProblems, readConfig } from '@denwaban/server/shell/config.ts';
+import type { Passwords } from '@denwaban/server/signin/library.ts';
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
+import { quickPasswords } from '@denwaban/server/testing/passwords.ts';
 import { cast, demoPassword } from '../../database/cast/index.ts';
 import { raiseCast } from '../../database/cast/raise.ts';
 import { admit } from '../../database/cast/sign-ins.ts';
@@ -20,18 +22,19 @@ type Options = {
   /** Where letters are carried to; without it they stay in the outbox. */
   smtp?: string;
   /** What happened before the doors opened. */
-  past?(database: { ownerUrl: string; secret: string }): Promise<void>;
+  past?(house: { ownerUrl: string; secret: string; passwords: Passwords }): Promise<void>;
 };
 
 export async function openHouse({ smtp, past }: Options = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'denwaban-journey-'));
   const { url: ownerUrl, secret, drop } = await freshDatabase();
   const config = await configIn(folder, smtp);
-  const house = await buildHouse({ config, ownerUrl, secret });
+  const passwords = quickPasswords;
+  const house = await buildHouse({ config, ownerUrl, secret, passwords });
   await raiseCast(house.books);
   await admit(house.books, house.signIn.createPerson);
   await openAtAnyHour(house);
-  await past?.({ ownerUrl, secret });
+  await past?.({ ownerUrl, secret, passwords });
   await house.open();
   const site = `http://localhost:${config.port}`;
   const wire = wireTo(site);

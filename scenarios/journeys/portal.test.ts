@@ -6,6 +6,7 @@ import { listRemarks } from '@denwaban/api/remarks';
 import { setReportPolicy } from '@denwaban/api/reports';
 import { addDays, dayOf, instantOf } from '@denwaban/domain/hours';
 import type { Post } from '@denwaban/server/post/post.ts';
+import type { Passwords } from '@denwaban/server/signin/library.ts';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
@@ -54,10 +55,10 @@ test.skipIf(!executable)(
 );
 
 /** Before the doors of this day are opened: a call, the report at six, and a number heard wrongly. */
-async function yesterday(database: { ownerUrl: string; secret: string }): Promise<void> {
+async function yesterday(built: { ownerUrl: string; secret: string; passwords: Passwords }): Promise<void> {
   const day = addDays(dayOf(new Date()), -1);
   const post: Post = { mail: 'configured', domain: 'outbox.invalid', send: async () => ({ how: 'sent' }) };
-  const world = await openWorld({ ...database, at: instantOf(day, '17:00'), post });
+  const world = await openWorld({ ...built, at: instantOf(day, '17:00'), post });
   const person = ({ email }: { email: string }) => {
     const found = signIns.find((who) => who.email === email);
     if (!found) throw new Error(`${email} is not of the cast`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildHouse, type House } from '@denwaban/server/house.ts';
 import { type Config, readConfig } from '@denwaban/server/shell/config.ts';
 import { freshDatabase, type TestDatabase } from '@denwaban/server/testing/database.ts';
+import { quickPasswords } from '@denwaban/server/testing/passwords.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { raiseCast } from '../../database/cast/raise.ts';
 import { admit } from '../../database/cast/sign-ins.ts';
@@ -22,7 +23,8 @@ beforeAll(async () => {
   database = await freshDatabase();
   folder = await mkdtemp(join(tmpdir(), 'denwaban-simulation-'));
   const config = readConfig({ PORT: '0', DENWABAN_DATA: folder, DENWABAN_PRETEND: 'on' }) as Config;
-  house = await buildHouse({ config, ownerUrl: database.url, secret: database.secret });
+  const { url: ownerUrl, secret } = database;
+  house = await buildHouse({ config, ownerUrl, secret, passwords: quickPasswords });
   await raiseCast(house.books);
   await admit(house.books, house.signIn.createPerson);
   const url = await house.open();

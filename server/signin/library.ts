@@ -13,7 +13,19 @@ import { accountOf, addressOf } from './tries.ts';
 const day = 24 * 60 * 60;
 const sessionSeconds = 14 * day;
 
-export type LibraryOptions = { ownerUrl: string; secret: string; publicUrl: string };
+/** How passwords are kept. */
+export type Passwords = {
+  hash(password: string): Promise<string>;
+  verify(given: { hash: string; password: string }): Promise<boolean>;
+};
+
+export type LibraryOptions = {
+  ownerUrl: string;
+  secret: string;
+  publicUrl: string;
+  /** In place of the library's own, which take their time on purpose: for tests of other things. */
+  passwords?: Passwords;
+};
 
 /** What the sign-in library does for us: passwords, sessions and their cookie. Nothing else knows which library it is. */
 export type Library = {
@@ -36,10 +48,10 @@ export type Library = {
 export type SetCookies = readonly string[];
 export type Opened = { token: string; cookies: SetCookies };
 
-export function openLibrary({ ownerUrl, secret, publicUrl }: LibraryOptions): Library {
+export function openLibrary({ ownerUrl, secret, publicUrl, passwords }: LibraryOptions): Library {
   const pool = openPool(loginUrl(ownerUrl, 'denwaban_sign_in', secret), { options: '-c search_path=sign_in', max: 4 });
   const cookieSecret = createHmac('sha256', secret).update('session cookies').digest('base64url');
-  const auth = makeAuth({ pool, cookieSecret, publicUrl });
+  const auth = makeAuth({ pool, cookieSecret, publicUrl, passwords });
   const cookie = signedCookie(`${isSecure(publicUrl) ? '__Secure-' : ''}denwaban.session_token`, cookieSecret);
   return {
     pool,
@@ -87,14 +99,17 @@ export function openLibrary({ ownerUrl, secret, publicUrl }: LibraryOptions): Li
   };
 }
 
-type AuthOptions = { pool: Pool; cookieSecret: string; publicUrl: string };
+type AuthOptions = { pool: Pool; cookieSecret: string; publicUrl: string; passwords?: Passwords };
 
-function makeAuth({ pool, cookieSecret, publicUrl }: AuthOptions) {
+function makeAuth({ pool, cookieSecret, publicUrl, passwords }: AuthOptions) {
   return betterAuth({
     database: pool,
     secret: cookieSecret,
     baseURL: publicUrl,
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: {
+      ...{ enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+      password: passwords,
+    },
     // Written by invitations, never through the library.
     user: {
       additionalFields: {

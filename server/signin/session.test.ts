@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as contacts from '../contacts/store.ts';
 import { freshDatabase, type TestDatabase } from '../testing/database.ts';
+import { quickPasswords } from '../testing/passwords.ts';
 import * as store from './store.ts';
 import * as testing from './testing.ts';
 
@@ -15,8 +16,8 @@ let mori: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  node = await testing.openNode(database);
-  other = await testing.openNode(database);
+  node = await testing.openNode(database, { passwords: quickPasswords });
+  other = await testing.openNode(database, { passwords: quickPasswords });
   place = await testing.foundAgency(database);
   mori = await hire(node, place, 'operator', 'mori@example.jp');
 });
@@ -50,7 +51,10 @@ test('the cookie is for HTTP alone, for our own pages, and lasts fourteen days',
 });
 
 test('where the public address is HTTPS, so is the cookie, and it is read back', async () => {
-  const secure = await testing.openNode(database, 'https://denwa.example.jp');
+  const secure = await testing.openNode(database, {
+    publicUrl: 'https://denwa.example.jp',
+    passwords: quickPasswords,
+  });
   const response = await enterAs(secure, 'mori@example.jp');
   expect(response.headers['set-cookie']).toMatch(/^__Secure-denwaban\.session_token=.*; Secure/);
   expect((await askMe(secure, cookieOf(response))).statusCode).toBe(200);

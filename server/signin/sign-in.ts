@@ -9,7 +9,7 @@ import { openSealing } from '../shell/sealing.ts';
 import { type Askers, openAskers } from './askers.ts';
 import { type CreatePerson, createPerson } from './create-person.ts';
 import type { Entrance } from './entrance.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, type Passwords } from './library.ts';
 import { routes } from './routes.ts';
 import { openTries, type Tries } from './tries.ts';
 
@@ -29,6 +29,7 @@ export type SignInOptions = {
   secret: string;
   /** Where pages are reached from outside; its scheme decides whether the cookie is for HTTPS alone. */
   publicUrl: string;
+  passwords?: Passwords;
   books: Books;
 };
 

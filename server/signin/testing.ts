@@ -14,6 +14,7 @@ import { loginUrl } from '../shell/migrate.ts';
 import * as staff from '../staff/store.ts';
 import type { TestDatabase } from '../testing/database.ts';
 import { tell } from '../texts/tell.ts';
+import type { Passwords } from './library.ts';
 import { openSignIn, type SignIn } from './sign-in.ts';
 import type { Pool } from './store.ts';
 
@@ -29,13 +30,18 @@ export type Node = {
   stop(): Promise<void>;
 };
 
-export async function openNode({ url, secret }: TestDatabase, publicUrl = 'http://localhost:8484'): Promise<Node> {
+type NodeOptions = { publicUrl?: string; passwords?: Passwords };
+
+export async function openNode(
+  { url, secret }: TestDatabase,
+  { publicUrl = 'http://localhost:8484', passwords }: NodeOptions = {},
+): Promise<Node> {
   const time = { now };
   const pool = openPool(loginUrl(url, 'denwaban_app', secret), { max: 5 });
   const jobs = await openJobs(loginUrl(url, 'denwaban_app', secret));
   const letters = { post: openPost({ kind: 'outbox' }), links: openLinks({ publicUrl, secret }) };
   const books = { pool, jobs, clock: { now: () => time.now }, exchanges: new Map(), ...letters } as unknown as Books;
-  const signIn = await openSignIn({ ownerUrl: url, secret, publicUrl, books });
+  const signIn = await openSignIn({ ownerUrl: url, secret, publicUrl, passwords, books });
   const server = fastify({ trustProxy: true });
   bind(server, [...signIn.routes, ...security], { books, identify: signIn.identify, tell });
   const stop = async () => {

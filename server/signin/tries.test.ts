@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../testing/database.ts';
+import { quickPasswords } from '../testing/passwords.ts';
 import * as testing from './testing.ts';
 
 const { enterAs, post } = testing;
@@ -9,7 +10,7 @@ let node: testing.Node;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  node = await testing.openNode(database);
+  node = await testing.openNode(database, { passwords: quickPasswords });
   const place = await testing.foundAgency(database);
   await testing.hire(node, place, 'operator', 'mori@example.jp');
   await testing.hire(node, place, 'operator', 'kato@example.jp');

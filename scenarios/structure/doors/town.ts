@@ -1,5 +1,6 @@
 // A town: two agencies with a life behind them and callers on the line, so that there is something of everything to be leaked.
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
+import { quickPasswords } from '@denwaban/server/testing/passwords.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { raiseCast } from '../../../database/cast/raise.ts';
 import { signIns } from '../../../database/cast/sign-ins.ts';
@@ -20,7 +21,8 @@ export async function openTown() {
   const database = await freshDatabase();
   const post = letterbox();
   const { url: ownerUrl, secret } = database;
-  const world = await openWorld({ ownerUrl, secret, at: tokyo('2026-11-20T10:00'), post });
+  const at = tokyo('2026-11-20T10:00');
+  const world = await openWorld({ ownerUrl, secret, at, post, passwords: quickPasswords });
   await raiseCast(world.house.books);
   const person = peopleOf(world);
   const here = { world, post, person };

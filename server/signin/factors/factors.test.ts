@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { authenticator } from '../../testing/authenticator.ts';
 import { freshDatabase, type TestDatabase } from '../../testing/database.ts';
+import { quickPasswords } from '../../testing/passwords.ts';
 import * as testing from '../testing.ts';
 import { base32, codeAt, keyUri, stepAt, stepOf } from './totp.ts';
 
@@ -15,7 +16,7 @@ let kato: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  node = await testing.openNode(database);
+  node = await testing.openNode(database, { passwords: quickPasswords });
   place = await testing.foundAgency(database);
   mori = await hire(node, place, 'operator', 'mori@example.jp');
   kato = await hire(node, place, 'manager', 'kato@example.jp');
