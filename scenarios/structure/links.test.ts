@@ -20,11 +20,16 @@ type Where = (typeof companies)[number];
 let town: Town;
 let owner: ReturnType<typeof openPool>;
 let before: Row[];
+let known: ReadonlySet<string>;
+/** What whoever holds a link of this company is not to be told. */
+let marksBeside: Record<Where, Marks>;
 
 beforeAll(async () => {
   town = await openTown();
   owner = openPool(town.ownerUrl);
   before = await everyRow(owner);
+  known = new Set(JSON.stringify(before).match(anyId));
+  marksBeside = { sakura: marksOfOthers('sakura'), aoba: marksOfOthers('aoba'), sakuraya: marksOfOthers('sakuraya') };
 });
 
 afterAll(async () => {
@@ -46,7 +51,7 @@ test.each(byLink)('$name opens to whoever holds the link, and shows the one comp
     // Of the agency's own affairs a caller's page knows the attempt at media it takes part in.
     const { attempt } = town.places[where];
     expect(
-      marksIn(answer.body, marksBeside(where)).filter((mark) => mark !== attempt),
+      marksIn(answer.body, marksBeside[where]).filter((mark) => mark !== attempt),
       where,
     ).toEqual([]);
     // Signed in or not, and as whom, is all the same to a link.
@@ -82,7 +87,7 @@ test.each(companies)('a button is of its own company: %s', async (where) => {
   const { [where]: place } = town.places;
   const shown = await opens(getButton, ask(getButton, place));
   expect(JSON.parse(shown.body)).toMatchObject({ clientName: cast[where].name });
-  expect(marksIn(shown.body, marksBeside(where))).toEqual([]);
+  expect(marksIn(shown.body, marksBeside[where])).toEqual([]);
   const ringing = await undone(town.world.house, () => opens(ringByButton, ask(ringByButton, place)));
   expect(ringing.status).toBe(200);
 });
@@ -151,18 +156,15 @@ function opens(endpoint: { name: string }, asked: Asked, cookie: string | null =
   return knock(town.world.house, endpoint as Endpoint, asked, { cookie });
 }
 
-/** What whoever holds a link of this company is not to be told. */
-function marksBeside(own: Where): Marks {
+function marksOfOthers(own: Where): Marks {
   return theirMarks(before, { name: own, email: null, who: { as: 'client', role: 'staff' }, own, foreign: [] });
 }
 
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 /** What was made by the asking has another id each time. */
 function withoutNewIds({ body, ...answer }: Answer): Answer {
-  const known = JSON.stringify(before);
-  return {
-    ...answer,
-    body: body.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => (known.includes(id) ? id : '')),
-  };
+  return { ...answer, body: body.replace(anyId, (id) => (known.has(id) ? id : '')) };
 }
 
 function told({ status, body }: Answer): { status: number; code: unknown } {
