@@ -34,7 +34,7 @@ export const journeyLine = z
   .meta({ id: 'JourneyLine' });
 export type JourneyLine = z.output<typeof journeyLine>;
 
-const tick = z.object({ call: id.nullable(), words: z.string(), by: z.string(), at: instant });
+const tick = z.object({ call: id.nullable(), proof: id.nullable(), words: z.string(), by: z.string(), at: instant });
 
 /** A call that may prove a tick: what the books say of it. */
 const testCall = z
@@ -90,6 +90,9 @@ export const journey = journeyLine
         openMatters: z.array(openMatter),
         lateCalls: z.number().int(),
         linesClosedAt: instant.nullable(),
+        /** Made, newest first; and certificates that everything was deleted. */
+        archives: z.array(z.object({ id, at: instant })),
+        certificates: z.array(z.object({ id, at: instant })),
         steps: z.array(z.object({ step: z.enum(leavingTicks), done: z.boolean(), tick: tick.nullable() })),
       })
       .nullable(),
@@ -265,9 +268,9 @@ export const handArchive = endpoint({
   method: 'POST',
   path: '/journeys/:client/leaving/archive',
   door: 'lead_journeys',
-  says: 'The archive with everything of the client was handed over; `words` is its number.',
+  says: 'An archive with everything of the client was handed over; `words` say how, and to whom.',
   params: byClient,
-  body: said,
+  body: said.extend({ archive: id }),
   answer: journey,
 });
 
@@ -276,8 +279,8 @@ export const noteDeletion = endpoint({
   method: 'POST',
   path: '/journeys/:client/leaving/deletion',
   door: 'lead_journeys',
-  says: 'The client’s data is deleted; `words` is the number of the certificate.',
+  says: 'The client’s data is deleted, as a certificate of everything says.',
   params: byClient,
-  body: said,
+  body: z.object({ certificate: id }),
   answer: journey,
 });

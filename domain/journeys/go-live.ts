@@ -30,7 +30,10 @@ export function tickTest(journey: Journey, { tick, call, by }: Ticking, now: Dat
   if (isRefusal(proof)) return proof;
   const { client } = journey;
   return {
-    journey: { ...journey, ticks: { ...journey.ticks, [tick]: { call: call.id, words: '', by, at: now } } },
+    journey: {
+      ...journey,
+      ticks: { ...journey.ticks, [tick]: { call: call.id, proof: null, words: '', by, at: now } },
+    },
     events: [{ name: 'journey.ticked', client, id: client, data: { tick, call: call.id } }],
   };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Archive } from '../archives/index.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
+import type { Certificate } from '../retention/index.ts';
 import {
   begin,
   confirmForwardingOff,
@@ -73,7 +75,7 @@ test.each<[TestTick, Partial<TestCall>, string]>([
 
 test('the later call takes the place of the earlier one, and none is ticked once the client is live', () => {
   const again = after(tickTest(ticked, { tick: 'reached', call: { ...call, id: 'later' }, by }, now));
-  expect(again.ticks.reached).toEqual({ call: 'later', words: '', by, at: now });
+  expect(again.ticks.reached).toEqual({ call: 'later', proof: null, words: '', by, at: now });
   expect(tickTest(live, { tick: 'reached', call, by }, now)).toMatchObject({ code: 'client_already_live' });
 });
 
@@ -122,6 +124,14 @@ const notice = {
 };
 const leaving = after(giveNotice(live, notice, now));
 
+const archive: Archive = {
+  ...{ id: 'archive', client: 'sakura', askedBy: { kind: 'staff', id: by }, askedAt: now, state: 'done' },
+  ...{ done: 3, total: 3, made: { bytes: 9, sha256: 'f', expiresAt: now }, settledAt: now },
+};
+const certificate: Certificate = {
+  ...{ id: 'certificate', client: 'sakura', reason: 'client_left', askedBy: by, beganAt: now, completedAt: now },
+};
+
 test.each([
   [{ noticedOn: '2026-05-08' }, 'noticedOn', 'out_of_range'],
   [{ lastDay: '2026-05-06' }, 'lastDay', 'already_past'],
@@ -133,7 +143,7 @@ test.each([
 
 test('nobody leaves who is not live; whoever stays after all keeps the test calls and loses the steps on the way out', () => {
   expect(giveNotice(opening, notice, now)).toMatchObject({ code: 'not_live' });
-  const stayed = after(withdrawNotice(after(handArchive(leaving, { words: 'A-1', by }, now)), now));
+  const stayed = after(withdrawNotice(after(handArchive(leaving, { archive, words: '総務の方へ', by }, now)), now));
   expect(stayed).toMatchObject({ stage: 'live', leaving: null, ticks: { reached: { call: 'call' } } });
   expect(stayed.ticks.archive_handed).toBeUndefined();
   expect(withdrawNotice(stayed, now)).toMatchObject({ code: 'not_leaving' });
@@ -180,14 +190,48 @@ test('that forwarding is off is proven by a watch in which nothing arrived', () 
 });
 
 test('data is deleted only after it was handed over and the lines are closed', () => {
-  const said = { words: 'C-1', by };
+  const said = { certificate, by };
   expect(noteDeletion(leaving, said, now)).toMatchObject({ code: 'still_answered' });
   const closed = lapse(leaving, { open: 0, lines: 1 }, tokyo('2026-07-01T00:00')).journey;
   expect(noteDeletion(closed, said, now)).toMatchObject({ code: 'archive_not_handed' });
-  const handed = after(handArchive(closed, { words: 'A-1', by }, now));
+  const handed = after(handArchive(closed, { archive, words: '総務の方へ', by }, now));
   const remains = { openMatters: 0, arrivedSinceWatch: null };
   expect(leavingLacks(handed, remains)).toEqual(['forwarding_off', 'data_deleted']);
-  expect(leavingLacks(after(noteDeletion(handed, said, now)), remains)).toEqual(['forwarding_off']);
+  const deleted = after(noteDeletion(handed, said, now));
+  expect(leavingLacks(deleted, remains)).toEqual(['forwarding_off']);
+  expect(deleted.ticks).toMatchObject({ archive_handed: { proof: 'archive' }, data_deleted: { proof: 'certificate' } });
+});
+
+const elsewhere = { client: 'aoba' };
+test.each<[string, Archive | null, object]>([
+  ['none', null, { field: 'archive', code: 'not_a_choice' }],
+  ['one of another client', { ...archive, ...elsewhere }, { field: 'archive', code: 'not_a_choice' }],
+  [
+    'one that is not made yet',
+    { ...archive, state: 'working', made: null },
+    { field: 'archive', code: 'not_yet_done' },
+  ],
+])('an archive handed over is a real one: %s', (_, named, problem) => {
+  expect(handArchive(leaving, { archive: named, words: '総務の方へ', by }, now)).toMatchObject({ problems: [problem] });
+});
+
+test('an archive that has expired since was handed over all the same, and to whom is said', () => {
+  const expired: Archive = { ...archive, state: 'expired' };
+  expect(isRefusal(handArchive(leaving, { archive: expired, words: '総務の方へ', by }, now))).toBe(false);
+  expect(handArchive(leaving, { archive: expired, words: ' ', by }, now)).toMatchObject({
+    problems: [{ field: 'words', code: 'required' }],
+  });
+});
+
+test.each<[string, Certificate | null, object]>([
+  ['none', null, { field: 'certificate', code: 'not_a_choice' }],
+  ['one of another client', { ...certificate, ...elsewhere }, { field: 'certificate', code: 'not_a_choice' }],
+  ['one of a daily round', { ...certificate, reason: 'retention' }, { field: 'certificate', code: 'not_a_choice' }],
+  ['one still under way', { ...certificate, completedAt: null }, { field: 'certificate', code: 'not_yet_done' }],
+])('a deletion has a certificate of everything: %s', (_, named, problem) => {
+  const closed = lapse(leaving, { open: 0, lines: 1 }, tokyo('2026-07-01T00:00')).journey;
+  const handed = after(handArchive(closed, { archive, words: '総務の方へ', by }, now));
+  expect(noteDeletion(handed, { certificate: named, by }, now)).toMatchObject({ problems: [problem] });
 });
 
 test('what is still open is listed until it is settled or handed over', () => {

@@ -38,8 +38,8 @@ export type TestTick = (typeof testTicks)[number];
 export type LeavingTick = (typeof leavingTicks)[number];
 export type TickName = TestTick | LeavingTick;
 
-/** Proven by a call, or said in words: the number of an archive, to whom the open matters went. */
-export type Tick = { call: string | null; words: string; by: string; at: Date };
+/** Proven by a call, by an archive or a certificate (`proof`), or said in words: how it was handed over, and to whom. */
+export type Tick = { call: string | null; proof: string | null; words: string; by: string; at: Date };
 export type Ticks = { readonly [Name in TickName]?: Tick };
 
 export type Leaving = {

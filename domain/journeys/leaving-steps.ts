@@ -1,4 +1,6 @@
-import { type Refusal, refuse } from '../refusals/index.ts';
+import type { Archive } from '../archives/index.ts';
+import { type Problem, type Refusal, refuse } from '../refusals/index.ts';
+import type { Certificate } from '../retention/index.ts';
 import type { Journey, JourneyAnswer, LeavingTick } from './journey.ts';
 
 /** What the books say while a client leaves. */
@@ -42,28 +44,62 @@ export function handOverMatters(journey: Journey, said: Said, now: Date): Journe
   return ticked(journey, 'matters_settled', said, now);
 }
 
-/** The archive with everything of the client was handed over; `words` is its number. Refuses not_leaving, incomplete_input (words). */
-export function handArchive(journey: Journey, said: Said, now: Date): JourneyAnswer | Refusal {
-  return ticked(journey, 'archive_handed', said, now);
-}
+type Handing = { archive: Archive | null; by: string; words: string };
 
 /**
- * Its data is deleted; `words` is the number of the certificate. Refuses not_leaving, still_answered (before the lines are
- * closed), archive_not_handed, incomplete_input (words).
+ * The archive with everything of the client was handed over; `words` say how, and to whom. It may have expired since.
+ * Refuses not_leaving, incomplete_input (archive, words).
  */
-export function noteDeletion(journey: Journey, said: Said, now: Date): JourneyAnswer | Refusal {
+export function handArchive(journey: Journey, { archive, ...said }: Handing, now: Date): JourneyAnswer | Refusal {
+  const problems = proofProblems(
+    'archive',
+    archive && { client: archive.client, isDone: archive.made !== null },
+    journey,
+  );
+  return ticked(journey, 'archive_handed', { ...said, proof: archive?.id, problems }, now);
+}
+
+type Noting = { certificate: Certificate | null; by: string };
+
+/**
+ * Its data is deleted, as the certificate says. Refuses not_leaving, still_answered (before the lines are closed),
+ * archive_not_handed, incomplete_input (certificate).
+ */
+export function noteDeletion(journey: Journey, { certificate, by }: Noting, now: Date): JourneyAnswer | Refusal {
   if (!journey.leaving) return refuse('not_leaving');
   if (journey.leaving.linesClosedAt === null) return refuse('still_answered');
   if (!journey.ticks.archive_handed) return refuse('archive_not_handed');
-  return ticked(journey, 'data_deleted', said, now);
+  const ofAll = certificate?.reason === 'client_left' ? certificate : null;
+  const known = ofAll && { client: ofAll.client, isDone: ofAll.completedAt !== null };
+  const problems = proofProblems('certificate', known, journey);
+  return ticked(journey, 'data_deleted', { by, proof: certificate?.id, problems }, now);
 }
 
-function ticked(journey: Journey, tick: LeavingTick, { words, by }: Said, now: Date): JourneyAnswer | Refusal {
+type Proof = { client: string; isDone: boolean };
+
+function proofProblems(field: string, proof: Proof | null, { client }: Journey): Problem[] {
+  if (proof?.client !== client) return [{ field, code: 'not_a_choice' }];
+  return proof.isDone ? [] : [{ field, code: 'not_yet_done' }];
+}
+
+type Ticking = { by: string; words?: string; proof?: string | null; problems?: readonly Problem[] };
+
+function ticked(
+  journey: Journey,
+  tick: LeavingTick,
+  { by, proof = null, problems = [], ...said }: Ticking,
+  now: Date,
+): JourneyAnswer | Refusal {
   if (!journey.leaving) return refuse('not_leaving');
-  if (words.trim() === '') return refuse('incomplete_input', [{ field: 'words', code: 'required' }]);
+  const words = said.words?.trim();
+  const all = [...problems, ...(words === '' ? [{ field: 'words', code: 'required' } as const] : [])];
+  if (all.length > 0) return refuse('incomplete_input', all);
   const { client } = journey;
   return {
-    journey: { ...journey, ticks: { ...journey.ticks, [tick]: { call: null, words: words.trim(), by, at: now } } },
+    journey: {
+      ...journey,
+      ticks: { ...journey.ticks, [tick]: { call: null, proof, words: words ?? '', by, at: now } },
+    },
     events: [{ name: 'journey.ticked', client, id: client, data: { tick, call: null } }],
   };
 }

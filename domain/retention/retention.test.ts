@@ -50,6 +50,7 @@ const leaving = {
   by: 'yamada',
   typed: 'さくら通販',
   holds: 0,
+  isHanded: true,
 };
 
 test.each([
@@ -62,6 +63,7 @@ test.each([
   ],
   ['not while it is answered for', { client: { ...leaving.client, state: 'live' } }, false, 'client_not_left'],
   ['not while something is held', { holds: 1 }, false, 'hold_in_the_way'],
+  ['not before its archive', { isHanded: false }, false, 'archive_not_handed'],
   ['not twice', {}, true, 'deletion_under_way'],
   ['not under another name', { typed: 'さくら' }, false, 'incomplete_input'],
 ])('everything of a client goes %s', (_, over, underWay, code) => {

@@ -51,14 +51,17 @@ type Leaving = {
   by: string;
   typed: string;
   holds: number;
+  /** Whether it has its archive already; also who never was answered for, and has nothing to be handed. */
+  isHanded: boolean;
 };
 
 /**
- * Everything of a client goes. Refuses client_not_left (before it has left), hold_in_the_way, deletion_under_way, and
+ * Everything of a client goes. Refuses client_not_left (before it has left), archive_not_handed, hold_in_the_way, deletion_under_way, and
  * not_read_back where the name typed for confirmation is not the client's.
  */
-export function deleteAll(underWay: boolean, { id, client, by, typed, holds }: Leaving, now: Date) {
+export function deleteAll(underWay: boolean, { id, client, by, typed, holds, isHanded }: Leaving, now: Date) {
   if (client.state !== 'left') return refuse('client_not_left');
+  if (!isHanded) return refuse('archive_not_handed');
   if (holds > 0) return refuse('hold_in_the_way');
   if (underWay) return refuse('deletion_under_way');
   if (typed.normalize('NFKC').trim() !== client.name.normalize('NFKC').trim())

@@ -23,7 +23,9 @@ import {
   withdrawNotice as withdraw,
 } from '@denwaban/domain/journeys';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
+import * as archives from '../archives/store.ts';
 import { record, writeDown } from '../events/record.ts';
+import * as retention from '../retention/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import * as staff from '../staff/store.ts';
@@ -136,5 +138,22 @@ const saying =
     act(tx, asked, (journey) => says(journey, { words: asked.body.words, by: person }, tx.now));
 
 export const handOverMatters = saying(handOver);
-export const handArchive = saying(hand);
-export const noteDeletion = saying(noted);
+
+export function handArchive(
+  tx: AgencyTx,
+  asked: About & { body: { archive: string; words: string } },
+  { person: by }: Asker,
+): Shown {
+  const { archive: id, words } = asked.body;
+  return act(tx, asked, async (journey) => hand(journey, { archive: await archives.find(tx, id), words, by }, tx.now));
+}
+
+export function noteDeletion(
+  tx: AgencyTx,
+  asked: About & { body: { certificate: string } },
+  { person: by }: Asker,
+): Shown {
+  return act(tx, asked, async (journey) =>
+    noted(journey, { certificate: await retention.certificate(tx, asked.body.certificate), by }, tx.now),
+  );
+}

@@ -1,6 +1,7 @@
 import { starterContent } from '@denwaban/domain/scripts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
+import { askArchive } from '../archives/ask-archive.ts';
 import { arrive } from '../calls/arrive.ts';
 import * as operate from '../calls/operate.ts';
 import * as callRows from '../calls/store.ts';
@@ -15,6 +16,7 @@ import { addLine } from '../lines/add-line.ts';
 import { answering } from '../lines/answering.ts';
 import * as lineRows from '../lines/store.ts';
 import * as relays from '../relays/store.ts';
+import { deleteClientData } from '../retention/keep.ts';
 import { changeReadiness } from '../routing/change-readiness.ts';
 import * as routing from '../routing/store.ts';
 import { publishScript } from '../scripts/publish-script.ts';
@@ -235,10 +237,35 @@ test('after the last day nobody answers in its name: late calls hear the guidanc
   expect((await shown()).history.slice(-2).map(({ name }) => name)).toEqual(['journey.ended', 'journey.lines_closed']);
 });
 
-test('the archive goes out before the data goes', async () => {
-  const deletes = () => shift.as(kato, (tx, who) => act.noteDeletion(tx, about({ words: '証明書 C-1' }), who));
-  expect(await deletes()).toMatchObject({ code: 'archive_not_handed' });
-  await shift.as(kato, (tx, who) => act.handArchive(tx, about({ words: '書庫 A-1' }), who));
-  const { leaving } = allowed(await deletes());
+test('the archive goes out before the data goes, and each step names what proves it', async () => {
+  const nobodys = '00000000-0000-7000-8000-000000000000';
+  const deletes = (certificate: string) =>
+    shift.as(kato, (tx, who) => act.noteDeletion(tx, about({ certificate }), who));
+  const hands = (archive: string, words = '総務の方へ手渡し') =>
+    shift.as(kato, (tx, who) => act.handArchive(tx, about({ archive, words }), who));
+  const goes = () => shift.as(kato, (tx, who) => deleteClientData(tx, about({ typed: clinic.name }), who));
+  expect(await deletes(nobodys)).toMatchObject({ code: 'archive_not_handed' });
+  expect(await goes()).toMatchObject({ code: 'archive_not_handed' });
+  expect(await hands(nobodys, '')).toMatchObject({
+    problems: [
+      { field: 'archive', code: 'not_a_choice' },
+      { field: 'words', code: 'required' },
+    ],
+  });
+  const archive = allowed(await shift.as(kato, (tx, who) => askArchive(tx, about(), who)));
+  expect(await hands(archive.id)).toMatchObject({ problems: [{ field: 'archive', code: 'not_yet_done' }] });
+  await shift.settle();
+  expect((await shown()).leaving).toMatchObject({ archives: [{ id: archive.id }], certificates: [] });
+  allowed(await hands(archive.id));
+
+  const asked = allowed(await goes());
+  expect(await deletes(asked.id)).toMatchObject({ problems: [{ field: 'certificate', code: 'not_yet_done' }] });
+  await shift.settle();
+  expect((await shown()).leaving).toMatchObject({ certificates: [{ id: asked.id }] });
+  const { leaving } = allowed(await deletes(asked.id));
   expect(leaving?.steps.every(({ done }) => done)).toBe(true);
+  expect(leaving?.steps.slice(2)).toMatchObject([
+    { step: 'archive_handed', tick: { proof: archive.id, words: '' } },
+    { step: 'data_deleted', tick: { proof: asked.id } },
+  ]);
 });

@@ -13,9 +13,11 @@ import {
   type Tick,
   testTicks,
 } from '@denwaban/domain/journeys';
+import * as archives from '../archives/store.ts';
 import * as callLists from '../calls/lists/store.ts';
 import * as cases from '../cases/store.ts';
 import * as relays from '../relays/store.ts';
+import * as retention from '../retention/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
 import { hasArrived } from './facts.ts';
@@ -70,8 +72,8 @@ export async function presentJourney(tx: AgencyTx, known: Known): Promise<Journe
 
 function tickShown(tick: Tick | undefined, names: Names) {
   if (!tick) return null;
-  const { call, words, by, at } = tick;
-  return { call, words, by: names.get(by) ?? '', at: at.toISOString() };
+  const { call, proof, words, by, at } = tick;
+  return { call, proof, words, by: names.get(by) ?? '', at: at.toISOString() };
 }
 
 /** The latest calls of a client that is not yet live: all of them are tests. */
@@ -107,8 +109,9 @@ async function leavingShown(tx: AgencyTx, { journey, remains }: Known, names: Na
   const arrived = watchedSince ? await store.callsSince(tx, client, watchedSince) : [];
   const matters = await store.openMatters(tx, client);
   const lacks = leavingLacks(journey, remains);
+  const proofs = await proofsOf(tx, client);
   return {
-    ...notice,
+    ...{ ...notice, ...proofs },
     watchedSince: watchedSince?.toISOString() ?? null,
     linesClosedAt: linesClosedAt?.toISOString() ?? null,
     arrived: arrived.map(({ id, at, line }) => ({ id, at: at.toISOString(), line })),
@@ -121,5 +124,19 @@ async function leavingShown(tx: AgencyTx, { journey, remains }: Known, names: Na
       done: !lacks.includes(step),
       tick: tickShown(ticks[step], names),
     })),
+  };
+}
+
+const mostProofs = 50;
+
+/** What may prove its last two steps, newest first. */
+async function proofsOf(tx: AgencyTx, client: string) {
+  const made = (await archives.ofClient(tx, client, mostProofs)).filter((archive) => archive.made);
+  const all = await retention.certificates(tx, client);
+  return {
+    archives: made.map(({ id, askedAt }) => ({ id, at: askedAt.toISOString() })),
+    certificates: all.flatMap(({ id, reason, completedAt }) =>
+      reason === 'client_left' && completedAt ? [{ id, at: completedAt.toISOString() }] : [],
+    ),
   };
 }

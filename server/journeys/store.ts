@@ -38,6 +38,7 @@ type TicksTable = {
   client_id: string;
   tick: TickName;
   call_id: string | null;
+  proof_id: string | null;
   words: string;
   ticked_by: string;
   ticked_at: Date;
@@ -113,14 +114,24 @@ async function saveTicks(tx: AgencyTx, { client, ticks }: Journey): Promise<void
       )
     : gone
   ).execute();
-  for (const [tick, { call, words, by, at }] of known) {
-    const row = { call_id: call, words, ticked_by: by, ticked_at: at };
+  for (const [tick, { call, proof, words, by, at }] of known) {
+    const row = { call_id: call, proof_id: proof, words, ticked_by: by, ticked_at: at };
     await tx.q
       .insertInto('journey_ticks')
       .values({ agency_id: tx.agency, client_id: client, tick, ...row })
       .onConflict((clash) => clash.columns(['agency_id', 'client_id', 'tick']).doUpdateSet(row))
       .execute();
   }
+}
+
+/** The proofs of a client that is gone stay as numbers: what was said to them goes with the rest. */
+export async function forgetWords(tx: AgencyTx, client: string): Promise<void> {
+  await tx.q
+    .updateTable('journey_ticks')
+    .set({ words: '' })
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', client)
+    .execute();
 }
 
 /** As if there had been none. */
@@ -164,7 +175,7 @@ async function ticksOf(tx: AgencyTx, client: string): Promise<Ticks> {
 
 function namedIn(rows: readonly Selectable<TicksTable>[]): Ticks {
   const tickOf = (row: Selectable<TicksTable>): Tick => ({
-    ...{ call: row.call_id, words: row.words, by: row.ticked_by, at: row.ticked_at },
+    ...{ call: row.call_id, proof: row.proof_id, words: row.words, by: row.ticked_by, at: row.ticked_at },
   });
   return Object.fromEntries(rows.map((row) => [row.tick, tickOf(row)]));
 }

@@ -6,6 +6,7 @@ import { agree, cutOff, deleteAll, hold, kinds, lift } from '@denwaban/domain/re
 import * as agencies from '../agencies/store.ts';
 import * as clients from '../clients/store.ts';
 import { record } from '../events/record.ts';
+import * as journeys from '../journeys/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, Asker, AskOf } from '../shell/ask.ts';
 import * as keeper from './keeper/store.ts';
@@ -103,7 +104,7 @@ export async function getCertificate(
   };
 }
 
-/** Refuses not_found, client_not_left, hold_in_the_way, deletion_under_way, incomplete_input (typed). */
+/** Refuses not_found, client_not_left, archive_not_handed, hold_in_the_way, deletion_under_way, incomplete_input (typed). */
 export async function deleteClientData(
   tx: AgencyTx,
   { params, body }: AskOf<typeof api.deleteClientData>,
@@ -113,7 +114,10 @@ export async function deleteClientData(
   if (!client) return refuse('not_found');
   const all = (await store.certificates(tx, client.id)).filter(({ reason }) => reason === 'client_left');
   const holds = (await store.holds(tx, client.id)).filter(({ lifted }) => !lifted).length;
-  const answer = deleteAll(all.length > 0, { id: tx.id(), client, by: person, typed: body.typed, holds }, tx.now);
+  const journey = await journeys.find(tx, client.id);
+  const isHanded = !journey?.leaving || journey.ticks.archive_handed !== undefined;
+  const leaving = { id: tx.id(), client, by: person, typed: body.typed, holds, isHanded };
+  const answer = deleteAll(all.length > 0, leaving, tx.now);
   if (isRefusal(answer)) return answer;
   await store.addCertificate(tx, answer.certificate);
   await record(tx, ...answer.events);

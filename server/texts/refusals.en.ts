@@ -148,7 +148,7 @@ export const refusalsInEnglish: RefusalWords = {
   too_many_tries: 'There were too many tries in a short time. Please wait a while before the next.',
   too_many_views: 'Fifty views can be kept. Throw one away that is not used, then keep this one.',
   personal_number_not_kept: 'A personal number (My Number) must not be written down. Leave the number empty.',
-  archive_not_handed: 'The data has not been handed over yet. Note the handing over first, then the deletion.',
+  archive_not_handed: 'The data has not been handed over yet. Please note the handing over first, among the steps of leaving.',
   client_already_live:
     'This client is already live, or has left. What belongs before going live can no longer be done.',
   forwarding_not_watched: 'Nobody watches for calls yet. Start the watch, then ring the number.',

@@ -154,7 +154,7 @@ export const refusalsInJapanese: RefusalWords = {
   too_many_tries: '短い時間に何度も試されたため、しばらく受け付けを止めています。時間をおいてお試しください。',
   too_many_views: '保存できる表示は50件までです。使わないものを消してから保存してください。',
   personal_number_not_kept: '個人番号（マイナンバー）は控えられません。番号の欄は空のままにしてください。',
-  archive_not_handed: 'データの引き渡しがまだです。引き渡しを記録してから、削除を記録してください。',
+  archive_not_handed: 'データの引き渡しがまだです。先に「解約の申し出」で引き渡しを記録してください。',
   client_already_live: 'すでに稼働しているか、終了したクライアントです。開通前の操作はできません。',
   forwarding_not_watched:
     '着信の見張りがまだ始まっていません。「見張りを始める」を押してから、番号に電話をかけて確かめてください。',

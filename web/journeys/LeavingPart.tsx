@@ -30,7 +30,7 @@ export function LeavingPart({ client }: { client: string }) {
   const asked = useAsk(
     getJourney,
     { params: { client } },
-    { about: ['call', 'callback', 'complaint', 'promise', 'task'] },
+    { about: ['call', 'callback', 'complaint', 'promise', 'task', 'archive', 'deletion'] },
   );
   return <Answered asked={asked}>{(journey) => <Whole journey={journey} />}</Answered>;
 }

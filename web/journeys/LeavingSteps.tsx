@@ -1,11 +1,4 @@
-import {
-  confirmForwardingOff,
-  handArchive,
-  handOverMatters,
-  type JourneyShown,
-  noteDeletion,
-  watchForwarding,
-} from '@denwaban/api/journeys';
+import { confirmForwardingOff, handOverMatters, type JourneyShown, watchForwarding } from '@denwaban/api/journeys';
 import { Button, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTell } from '../kit/ask/index.ts';
@@ -14,6 +7,7 @@ import { ErrorNotice, Form, problemsOf, restOf, Sheet, StatePill, useTyped } fro
 import { useSay, useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import classes from './journeys.module.css';
+import { Deleted, Handing, ProofName } from './Proofs.tsx';
 import { journeyWords } from './words.ts';
 
 type Leaving = NonNullable<JourneyShown['leaving']>;
@@ -39,13 +33,11 @@ export function LeavingSteps({ client, leaving }: Props) {
           {mayKeep && <Forwarding client={client} leaving={leaving} isDone={step('forwarding_off').done} />}
         </StepLine>
         <StepLine step={step('archive_handed')} about={words.archive.about}>
-          {mayLead && !step('archive_handed').done && (
-            <Saying endpoint={handArchive} client={client} label={words.archive.words} button={words.archive.say} />
-          )}
+          {mayLead && !step('archive_handed').done && <Handing client={client} archives={leaving.archives} />}
         </StepLine>
         <StepLine step={step('data_deleted')} about={words.deletion.about}>
           {mayLead && leaving.linesClosedAt && !step('data_deleted').done && (
-            <Saying endpoint={noteDeletion} client={client} label={words.deletion.words} button={words.deletion.say} />
+            <Deleted client={client} certificates={leaving.certificates} />
           )}
         </StepLine>
       </ol>
@@ -65,6 +57,7 @@ function StepLine({ step: { step, done, tick }, about, children }: { step: Step;
         {tick && <small className={classes.soft}>{words.checklist.by(tick.by, say.when(tick.at, now))}</small>}
       </div>
       {tick?.words && <p className={classes.note}>{tick.words}</p>}
+      {tick?.proof && <ProofName step={step} id={tick.proof} />}
       {!done && <p className={classes.about}>{about}</p>}
       {children}
     </li>
@@ -128,7 +121,7 @@ function Forwarding({ client, leaving, isDone }: Props & { isDone: boolean }) {
 }
 
 type SayingProps = {
-  endpoint: typeof handArchive | typeof handOverMatters | typeof noteDeletion | typeof confirmForwardingOff;
+  endpoint: typeof handOverMatters | typeof confirmForwardingOff;
   client: string;
   label: string;
   placeholder?: string;
@@ -137,7 +130,7 @@ type SayingProps = {
 
 /** A step that is noted in words. */
 function Saying({ endpoint, client, label, placeholder, button }: SayingProps) {
-  const telling = useTell(endpoint as typeof handArchive);
+  const telling = useTell(endpoint as typeof handOverMatters);
   const { typed, text } = useTyped({ words: '' });
   return (
     <Form

@@ -4,6 +4,7 @@ import type { Call } from '@denwaban/domain/calls';
 import { blankSheet } from '@denwaban/domain/hearings';
 import type { Journey, Tick } from '@denwaban/domain/journeys';
 import { exempt } from '@denwaban/domain/verifications';
+import * as archives from '@denwaban/server/archives/store.ts';
 import * as calls from '@denwaban/server/calls/store.ts';
 import { takeOn } from '@denwaban/server/clients/take-on.ts';
 import * as contacts from '@denwaban/server/contacts/store.ts';
@@ -13,10 +14,12 @@ import { keep } from '@denwaban/server/journeys/keep.ts';
 import * as journeys from '@denwaban/server/journeys/store.ts';
 import { newLine } from '@denwaban/server/lines/new-line.ts';
 import * as lines from '@denwaban/server/lines/store.ts';
+import * as retention from '@denwaban/server/retention/store.ts';
 import * as scripts from '@denwaban/server/scripts/store.ts';
 import { type AgencyTx, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import * as verifications from '@denwaban/server/verifications/store.ts';
 import type { Company } from './company.ts';
+import type { Place } from './place.ts';
 
 export async function onTheirWay({ client, manager, operatorId, world }: Company) {
   const scope = { as: 'staff', agency: client.agency, by: theHouse } as const;
@@ -54,21 +57,29 @@ async function isReady(tx: AgencyTx, like: Like, operator: string) {
   const exemption = exempt(id, { reason: `${like.name}と同じ会社`, by: operator }, tx.now);
   if ('reason' in exemption) await verifications.saveExemption(tx, exemption);
   const call = await rang(tx, { client: id, line: line.id, operator });
-  const tick: Tick = { call, words: '', by: operator, at: tx.now };
+  const tick: Tick = { call, proof: null, words: '', by: operator, at: tx.now };
   await becomes(tx, id, { stage: 'opening', ticks: { reached: tick, greeted: tick, reported: tick } });
   return { client: id, call };
 }
 
 /** Its lines are closed already, and whoever is asked may still do each of the last steps. */
-async function isGoing(tx: AgencyTx, like: Like, operator: string): Promise<string> {
+async function isGoing(tx: AgencyTx, like: Like, operator: string): Promise<Place['goer']> {
   const { id } = await named(tx, like, 'gg');
   const leaving = {
     ...{ noticedOn: '2026-11-01', lastDay: '2099-12-31', why: `${like.name}に統合`, lateWords: '', lateUntil: null },
     ...{ watchedSince: tx.now, linesClosedAt: tx.now },
   };
-  const archive_handed: Tick = { call: null, words: `${like.name}の書庫`, by: operator, at: tx.now };
-  await becomes(tx, id, { stage: 'leaving', liveAt: tx.now, leaving, ticks: { archive_handed } });
-  return id;
+  const [archive, certificate] = [tx.id(), tx.id()];
+  await archives.add(tx, {
+    ...{ id: archive, client: id, askedBy: { kind: 'staff', id: operator }, askedAt: tx.now, state: 'done' },
+    ...{ done: 1, total: 1, made: { bytes: 1, sha256: like.id, expiresAt: tx.now }, settledAt: tx.now },
+  });
+  await retention.addCertificate(tx, {
+    ...{ id: certificate, client: id, reason: 'client_left', askedBy: operator, beganAt: tx.now, completedAt: tx.now },
+  });
+  const handed = { call: null, proof: archive, words: `${like.name}の総務へ`, by: operator, at: tx.now };
+  await becomes(tx, id, { stage: 'leaving', liveAt: tx.now, leaving, ticks: { archive_handed: handed } });
+  return { client: id, archive, certificate };
 }
 
 async function becomes(tx: AgencyTx, client: string, change: Partial<Journey>): Promise<void> {

@@ -25,9 +25,12 @@ export type Place = {
   /** What it made is in the books. */
   importTaken: string;
   document: string;
-  /** A company about to go live, with its test call and what was seen of filling in from its sheet; and one about to be gone. */
+  /**
+   * A company about to go live, with its test call and what was seen of filling in from its sheet; and one about to be gone,
+   * with its archive and the certificate of its deletion.
+   */
   comer: { client: string; call: string; seen: string };
-  goer: string;
+  goer: { client: string; archive: string; certificate: string };
   /** A copy of what a client was identified by. */
   paper: string;
   call: { waiting: string; offered: string; talking: string; held: string; wrapUp: string; unfinished: string };

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { complete } from '@denwaban/domain/retention';
 import { record } from '../../events/record.ts';
+import * as journeys from '../../journeys/store.ts';
 import { type Books, inAgency, type Scope, theHouse } from '../../shell/agency.ts';
 import { clientTables } from '../../shell/catalogue.ts';
 import type { Job } from '../../shell/jobs.ts';
@@ -34,7 +35,10 @@ export async function deleteClient(books: Books, { agency, id }: Pick<Job, 'agen
   await rm(join(books.dataFolder, 'documents', agency, client), { recursive: true, force: true });
   for (const archive of files.archives)
     await rm(join(books.dataFolder, 'archives', agency, `${archive}.tar.gz`), { force: true });
-  await inAgency(books, staff, (tx) => keeper.forgetPeople(tx, client));
+  await inAgency(books, staff, async (tx) => {
+    await keeper.forgetPeople(tx, client);
+    await journeys.forgetWords(tx, client);
+  });
   for (const table of files.tables.filter(({ name }) => !Object.hasOwn(kept, name)).reverse())
     await inAgency(books, keeping, async (tx) => {
       const line = await keeper.empty(tx, table, client);
