@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { areAtHand } from './asterisk/packages/place.ts';
 import { chromiumAtHand } from './bin/chromium.mjs';
 
 export default defineConfig({
   test: {
-    include: ['{domain,api,server,web,scenarios,bench,database}/**/*.test.{ts,tsx}'],
+    include: ['{domain,api,server,web,scenarios,bench,database,asterisk}/**/*.test.{ts,tsx}'],
     globalSetup: 'server/testing/global-setup.ts',
     // Processes, not threads: the kernel ends an embedded PostgreSQL with the thread that started it.
     pool: 'forks',
@@ -13,7 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Two agencies are raised with a life behind them, on a machine that has other things to do.
     hookTimeout: 240_000,
-    // Read with inject('chromium'); a test that needs it begins with test.skipIf(!inject('chromium')).
-    provide: { chromium: chromiumAtHand() },
+    // Read with inject('chromium'); a test that needs it begins with test.skipIf(!inject('chromium')). So with the telephones.
+    provide: { chromium: chromiumAtHand(), telephones: areAtHand() },
   },
 });

@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { passOnSignals } from './carry.mjs';
 import { ensureChromium, howToGetChromium } from './chromium.mjs';
 import { ensureConsoleBuilt, ensureInstalled, node24, orStop, root, Stop } from './install.mjs';
+import { ensureTelephones, howToGetTelephones } from './telephones.mjs';
 
 const chosen = process.argv.slice(2);
 const strict = process.env.CI === 'true';
@@ -16,10 +17,11 @@ const results = join(root, 'test-artifacts', 'results.json');
 await orStop(async () => {
   await ensureInstalled();
   const chromium = await ensureChromium();
+  const telephones = ensureTelephones();
   if (chosen.length === 0) await checkStatically();
   await ensureConsoleBuilt();
   await runTests(chromium);
-  reportSkipped(chromium);
+  reportSkipped([...(chromium ? [] : [howToGetChromium]), ...(telephones ? [] : [howToGetTelephones])]);
 });
 
 async function checkStatically() {
@@ -37,13 +39,17 @@ async function runTests(chromium) {
   await step('Tests', 'vitest', ['run', ...reporters, ...chosen], env);
 }
 
-function reportSkipped(chromium) {
+function reportSkipped(missing) {
   const skipped = skippedTests();
   if (skipped.length === 0) return;
-  const missing = chromium ? [] : [`Not to be had on this machine:\n  - ${howToGetChromium}`];
-  const text = [`Skipped tests (${skipped.length}):`, ...skipped.map((name) => `  - ${name}`), ...missing].join('\n');
+  const why = missing.length > 0 ? ['Not to be had on this machine:', ...listed(missing)] : [];
+  const text = [`Skipped tests (${skipped.length}):`, ...listed(skipped), ...why].join('\n');
   if (strict) throw new Stop(`${text}\nUnder CI=true a skipped test is a failure.`);
   process.stdout.write(`${text}\n`);
+}
+
+function listed(names) {
+  return names.map((name) => `  - ${name}`);
 }
 
 /** A run narrowed by -t marks all other tests as skipped; that is what was asked for. */

@@ -8,6 +8,7 @@ const readsEnvironment = [
   'server/shell/config.ts',
   // Run before there is a server: by npm, and by whoever builds the console.
   'bin/',
+  'asterisk/packages/',
   'web/vite.config.ts',
 ];
 

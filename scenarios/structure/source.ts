@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type SourceFile = { path: string; text: string };
 
 const root = join(import.meta.dirname, '../..');
-const parts = ['domain', 'api', 'server', 'web', 'database', 'scenarios', 'bench', 'bin'];
+const parts = ['domain', 'api', 'server', 'web', 'database', 'asterisk', 'scenarios', 'bench', 'bin'];
 
 /** Every file somebody wrote. */
 export function readSources(): SourceFile[] {

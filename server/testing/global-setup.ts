@@ -12,6 +12,8 @@ declare module 'vitest' {
     testClusterDoor: string;
     /** The path of a Chromium, or null where there is none. */
     chromium: string | null;
+    /** Whether an Asterisk and its callers are unpacked (asterisk/packages). */
+    telephones: boolean;
   }
 }
 
