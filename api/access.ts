@@ -11,7 +11,8 @@ export const access = z
     client: named.nullable(),
     /** As they were called and what they were when they looked; staff by their business name. */
     by: z.object({
-      kind: z.enum(['staff', 'contact', 'caller']),
+      /** `house`: whoever gave a command at the machine itself. */
+      kind: z.enum(['staff', 'contact', 'caller', 'house']),
       id: id.nullable(),
       name: z.string(),
       role: z.string().nullable(),

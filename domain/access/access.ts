@@ -1,4 +1,4 @@
-// Access (閲覧記録): who saw, heard, exported what of whose data. It is added to and never changed; every record is sealed
+// Access (閲覧記録): who saw, heard, exported what of whose data, and who was let in anew. It is added to and never changed; every record is sealed
 // with the hash of the one before it, so that one changed or removed behind our back is found and named.
 
 /** What may be seen: a thing with an id of its own, or a list or file made of many. */
@@ -13,6 +13,7 @@ export const accessTo = [
   'case',
   'cases',
   'document',
+  'factors',
   'message',
   'order',
   'recording',
@@ -24,7 +25,7 @@ export const accessTo = [
 ] as const;
 export type AccessTo = (typeof accessTo)[number];
 
-export const accessActions = ['view', 'listen', 'look_up', 'export', 'download', 'print'] as const;
+export const accessActions = ['view', 'listen', 'look_up', 'export', 'download', 'print', 'reset'] as const;
 export type AccessAction = (typeof accessActions)[number];
 
 /** What came of it: it was given, there was nothing, or it was refused. */

@@ -23,6 +23,7 @@ import { newId } from '@denwaban/server/shell/ids.ts';
 import { entryOf, tarOf } from '@denwaban/server/shell/tarballs/write-tar.ts';
 import * as staff from '@denwaban/server/staff/store.ts';
 import { emptyDatabase, freshDatabase, type TestDatabase } from '@denwaban/server/testing/database.ts';
+import { runCommand } from '@denwaban/server/testing/run-command.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { signIns } from '../../database/cast/sign-ins.ts';
@@ -207,6 +208,22 @@ describe('archive', () => {
     expect(foreign).toMatchObject({ state: 'failed', why: { code: 'not_an_archive' } });
     expect(await sumsIn(other.url, ['clients', 'cases', 'calls', 'staff'])).toEqual(before);
     await there.end();
+    await other.drop();
+  });
+
+  test('a command at the machine takes it in as well, and says what was wrong where it does not', async () => {
+    const other = await freshDatabase();
+    await found(other);
+    const file = join(folder, 'came.tar.gz');
+    await writeFile(file, archive);
+    const takesIn = (agency: string) => runCommand(other, join(folder, 'command'), 'take-in', file, '--agency', agency);
+    expect(await takesIn('別の会社')).toMatchObject({ code: 1, stderr: expect.stringContaining('「別の会社」') });
+    const came = await takesIn(founding.name);
+    expect(came).toMatchObject({ code: 0, stdout: expect.stringContaining('さくら通販 を取り込みました') });
+    const [{ cases }, { cases: theirs }] = [await sumsIn(other.url, ['cases']), await sumsIn(house.url, ['cases'])];
+    expect(cases?.rows).toBeGreaterThan(1);
+    expect(cases?.rows).toBeLessThanOrEqual(theirs?.rows as number);
+    expect(await takesIn(founding.name)).toMatchObject({ code: 1, stderr: expect.stringContaining('さくら通販') });
     await other.drop();
   });
 

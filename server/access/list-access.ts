@@ -44,7 +44,7 @@ async function present(tx: AgencyTx, found: readonly Access[]): Promise<AccessSh
     ...{ id, what: to, action, result, why, from },
     at: at.toISOString(),
     client: client === null ? null : { id: client, name: names.get(client) ?? '' },
-    by: { kind: by.kind === 'house' ? 'staff' : by.kind, id: by.id, name: by.name ?? '', role: by.role },
+    by: { kind: by.kind, id: by.id, name: by.name ?? '', role: by.role },
     about: about === null ? null : { id: about, label: null, case: null, ...labels.get(about) },
   }));
 }

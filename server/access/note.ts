@@ -17,10 +17,10 @@ export type Look = {
 
 /**
  * Puts down that whoever this transaction acts for saw, heard or took something; written as it commits, so that nothing
- * leaves the building unnoted. The house itself looks at nothing.
+ * leaves the building unnoted. The house itself looks at nothing; but what somebody does at the machine is put down.
  */
 export async function noteAccess(tx: AgencyTx, look: Look): Promise<void> {
-  if (tx.by.kind === 'house') return;
+  if (tx.by.kind === 'house' && look.action !== 'reset') return;
   tx.beforeCommit(() => store.add(tx, notedOf(look)));
 }
 

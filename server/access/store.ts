@@ -181,6 +181,8 @@ export async function labels(
     union all select id, name, null from callers where ${wanted}
     union all select id, title, null from script_documents where ${wanted}
     union all select id, order_number, null from looks where ${wanted}
+    union all select id, business_name, null from staff where ${wanted}
+    union all select id, name, null from contacts where ${wanted}
     union all select r.id, min(c.receipt_number), (array_agg(c.id order by c.receipt_number))[1] from recordings r
       join case_calls j on j.agency_id = r.agency_id and j.call_id = r.call_id
       join cases c on c.agency_id = j.agency_id and c.id = j.case_id

@@ -20,7 +20,7 @@ export function Thing({ access, links = false }: { access: AccessShown; links?: 
 }
 
 export function whoOf({ by }: AccessShown, words: WordsOf<typeof accessWords>): string {
-  if (by.kind === 'caller') return words.caller;
+  if (by.kind === 'caller' || by.kind === 'house') return words[by.kind];
   const role = by.role && words.role[by.role];
   return `${by.name || words.nobody}${role ? `（${role}）` : ''}`;
 }

@@ -12,6 +12,7 @@ const whatJa: Record<AccessTo, string> = {
   case: '受付票',
   cases: '受付票の一覧',
   document: '資料',
+  factors: '二段階認証',
   message: '受電報告',
   order: '注文',
   recording: '録音',
@@ -33,6 +34,7 @@ const whatEn: Record<AccessTo, string> = {
   case: 'Case',
   cases: 'List of cases',
   document: 'Document',
+  factors: 'Second factors',
   message: 'Report',
   order: 'Order',
   recording: 'Recording',
@@ -50,6 +52,7 @@ const actionJa: Record<AccessAction, string> = {
   export: '書き出し',
   download: 'ダウンロード',
   print: '印刷',
+  reset: '解除',
 };
 
 const actionEn: Record<AccessAction, string> = {
@@ -59,6 +62,7 @@ const actionEn: Record<AccessAction, string> = {
   export: 'Exported',
   download: 'Downloaded',
   print: 'Printed',
+  reset: 'Reset',
 };
 
 const resultJa: Record<AccessResult, string> = { given: '', nothing: '該当なし', refused: '不可' };
@@ -68,7 +72,7 @@ export const accessWords = dictionary({
   ja: {
     title: '閲覧記録',
     about:
-      'だれが、いつ、どの記録を見て、聞いて、書き出したか。書き加えるだけで、あとから変えることも消すこともできません。同じ人が同じものを見つづけた1時間は、1件にまとめます。',
+      'だれが、いつ、どの記録を見て、聞いて、書き出したか、だれの二段階認証を解除したか。書き加えるだけで、あとから変えることも消すこともできません。同じ人が同じものを見つづけた1時間は、1件にまとめます。',
     ownTitle: '閲覧記録',
     ownAbout: '貴社のお電話の記録を、だれが見て、聞いて、書き出したか。記録はあとから変えられません。',
     list: '閲覧記録の一覧',
@@ -96,6 +100,7 @@ export const accessWords = dictionary({
       staff: '担当者',
     } as Record<string, string>,
     caller: 'お客様ご本人',
+    house: 'サーバー上のコマンド',
     nobody: '（名前のない人）',
     noClient: '全体',
     empty: '記録はまだありません',
@@ -136,6 +141,7 @@ export const accessWords = dictionary({
       staff: 'staff',
     } as Record<string, string>,
     caller: 'The caller',
+    house: 'A command at the machine',
     nobody: '(nameless)',
     noClient: 'All',
     empty: 'No records yet',

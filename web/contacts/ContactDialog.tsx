@@ -1,4 +1,5 @@
 import { addContact, type ContactShown, editContact } from '@denwaban/api/contacts';
+import { resetContactFactors } from '@denwaban/api/security';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { Button, NumberInput, Radio, Switch, TextInput } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
@@ -14,6 +15,7 @@ import {
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { ResetFactors } from '../security/ResetFactors.tsx';
 import classes from './office.module.css';
 import { officeContactWords } from './office-words.ts';
 
@@ -90,6 +92,7 @@ function Fill({ client, contact, nextOrder, close }: Props & { contact: Edited }
         <Button type="submit" loading={isPending}>
           {contact === 'new' ? words.add : words.save}
         </Button>
+        {contact !== 'new' && contact.signedUp && <ResetFactors endpoint={resetContactFactors} person={contact} />}
       </Buttons>
     </Form>
   );

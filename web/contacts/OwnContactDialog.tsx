@@ -1,4 +1,5 @@
 import { addOwnContact, type ContactShown, editOwnContact } from '@denwaban/api/contacts';
+import { resetColleagueFactors } from '@denwaban/api/security';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { Button, Radio, Switch, TextInput } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
@@ -14,6 +15,7 @@ import {
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { ResetFactors } from '../security/ResetFactors.tsx';
 import classes from './office.module.css';
 import { officeContactWords } from './office-words.ts';
 
@@ -77,6 +79,7 @@ function Fill({ contact, close }: { contact: Edited; close: () => void }) {
         <Button type="submit" loading={isPending}>
           {contact === 'new' ? words.add : words.save}
         </Button>
+        {contact !== 'new' && contact.signedUp && <ResetFactors endpoint={resetColleagueFactors} person={contact} />}
       </Buttons>
     </Form>
   );

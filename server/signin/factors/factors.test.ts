@@ -1,8 +1,12 @@
 // 森 registers an authenticator, loses it, and the agency begins to ask everybody for one.
+import { tmpdir } from 'node:os';
+import { isRefusal } from '@denwaban/domain/refusals';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { listAccess } from '../../access/list-access.ts';
 import { authenticator } from '../../testing/authenticator.ts';
 import { freshDatabase, type TestDatabase } from '../../testing/database.ts';
 import { quickPasswords } from '../../testing/passwords.ts';
+import { runCommand } from '../../testing/run-command.ts';
 import * as testing from '../testing.ts';
 import { base32, codeAt, keyUri, stepAt, stepOf } from './totp.ts';
 
@@ -210,9 +214,34 @@ test('a manager lets 森 begin again: their sessions end, they are written to, a
     const { rows: letters } = await owner.query(`select to_address, subject from letters where kind = 'security'`);
     expect(letters).toEqual([{ to_address: 'mori@example.jp', subject: '【六花電話代行】二段階認証を解除しました' }]);
   });
+  expect(await resetsPutDown()).toMatchObject([
+    { what: 'factors', about: { id: mori, label: '森 さつき' }, by: { kind: 'staff', id: kato } },
+  ]);
   // An operator may not.
   expect((await asks('POST', `/staff/${kato}/factors-reset`, cookieOf(again))).status).toBe(403);
 });
+
+test('a lone manager who lost everything is let in by a command at the machine, which is put down', async () => {
+  const { codes } = await registers(await signedIn(node, 'kato@example.jp'));
+  expect(codes.length).toBeGreaterThan(0);
+  expect((await enterAs(node, 'kato@example.jp')).json()).not.toHaveProperty('person');
+  const resets = (email: string) => runCommand(database, tmpdir(), 'reset-factors', '--email', email);
+  expect(await resets('Kato@example.jp')).toMatchObject({ code: 0 });
+  expect(await resets('kato@example.jp')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('登録されていません'),
+  });
+  expect((await enterAs(node, 'kato@example.jp')).json()).toMatchObject({ person: { id: kato } });
+  const atMachine = (await resetsPutDown()).filter(({ by }) => by.kind === 'house');
+  expect(atMachine).toMatchObject([{ what: 'factors', about: { id: kato, label: '森 さつき' }, by: { id: null } }]);
+});
+
+async function resetsPutDown() {
+  const query = { action: 'reset', limit: 10 } as const;
+  const found = await testing.asHouse(node, place.agency, (tx) => listAccess(tx, { query } as never));
+  if (isRefusal(found)) throw new Error(found.code);
+  return found.items;
+}
 
 const usual = { demand: 'off', idleMinutes: null, mostHours: null, addresses: [] };
 

@@ -1,5 +1,6 @@
 // Who lost their device: somebody who may removes their second factors. They are told, since it might not have been they who asked.
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { noteAccess } from '../../access/note.ts';
 import * as agencies from '../../agencies/store.ts';
 import * as contacts from '../../contacts/store.ts';
 import { record } from '../../events/record.ts';
@@ -18,6 +19,7 @@ export async function resetStaffFactors(tx: AgencyTx, { params: { id } }: Asked)
   await endSessions(tx, id);
   const legal = await staff.legalPerson(tx, id);
   if (legal) await tell(tx, { client: null, id, name: member.businessName, to: legal.email });
+  await noteReset(tx, null, id);
   await record(tx, { name: 'staff.factors_reset', client: null, id, data: {} });
 }
 
@@ -27,7 +29,12 @@ export async function resetContactFactors(tx: AgencyTx, { params: { id } }: Aske
   const { client, name, email } = contact;
   await endSessions(tx, id);
   if (email) await tell(tx, { client, id, name, to: email });
+  await noteReset(tx, client, id);
   await record(tx, { name: 'contact.factors_reset', client, id, data: {} });
+}
+
+function noteReset(tx: AgencyTx, client: string | null, about: string): Promise<void> {
+  return noteAccess(tx, { client, what: 'factors', about, action: 'reset' });
 }
 
 async function tell(tx: AgencyTx, who: { client: string | null; id: string; name: string; to: string }): Promise<void> {
