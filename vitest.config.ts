@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { areAtHand } from './asterisk/packages/place.ts';
 import { chromiumAtHand } from './bin/chromium.mjs';
 
 /** The longest come first: begun last, one of them alone would keep everybody waiting at the end. */
-const fromLongToShort = ['/scenarios/journeys/', '/scenarios/', '/server/', '/'];
+const fromLongToShort = ['/scenarios/journeys/', '/scenarios/', '/asterisk/', '/server/', '/'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -30,12 +31,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'stories',
-          include: testsOf('{server,scenarios,bench,database}'),
+          include: testsOf('{server,scenarios,bench,database,asterisk}'),
           globalSetup: 'server/testing/global-setup.ts',
           // Two agencies are raised with a life behind them, on a machine that has other things to do.
           hookTimeout: 240_000,
-          // Read with inject('chromium'); a test that needs it begins with test.skipIf(!inject('chromium')).
-          provide: { chromium: chromiumAtHand() },
+          // Read with inject('chromium'); a test that needs it begins with test.skipIf(!inject('chromium')). So with the telephones.
+          provide: { chromium: chromiumAtHand(), telephones: areAtHand() },
         },
       },
     ],
