@@ -95,13 +95,17 @@ export async function aboutsOfCall(tx: AgencyTx, call: string): Promise<Complain
   return rows.map(({ about }) => about);
 }
 
-/** The calls of a complaint's case. */
+/** The calls of a complaint's case that came to us: what another system took and was brought over is none of ours. */
 export async function callsOf(tx: AgencyTx, about: string): Promise<string[]> {
   const rows = await tx.q
-    .selectFrom('case_calls')
-    .select('call_id')
-    .where('agency_id', '=', tx.agency)
-    .where('case_id', '=', about)
+    .selectFrom('case_calls as k')
+    .leftJoin('imported_calls as i', (on) =>
+      on.onRef('i.agency_id', '=', 'k.agency_id').onRef('i.call_id', '=', 'k.call_id'),
+    )
+    .select('k.call_id')
+    .where('k.agency_id', '=', tx.agency)
+    .where('k.case_id', '=', about)
+    .where('i.call_id', 'is', null)
     .execute();
   return rows.map(({ call_id }) => call_id);
 }

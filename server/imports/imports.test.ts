@@ -13,6 +13,7 @@ import * as scripts from '../scripts/store.ts';
 import type { Asker } from '../shell/ask.ts';
 import { allowed } from '../testing/examples.ts';
 import { openShift, type Shift } from '../testing/shift.ts';
+import { judgeUsageOfCase } from '../usage/judge-usage.ts';
 import * as usage from '../usage/store.ts';
 import { getImport, listImportRows } from './list-imports.ts';
 import { discardImport, matchImport, takeImport, undoImport } from './move-import.ts';
@@ -183,7 +184,10 @@ test('past calls are history of their callers: closed, counted on no bill, and f
     await shift.as(kato, (tx, who) => getCase(tx, { params: { id: past[1]?.id ?? '' } } as never, who)),
   );
   expect(JSON.stringify(file)).toContain('受付者：佐藤／受付番号：A-2');
-  expect(await shift.asHouse((tx) => usage.lockOfCall(tx, past[0]?.call ?? ''))).toBeNull();
+  for (const { id, call } of past) {
+    await judgeUsageOfCase(shift.books, { agency: cast.minato.id, id });
+    expect(await shift.asHouse((tx) => usage.lockOfCall(tx, call))).toBeNull();
+  }
   expect(await send('calls', sheet)).toMatchObject({ counts: { known: 2, new: 0 }, may: { take: false } });
   expect(await undo(sent.id)).toMatchObject({ counts: { removed: 2 } });
   expect(await shift.asHouse((tx) => callers.lockByNumber(tx, sakura, '+819077770001'))).toBeNull();

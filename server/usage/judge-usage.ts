@@ -7,7 +7,6 @@ import * as calls from '../calls/store.ts';
 import * as complaints from '../complaints/store.ts';
 import * as contracts from '../contracts/store.ts';
 import { record } from '../events/record.ts';
-import { importedOf } from '../imports/past-calls/store.ts';
 import * as journeys from '../journeys/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Job } from '../shell/jobs.ts';
@@ -36,13 +35,9 @@ export async function judgeUsage(books: Books, { agency, id }: Pick<Job, 'agency
   });
 }
 
-/** What a call was can turn on a complaint that is taken, or joined, after it was judged. What another system took is none of ours. */
+/** What a call was can turn on a complaint that is taken, or joined, after it was judged. */
 export async function judgeUsageOfCase(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
-  const calls = await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
-    const found = await complaints.callsOf(tx, id);
-    const past = await importedOf(tx, found);
-    return found.filter((call) => !past.has(call));
-  });
+  const calls = await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => complaints.callsOf(tx, id));
   for (const call of calls) await judgeUsage(books, { agency, id: call });
 }
 

@@ -81,11 +81,3 @@ export async function removeCaller(tx: AgencyTx, { id, numbers }: Caller): Promi
   await tx.q.deleteFrom('callers').where('agency_id', '=', tx.agency).where('id', '=', id).execute();
   await search.remove(tx, id);
 }
-
-/** Of these calls, those that came in by import. */
-export async function importedOf(tx: AgencyTx, calls: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ call: string }>`
-    select call_id as call from imported_calls
-    where agency_id = ${tx.agency} and call_id = any(${[...calls]}::uuid[])`.execute(tx.q);
-  return new Set(rows.map(({ call }) => call));
-}
