@@ -1,51 +1,16 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { callPage } from './bundle/call-page.ts';
+import { chunks } from './bundle/chunks.ts';
+import { contractOnly } from './bundle/contract.ts';
+import { packed } from './bundle/packed.ts';
+import { usedStyles } from './bundle/used-styles.ts';
 
 const server = process.env.DENWABAN_DEV_SERVER ?? 'http://localhost:3000';
 
-/** As the server does it: /call/<a button's key> is the caller's page. */
-function callPage(): Plugin {
-  return {
-    name: 'call-page',
-    configureServer: ({ middlewares }) => {
-      middlewares.use((request, _response, next) => {
-        if (request.url?.startsWith('/call/')) request.url = '/call.html';
-        next();
-      });
-    },
-  };
-}
-
-/** Beside each script and style it lies once more, packed: packing is done once here, and not at every fetch. */
-function packed(): Plugin {
-  return {
-    name: 'packed',
-    apply: 'build',
-    closeBundle: async () => {
-      const folder = join(import.meta.dirname, 'dist');
-      const files = await readdir(folder, { recursive: true });
-      await Promise.all(
-        files.filter((file) => /\.(js|css|svg|html)$/.test(file)).map((file) => pack(join(folder, file))),
-      );
-    },
-  };
-}
-
-async function pack(file: string): Promise<void> {
-  const content = await readFile(file);
-  // Quality 9 packs within a few hundredths of 11, in a twentieth of the time.
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, quality));
-}
-
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), callPage(), packed()],
+  plugins: [react(), callPage(), contractOnly(), usedStyles(), packed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -61,6 +26,7 @@ export default defineConfig({
         // A plain script on somebody else's page: none of its names may become theirs.
         banner: ({ name }) => (name === 'button' ? '(() => {' : ''),
         footer: ({ name }) => (name === 'button' ? '})();' : ''),
+        codeSplitting: chunks,
       },
     },
   },

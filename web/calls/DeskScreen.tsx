@@ -1,15 +1,19 @@
 import { type CallInHand, type Desk, getCall, getDesk } from '@denwaban/api/calls';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAsk } from '../kit/ask/index.ts';
-import { Answered, ErrorNotice } from '../kit/pieces/index.ts';
-import { CallDesk } from './CallDesk.tsx';
+import { Answered, ErrorNotice, SkeletonRows } from '../kit/pieces/index.ts';
 import { CalmDesk } from './CalmDesk.tsx';
 import classes from './desk.module.css';
 import { RingBand } from './RingBand.tsx';
 
+const loading = () => import('./CallDesk.tsx');
+const CallDesk = lazy(async () => ({ default: (await loading()).CallDesk }));
+
 /** The operator's desk: the call in hand, an intake left unfinished, or the calm between. */
 export function DeskScreen() {
   const asked = useAsk(getDesk);
+  // The form of a call stands ready before one rings.
+  useEffect(() => void loading(), []);
   return <Answered asked={asked}>{(desk) => <At desk={desk} />}</Answered>;
 }
 
@@ -23,7 +27,9 @@ function At({ desk }: { desk: Desk }) {
       {ringing && <RingBand key={ringing.offer?.id} call={ringing} />}
       <ErrorNotice error={finishing.error} />
       {shown ? (
-        <CallDesk key={shown.id} call={shown} leave={finishing.leave} />
+        <Suspense fallback={<SkeletonRows />}>
+          <CallDesk key={shown.id} call={shown} leave={finishing.leave} />
+        </Suspense>
       ) : (
         <CalmDesk desk={desk} finish={finishing.begin} />
       )}

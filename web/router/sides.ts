@@ -1,9 +1,9 @@
 // The three sides of the console: whoever comes, the agency's own people, a client's people.
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { BrokenAlone } from './Broken.tsx';
 import { only } from './guards.ts';
-import { PortalLayout, PublicLayout, StaffLayout } from './layouts.tsx';
+import { PublicLayout } from './PublicLayout.tsx';
 
 export const root = createRootRouteWithContext<{ answers: QueryClient }>()();
 
@@ -11,14 +11,14 @@ export const open = createRoute({ getParentRoute: () => root, id: 'public', comp
 export const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
-  component: StaffLayout,
+  component: lazyRouteComponent(() => import('./StaffLayout.tsx'), 'StaffLayout'),
   beforeLoad: only('staff'),
   errorComponent: BrokenAlone,
 });
 export const client = createRoute({
   getParentRoute: () => root,
   id: 'client',
-  component: PortalLayout,
+  component: lazyRouteComponent(() => import('./PortalLayout.tsx'), 'PortalLayout'),
   beforeLoad: only('client'),
   errorComponent: BrokenAlone,
 });

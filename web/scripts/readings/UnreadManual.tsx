@@ -1,14 +1,13 @@
-import { confirmReading, getVersion, listUnread, type UnreadShown } from '@denwaban/api/scripts';
-import type { ScriptContent } from '@denwaban/domain/scripts';
+import { listUnread, type UnreadShown } from '@denwaban/api/scripts';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { useAsk, useTell } from '../../kit/ask/index.ts';
-import { Answered, announce, Buttons, ErrorNotice, Sheet, SidePage } from '../../kit/pieces/index.ts';
+import { lazy, Suspense, useState } from 'react';
+import { useAsk } from '../../kit/ask/index.ts';
+import { Sheet, SidePage, SkeletonRows } from '../../kit/pieces/index.ts';
 import { useSay, useWords } from '../../kit/words/index.ts';
-import { Changes } from '../versions/Changes.tsx';
 import classes from '../versions/versions.module.css';
-import { Whole } from '../versions/Whole.tsx';
 import { readingWords } from './reading-words.ts';
+
+const Reading = lazy(async () => ({ default: (await import('./Reading.tsx')).Reading }));
 
 /**
  * What the operator signed in has to read before the next call, for the desk between calls. It needs no props: it asks for itself,
@@ -34,7 +33,9 @@ export function UnreadManual() {
         ))}
       </ul>
       <SidePage title={chosen?.client.name ?? ''} opened={chosen !== undefined} close={() => choose(undefined)}>
-        {chosen && <Reading unread={chosen} done={() => choose(undefined)} />}
+        <Suspense fallback={<SkeletonRows />}>
+          {chosen && <Reading unread={chosen} done={() => choose(undefined)} />}
+        </Suspense>
       </SidePage>
     </Sheet>
   );
@@ -52,35 +53,4 @@ function Line({ unread: { client, version, changes } }: { unread: UnreadShown })
       </small>
     </div>
   );
-}
-
-function Reading({ unread: { client, version, changes }, done }: { unread: UnreadShown; done: () => void }) {
-  const words = useWords(readingWords).unread;
-  const telling = useTell(confirmReading);
-  const confirm = () =>
-    telling.mutate(
-      { params: { id: version.id } },
-      {
-        onSuccess: () => {
-          announce(words.confirmed(client.name));
-          done();
-        },
-      },
-    );
-  return (
-    <div>
-      {changes ? <Changes changes={changes} /> : <All version={version.id} />}
-      <ErrorNotice error={telling.error} />
-      <Buttons>
-        <Button loading={telling.isPending} aria-label={words.confirmOf(client.name)} onClick={confirm}>
-          {words.confirm}
-        </Button>
-      </Buttons>
-    </div>
-  );
-}
-
-function All({ version }: { version: string }) {
-  const asked = useAsk(getVersion, { params: { id: version } });
-  return <Answered asked={asked}>{({ content }) => <Whole content={content as ScriptContent} />}</Answered>;
 }
