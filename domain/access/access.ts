@@ -14,6 +14,7 @@ export const accessTo = [
   'cases',
   'document',
   'factors',
+  'import',
   'message',
   'order',
   'recording',

@@ -3,6 +3,7 @@ import type { ImportKind } from '@denwaban/domain/imports';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
+import { listAccess } from '../access/list-access.ts';
 import * as callers from '../callers/store.ts';
 import { getCase } from '../cases/get-case.ts';
 import * as clients from '../clients/store.ts';
@@ -126,6 +127,9 @@ test('the rows to mend leave as they were sent, and come back mended without the
   await take(sent.id);
   const asked = { id: sent.id, encoding: 'shift_jis', language: 'ja' } as const;
   const sheet = allowed(await shift.as(kato, (tx) => rowsToMend(tx, asked)));
+  const query = { what: 'import', limit: 10 } as const;
+  const looked = allowed(await shift.as(kato, (tx) => listAccess(tx, { query } as never)));
+  expect(looked.items).toMatchObject([{ action: 'download', about: { id: sent.id }, client: { id: sakura } }]);
   const text = iconv.decode(sheet.bytes, 'cp932');
   expect(text).toContain('"2","斉藤 茂","サイトウ シゲル","12"');
   expect(text).toContain('TEL：');

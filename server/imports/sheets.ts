@@ -2,6 +2,7 @@
 import { type ImportKind, templateOf } from '@denwaban/domain/imports';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import iconv from 'iconv-lite';
+import { noteAccess } from '../access/note.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { csv } from '../texts/csv.ts';
 import { preferredOf } from '../texts/preferred.ts';
@@ -23,6 +24,7 @@ export async function rowsToMend(
 ): Promise<SentSheet | Refusal> {
   const found = await store.find(tx, id);
   if (!found) return refuse('not_found');
+  await noteAccess(tx, { client: found.client, what: 'import', about: id, action: 'download' });
   const rows = await store.rows(tx, id, { outcome: 'refused', limit: mostRows });
   const told = await presentRows(tx, found, rows, language);
   const words = added[preferredOf(language)];

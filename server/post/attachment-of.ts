@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { noteAccess } from '../access/note.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { File } from '../shell/send-file.ts';
 import * as attachments from './attachments/store.ts';
@@ -8,5 +9,9 @@ export async function attachmentOf(
   tx: AgencyTx,
   { params: { id, position } }: { params: { id: string; position: number } },
 ): Promise<File | Refusal> {
-  return (await attachments.whole(tx, id))[position] ?? refuse('not_found');
+  const file = (await attachments.whole(tx, id))[position];
+  if (!file) return refuse('not_found');
+  const { client, name } = file;
+  await noteAccess(tx, { client, what: 'report', about: id, action: 'download', why: name });
+  return file;
 }

@@ -3,9 +3,12 @@ import { sql } from 'kysely';
 import { type Row, readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
+import { listAccess } from '../access/list-access.ts';
 import { arrive } from '../calls/arrive.ts';
 import { hear } from '../calls/hear.ts';
 import * as operate from '../calls/operate.ts';
+import { attachmentOf } from '../post/attachment-of.ts';
+import { listLetters } from '../post/list-letters.ts';
 import { openPost } from '../post/post.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { allowed } from '../testing/examples.ts';
@@ -106,6 +109,14 @@ test('at its cut-off a client’s day goes out once, in the letter, on paper and
   expect(summary.get('コール数に数えるもの')).toBe(content.ledger.counted);
   expect(summary.get('対象（まで）')).toEqual(new Date('2026-05-07T18:00:00Z'));
   expect(await sheet(letter, '通話')).toHaveLength(1 + 4);
+
+  const { items } = await shift.as(watanabe, (tx) => listLetters(tx, { query: { limit: 10 } } as never));
+  const sent = items.find(({ kind }) => kind === 'report')?.id as string;
+  allowed(await shift.as(watanabe, (tx) => attachmentOf(tx, { params: { id: sent, position: 1 } })));
+  const taken = allowed(
+    await shift.as(watanabe, (tx) => listAccess(tx, { query: { about: sent, limit: 9 } } as never)),
+  );
+  expect(taken.items).toMatchObject([{ what: 'report', action: 'download', why: '日報_さくら通販_2026-05-07.xlsx' }]);
 });
 
 /** Counted anew by plain SQL, without any of the code that writes reports. */

@@ -8,11 +8,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { raiseCast } from '../../database/cast/raise.ts';
 import * as clients from '../clients/store.ts';
+import * as attachments from '../post/attachments/store.ts';
+import { queueLetter } from '../post/queue-letter.ts';
 import { type AgencyTx, inAgency, theHouse } from '../shell/agency.ts';
 import { clientTables } from '../shell/catalogue.ts';
 import { openPool } from '../shell/database.ts';
 import { newId } from '../shell/ids.ts';
 import { ask, type Office, openOffice } from '../testing/office.ts';
+import { factorsResetLetter } from '../texts/letters/security-letter.ts';
 import * as keep from './keep.ts';
 import { deleteClient } from './keeper/delete-client.ts';
 import { kept } from './keeper/kept.ts';
@@ -135,6 +138,32 @@ test('a hold keeps a case with its call and sound, the round takes the rest with
   expect([await count('cases'), await count('calls'), await sounds()]).toEqual([2, 2, 1]);
 });
 
+test('what letters and reports carried goes when nothing names it any more, not while a letter may be under way', async () => {
+  const then = (hours: number) => new Date(new Date(now).getTime() - hours * 3_600_000);
+  const keeps = async (said: string, keptAt: Date) => {
+    const hash = await inside((tx) =>
+      attachments.keep(tx, sakura.id, { type: 'application/pdf', bytes: Buffer.from(said) }),
+    );
+    await owner.query('update attachments set kept_at = $2 where hash = $1', [hash, keptAt]);
+    return hash;
+  };
+  const [fresh, old, named] = [
+    await keeps('of this morning', then(2)),
+    await keeps('of a letter that has gone', then(48)),
+    await keeps('of a letter that is kept', then(48)),
+  ];
+  await inside(async (tx) => {
+    const words = factorsResetLetter({ agency: minato.name, name: '桜井' });
+    const to = { kind: 'security', client: sakura.id, about: newId(), to: 'sakurai@example.jp' } as const;
+    await queueLetter(tx, { ...to, words, link: null, attachments: [{ name: '日報.pdf', hash: named }] });
+  });
+  await round();
+  const { rows } = await owner.query('select hash from attachments where client_id = $1', [sakura.id]);
+  expect(rows.map(({ hash }) => hash).sort()).toEqual([fresh, named].sort());
+  const lines = await owner.query(`select count, sha256 from certificate_lines where kind = 'attachments'`);
+  expect(lines.rows).toEqual([{ count: 1, sha256: old }]);
+});
+
 test('a client who left goes whole, with a certificate; what the law has us keep stays', async () => {
   const remove = (typed: string) => inside((tx) => keep.deleteClientData(tx, ask({ ...at, body: { typed } }), manager));
   expect(await remove('さくら通販')).toMatchObject({ code: 'client_not_left' });
@@ -153,7 +182,9 @@ test('a client who left goes whole, with a certificate; what the law has us keep
   expect(await sounds()).toBe(0);
   expect(await count2(aoba.id)).toEqual(others);
   const shown = await inside((tx) => keep.getRetention(tx, ask(at)));
-  expect(shown).toMatchObject({ certificates: [{ reason: 'client_left', completedAt: expect.any(String) }, {}, {}] });
+  expect(shown).toMatchObject({
+    certificates: [{ reason: 'client_left', completedAt: expect.any(String) }, {}, {}, {}],
+  });
   expect(await remove('さくら通販')).toMatchObject({ code: 'deletion_under_way' });
 });
 

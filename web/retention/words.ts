@@ -11,6 +11,7 @@ export const retentionWords = dictionary({
       callers: 'お客様の氏名・番号・申し送り',
       cases: '受付とその記録',
       calls: '通話の記録',
+      attachments: 'メール・日報の添付ファイル',
     } as Record<string, string>,
     from: {
       recordings: '録音した日から',
@@ -102,6 +103,7 @@ export const retentionWords = dictionary({
       callers: 'Names, numbers and notes of callers',
       cases: 'Cases with their record',
       calls: 'Records of calls',
+      attachments: 'Files carried by mail and daily reports',
     } as Record<string, string>,
     from: {
       recordings: 'from the day it was recorded',

@@ -81,9 +81,9 @@ export async function ofLetters(tx: AgencyTx, letters: Iterable<string>): Promis
 }
 
 /** The same with their bytes, to be sent. */
-export async function whole(tx: AgencyTx, letter: string): Promise<(Bytes & { name: string })[]> {
+export async function whole(tx: AgencyTx, letter: string): Promise<(Bytes & { client: string; name: string })[]> {
   return carriedBy(tx)
-    .select(['l.name', 'a.type', 'a.bytes'])
+    .select(['l.client_id as client', 'l.name', 'a.type', 'a.bytes'])
     .where('l.letter_id', '=', letter)
     .orderBy('l.position')
     .execute();

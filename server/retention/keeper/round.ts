@@ -10,7 +10,9 @@ import { type AgencyTx, type Books, inAgency, type Scope, theHouse } from '../..
 import { clientTables } from '../../shell/catalogue.ts';
 import { type Due, wait } from '../../shell/due.ts';
 import * as store from '../store.ts';
+import { certificateOf } from './certificate-of.ts';
 import * as keeper from './store.ts';
+import { letUnnamedGo } from './unnamed.ts';
 
 /** From now on, every night. Said once, when an agency opens its books. */
 export function keepNightly(tx: AgencyTx): Promise<void> {
@@ -24,8 +26,9 @@ export async function retentionDue(books: Books, { agency }: Due): Promise<void>
   const staff: Scope = { as: 'staff', agency, by: theHouse };
   const found = await inAgency(books, staff, firstOver);
   if (found) await letGo(books, agency, found);
+  const isMore = found !== null || (await letUnnamedGo(books, agency));
   await inAgency(books, staff, async (tx) => {
-    if (found) return wait(tx, { word: 'retention', id: agency, client: null, at: tx.now });
+    if (isMore) return wait(tx, { word: 'retention', id: agency, client: null, at: tx.now });
     for (const certificate of await store.openCertificates(tx)) {
       const done = complete(certificate, tx.now);
       await store.complete(tx, done.certificate);
@@ -47,22 +50,6 @@ async function firstOver(tx: AgencyTx): Promise<Over | null> {
     }
   }
   return null;
-}
-
-/** One for each client and round. */
-async function certificateOf(tx: AgencyTx, client: string): Promise<Certificate> {
-  const open = (await store.openCertificates(tx)).find((each) => each.client === client);
-  if (open) return open;
-  const fresh: Certificate = {
-    id: tx.id(),
-    client,
-    reason: 'retention',
-    askedBy: null,
-    beganAt: tx.now,
-    completedAt: null,
-  };
-  await store.addCertificate(tx, fresh);
-  return fresh;
 }
 
 async function letGo(books: Books, agency: string, over: Over): Promise<void> {

@@ -182,3 +182,31 @@ async function idsIn(tx: AgencyTx, table: string, client: string): Promise<strin
 export async function forgetPeople(tx: AgencyTx, client: string): Promise<void> {
   await sql`delete from sign_in."user" where agency_id = ${tx.agency} and client_id = ${client}`.execute(tx.q);
 }
+
+type Kept = { client: string; hash: string };
+
+/** Bytes from before an instant that no row of any table names. */
+export async function unnamedAttachments(
+  tx: AgencyTx,
+  tables: readonly ClientTable[],
+  { before, limit }: { before: Date; limit: number },
+): Promise<Kept[]> {
+  const naming = tables.filter(({ references }) => references.some(({ to }) => to === 'attachments'));
+  const isNamed = naming.map(
+    ({ name }) => sql`exists (select from ${sql.table(name)} n
+      where n.agency_id = a.agency_id and n.client_id = a.client_id and n.hash = a.hash)`,
+  );
+  const { rows } = await sql<Kept>`select a.client_id as client, a.hash from attachments a
+    where a.agency_id = ${tx.agency} and a.kept_at < ${before} and not (${sql.join(isNamed, sql` or `)})
+    order by a.client_id, a.hash limit ${limit}`.execute(tx.q);
+  return rows;
+}
+
+export async function removeAttachments(tx: AgencyTx, client: string, kept: readonly Kept[]): Promise<void> {
+  await tx.q
+    .deleteFrom('attachments')
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', client)
+    .where('hash', 'in', [...kept.map(({ hash }) => hash), ''])
+    .execute();
+}
