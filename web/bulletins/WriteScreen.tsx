@@ -9,7 +9,7 @@ import {
   yearEndDays,
 } from '@denwaban/domain/bulletins';
 import { addDays } from '@denwaban/domain/hours';
-import { Button, MultiSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Radio, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useClients } from '../clients/use-clients.ts';
 import { useTell } from '../kit/ask/index.ts';
@@ -24,6 +24,7 @@ import {
   problemsOf,
   restOf,
   Sheet,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { dayOf, useWords } from '../kit/words/index.ts';
@@ -135,11 +136,10 @@ function Write({ typing, today, clients, telling, submit }: WriteProps) {
         error={problem('subject')}
         {...text('subject')}
       />
-      <Textarea
+      <TextArea
         label={words.form.words}
         description={words.form.wordsAbout}
         withAsterisk
-        autosize
         minRows={10}
         maxLength={5000}
         error={problem('words')}

@@ -1,8 +1,8 @@
 import { type CallbackShown, settleCallback } from '@denwaban/api/callbacks';
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './callbacks.module.css';
 import { callbackWords } from './words.ts';
@@ -44,10 +44,9 @@ export function ToldByPhone({ callback: { id } }: { callback: CallbackShown }) {
           ))}
         </div>
       </Radio.Group>
-      <Textarea
+      <TextArea
         label={typed.result === 'pass_on' ? words.told.passOnWords : words.told.words}
         withAsterisk={typed.result === 'pass_on'}
-        autosize
         minRows={2}
         error={problem('words')}
         {...text('words')}

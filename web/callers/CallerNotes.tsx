@@ -1,11 +1,11 @@
 import { type CallerCare, removeCallerNote, writeCallerNote } from '@denwaban/api/callers';
 import { addDays } from '@denwaban/domain/hours';
-import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
-import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { dayOf, useSay, useWords } from '../kit/words/index.ts';
 import classes from './callers.module.css';
 import { callerWords } from './words.ts';
@@ -86,10 +86,9 @@ function Write({ caller, close }: { caller: string; close: () => void }) {
       className={classes.form}
     >
       <ErrorNotice error={restOf(telling.error, ['words', 'until'])} />
-      <Textarea
+      <TextArea
         label={words.note.words}
         withAsterisk
-        autosize
         minRows={2}
         maxLength={1000}
         error={problem('words')}

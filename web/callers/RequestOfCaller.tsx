@@ -1,8 +1,8 @@
 import { requestOfCaller } from '@denwaban/api/callers';
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './callers.module.css';
 import { callerWords } from './words.ts';
@@ -39,10 +39,9 @@ function Write({ caller, sent }: { caller: string; sent: () => void }) {
           <Radio value="correction" label={words.requestKind.correction} />
         </div>
       </Radio.Group>
-      <Textarea
+      <TextArea
         label={words.requestWords}
         withAsterisk
-        autosize
         minRows={2}
         maxLength={2000}
         error={problemsOf(telling.error)('words')}

@@ -1,7 +1,8 @@
 import { caseKinds } from '@denwaban/domain/cases';
 import { mayBeSaid } from '@denwaban/domain/contacts';
-import { Autocomplete, Textarea } from '@mantine/core';
+import { Autocomplete } from '@mantine/core';
 import { useNow } from '../kit/clock/index.ts';
+import { TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
 import { NgNote } from '../scripts/NgNote.tsx';
@@ -68,11 +69,10 @@ export function SummaryStep() {
   const { content, draft, change, problem } = useIntake();
   return (
     <Step id="summary" label={words.step.summary} required isDone={draft.summary.trim() !== ''}>
-      <Textarea
+      <TextArea
         name="summary"
         aria-label={words.step.summary}
         placeholder={words.hint.summary}
-        autosize
         minRows={1}
         maxRows={4}
         data-one-line
@@ -91,11 +91,10 @@ export function DetailsStep() {
   const { content, draft, change, problem } = useIntake();
   return (
     <Step id="details" label={words.step.details} isDone={draft.details.trim() !== ''}>
-      <Textarea
+      <TextArea
         name="details"
         aria-label={words.step.details}
         placeholder={words.hint.details}
-        autosize
         minRows={1}
         maxRows={8}
         value={draft.details}

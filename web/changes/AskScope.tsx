@@ -1,6 +1,6 @@
-import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Sheet } from '../kit/pieces/index.ts';
+import { Sheet, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import type { AskedFor } from './Asking.tsx';
 import classes from './changes.module.css';
@@ -85,10 +85,9 @@ function OneTopic({ topic, field, put, remove, problem }: TopicProps) {
         data={(['take', 'answer', 'decline'] as const).map((value) => ({ value, label: words.treatment[value] }))}
       />
       {topic.treatment === 'decline' && (
-        <Textarea
+        <TextArea
           name={`${field}.words`}
           label={words.own.topicWords}
-          autosize
           minRows={2}
           error={problem(`${field}.words`)}
           value={topic.words}

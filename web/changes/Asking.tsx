@@ -2,11 +2,11 @@ import { type listOwnChanges, proposeChange } from '@denwaban/api/changes';
 import type { AnswerOf, AskOf } from '@denwaban/api/endpoint';
 import { type ChangeKind, changeKinds } from '@denwaban/domain/changes';
 import { addDays, dayOf } from '@denwaban/domain/hours';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
-import { announce, Buttons, ErrorNotice, Form, problemsOf, Sheet, Sheets } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Form, problemsOf, Sheet, Sheets, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { AskHours } from './AskHours.tsx';
 import { AskLines } from './AskLines.tsx';
@@ -76,12 +76,11 @@ function Fill({ kind, standing, go }: Omit<Props, 'ask'> & { kind: ChangeKind })
               error={problem('from')}
               onChange={(event) => setFrom(event.currentTarget.value || tomorrow)}
             />
-            <Textarea
+            <TextArea
               name="words"
               label={words.words}
               placeholder={words.wordsExample}
               withAsterisk
-              autosize
               minRows={2}
               error={problem('words')}
               value={why}

@@ -1,10 +1,10 @@
 import { acceptChange, type ChangeShown, getChange, returnChange } from '@denwaban/api/changes';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
-import { Answered, announce, Buttons, ConfirmButton, ErrorNotice, problemsOf } from '../kit/pieces/index.ts';
+import { Answered, announce, Buttons, ConfirmButton, ErrorNotice, problemsOf, TextArea } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import { ChangeState } from './ChangeState.tsx';
@@ -113,11 +113,10 @@ function Settling({ change: { id, from: wished }, done }: Props) {
         error={problem('from')}
         onChange={(event) => setFrom(event.currentTarget.value || wished)}
       />
-      <Textarea
+      <TextArea
         name="words"
         label={words.words}
         description={words.wordsAbout}
-        autosize
         minRows={2}
         value={answer}
         onChange={(event) => setAnswer(event.currentTarget.value)}
@@ -157,10 +156,9 @@ function Recalling({ change: { id }, done }: Props) {
   const recall = () => returning.mutate({ params: { id }, body: { words: answer } }, { onSuccess: done });
   return (
     <div className={classes.parts}>
-      <Textarea
+      <TextArea
         name="words"
         label={words.words}
-        autosize
         minRows={2}
         value={answer}
         onChange={(event) => setAnswer(event.currentTarget.value)}

@@ -1,8 +1,8 @@
 import { assessComplaint } from '@denwaban/api/complaints';
 import { severityOf } from '@denwaban/domain/complaints';
-import { Radio, Select, Textarea } from '@mantine/core';
+import { Radio, Select } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
-import { problemsOf, useTyped } from '../kit/pieces/index.ts';
+import { problemsOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './complaints.module.css';
 import { questions } from './questions.ts';
@@ -50,7 +50,7 @@ export function AssessForm({ complaint, done, cancel }: StepProps) {
         allowDeselect={false}
         onChange={(value) => put({ override: value ?? '' })}
       />
-      <Textarea label={words.do.why} autosize minRows={1} error={problemsOf(telling.error)('why')} {...text('why')} />
+      <TextArea label={words.do.why} minRows={1} error={problemsOf(telling.error)('why')} {...text('why')} />
     </StepForm>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComplaintShown } from '@denwaban/api/complaint-shapes';
 import { closeComplaint, returnClosing } from '@denwaban/api/complaints';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ErrorNotice, problemsOf, restOf } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, problemsOf, restOf, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './complaints.module.css';
 import { complaintWords } from './words.ts';
@@ -30,10 +30,9 @@ export function ClosingAsked({ complaint }: { complaint: ComplaintShown }) {
       {complaint.may.returnClosing && (
         <>
           <ErrorNotice error={closing.error ?? restOf(returning.error, ['why'])} />
-          <Textarea
+          <TextArea
             name="why"
             label={words.why}
-            autosize
             minRows={1}
             value={why}
             error={problemsOf(returning.error)('why')}

@@ -8,9 +8,9 @@ import {
   severityOf,
 } from '@denwaban/domain/complaints';
 import { isRefusal } from '@denwaban/domain/refusals';
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Spoken } from '../kit/pieces/index.ts';
+import { Spoken, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Choices } from '../scripts/Choices.tsx';
 import classes from './complaints.module.css';
@@ -75,7 +75,7 @@ export function ComplaintStep({
           <TextInput {...field('product')} />
           <TextInput {...field('orderNumber')} />
         </div>
-        <Textarea autosize minRows={1} data-one-line {...field('remedySought')} />
+        <TextArea minRows={1} data-one-line {...field('remedySought')} />
         {contacts.length > 0 && (
           <NativeSelect
             name="complaint.namedEmployee"

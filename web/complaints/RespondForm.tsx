@@ -1,8 +1,8 @@
 import { respondToComplaint } from '@denwaban/api/complaints';
 import { decisions } from '@denwaban/domain/complaints';
-import { Radio, Textarea } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
-import { problemsOf, useTyped } from '../kit/pieces/index.ts';
+import { problemsOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './complaints.module.css';
 import { StepForm, type StepProps } from './step-forms.tsx';
@@ -41,18 +41,16 @@ export function ResponseFields({ form: { choice, text }, error }: Fields) {
           ))}
         </div>
       </Radio.Group>
-      <Textarea
+      <TextArea
         label={words.correction}
         withAsterisk
-        autosize
         minRows={2}
         error={problem('correction')}
         {...text('correction')}
       />
-      <Textarea
+      <TextArea
         label={words.prevention}
         withAsterisk
-        autosize
         minRows={2}
         error={problem('prevention')}
         {...text('prevention')}

@@ -2,10 +2,10 @@
 import type { ComplaintShown } from '@denwaban/api/complaint-shapes';
 import * as api from '@denwaban/api/complaints';
 import { endings, howAcknowledged, otherWays } from '@denwaban/domain/complaints';
-import { Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { Buttons, ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
+import { Buttons, ErrorNotice, Form, problemsOf, restOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './complaints.module.css';
 import { complaintWords } from './words.ts';
@@ -130,7 +130,7 @@ export function RefusalForm({ complaint, done, cancel }: StepProps) {
           ))}
         </div>
       </Checkbox.Group>
-      <Textarea label={words.refusal.words} autosize minRows={2} {...text('words')} />
+      <TextArea label={words.refusal.words} minRows={2} {...text('words')} />
     </StepForm>
   );
 }
@@ -171,7 +171,7 @@ export function CloseForm({ complaint, approves, done, cancel }: StepProps & { a
             ))}
         </div>
       </Radio.Group>
-      <Textarea label={words.words} autosize minRows={2} {...text('words')} />
+      <TextArea label={words.words} minRows={2} {...text('words')} />
     </StepForm>
   );
 }

@@ -1,8 +1,8 @@
 import { answerConsultation, type ConsultationShown, recordAnswer } from '@denwaban/api/consultations';
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './consultations.module.css';
 import { consultationWords } from './words.ts';
@@ -32,11 +32,10 @@ export function AnswerForm({ consultation: { id }, as }: Props) {
   return (
     <Form submit={keep} error={telling.error} startsAt="words" className={classes.form}>
       <ErrorNotice error={restOf(telling.error, ['words'])} />
-      <Textarea
+      <TextArea
         label={isOwn ? words.ownWords : words.words}
         description={words.wordsAbout}
         withAsterisk
-        autosize
         minRows={3}
         maxLength={2000}
         error={problemsOf(telling.error)('words')}

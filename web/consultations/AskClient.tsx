@@ -1,6 +1,6 @@
 import { getClient } from '@denwaban/api/clients';
 import { askClient } from '@denwaban/api/consultations';
-import { Button, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   problemsOf,
   restOf,
   Spoken,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
@@ -62,11 +63,10 @@ function Asking({ about, close }: { about: About; close: () => void }) {
     <Form submit={send} error={telling.error} startsAt="question" className={classes.form}>
       <Spoken>{words.saying}</Spoken>
       <ErrorNotice error={restOf(telling.error, ['question', 'to'])} />
-      <Textarea
+      <TextArea
         label={words.question}
         description={words.questionAbout}
         withAsterisk
-        autosize
         minRows={3}
         maxLength={2000}
         error={problem('question')}

@@ -3,7 +3,7 @@ import { getClient } from '@denwaban/api/clients';
 import { correctCase } from '@denwaban/api/corrections';
 import { type Why, whys } from '@denwaban/domain/corrections';
 import { type Answer, type Answers, answerTo, isGiven, type Question } from '@denwaban/domain/scripts';
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAsk, useTell } from '../kit/ask/index.ts';
@@ -18,6 +18,7 @@ import {
   problemsOf,
   restOf,
   SkeletonLines,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -130,9 +131,8 @@ function Fill({ file, remark, done }: Omit<FillProps, 'about'> & { file: CaseFil
         <Addressee client={file.client} error={problem('addressee')} {...text('addressee')} />
       </Fields>
       <TextInput label={named.summary} maxLength={500} error={problem('summary')} {...text('summary')} />
-      <Textarea
+      <TextArea
         label={named.details}
-        autosize
         minRows={3}
         maxRows={10}
         maxLength={10_000}
@@ -161,11 +161,10 @@ function Fill({ file, remark, done }: Omit<FillProps, 'about'> & { file: CaseFil
         value={typed.why}
         onChange={({ currentTarget }) => choice('why').onChange(currentTarget.value)}
       />
-      <Textarea
+      <TextArea
         label={form.words}
         description={form.wordsAbout}
         withAsterisk
-        autosize
         minRows={2}
         maxLength={1000}
         error={problem('words')}

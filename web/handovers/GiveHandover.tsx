@@ -1,9 +1,9 @@
 import type { AnswerOf } from '@denwaban/api/endpoint';
 import { getFloor, handOver } from '@denwaban/api/handovers';
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk, useTell } from '../kit/ask/index.ts';
-import { Answered, announce, Buttons, ErrorNotice, Form, problemsOf, restOf } from '../kit/pieces/index.ts';
+import { Answered, announce, Buttons, ErrorNotice, Form, problemsOf, restOf, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './handovers.module.css';
 import { Lines } from './Line.tsx';
@@ -46,11 +46,10 @@ function Give({ floor: { items, people }, done }: { floor: AnswerOf<typeof getFl
       ) : (
         <Lines items={items} ticks={{ ticked, tick }} />
       )}
-      <Textarea
+      <TextArea
         name="words"
         label={words.words}
         description={words.wordsAbout}
-        autosize
         minRows={3}
         maxLength={2000}
         value={said}

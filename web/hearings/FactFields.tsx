@@ -1,7 +1,7 @@
 import { hearingSheet } from '@denwaban/domain/scripts';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Sheet } from '../kit/pieces/index.ts';
+import { Sheet, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './hearings.module.css';
 import { Row } from './Row.tsx';
@@ -23,10 +23,9 @@ export function FactFields(part: Part) {
         <More {...part} />
       </Sheet>
       <Sheet title={parts.ngWords}>
-        <Textarea
+        <TextArea
           label={ask.ngWords}
           placeholder={ask.ngWordsEx}
-          autosize
           minRows={3}
           value={sheet.ngWords.join('\n')}
           onChange={({ currentTarget }) => put({ ngWords: currentTarget.value.split('\n').slice(0, 100) })}
@@ -43,11 +42,10 @@ function Told({ sheet: { trade, told }, put }: Part) {
       <p className={classes.about}>{ask.told}</p>
       {trade &&
         hearingSheet(trade).map(({ id, topic, example }) => (
-          <Textarea
+          <TextArea
             key={id}
             label={topic}
             placeholder={example}
-            autosize
             maxLength={2000}
             value={told[id] ?? ''}
             onChange={({ currentTarget }) => put({ told: { ...told, [id]: currentTarget.value } })}
@@ -73,9 +71,8 @@ function More({ sheet: { mayTell }, put, problem }: Part) {
             onChange={({ currentTarget }) => change(at, { topic: currentTarget.value })}
             error={problem(`mayTell.${at}.topic`)}
           />
-          <Textarea
+          <TextArea
             label={ask.say}
-            autosize
             maxLength={2000}
             value={words}
             onChange={({ currentTarget }) => change(at, { words: currentTarget.value })}

@@ -1,6 +1,6 @@
 import { trades } from '@denwaban/domain/scripts';
-import { NativeSelect, NumberInput, Radio, Textarea, TextInput } from '@mantine/core';
-import { Fields, Sheet, Sheets } from '../kit/pieces/index.ts';
+import { NativeSelect, NumberInput, Radio, TextInput } from '@mantine/core';
+import { Fields, Sheet, Sheets, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { FactFields } from './FactFields.tsx';
 import { HoursFields } from './HoursFields.tsx';
@@ -93,10 +93,9 @@ function Long({ name, sheet, put, problem }: Part & { name: LongName }) {
   const { ask } = useWords(hearingWords);
   const example = { business: ask.businessEx, callers: ask.callersEx, complaints: ask.complaintsEx, remarks: '' };
   return (
-    <Textarea
+    <TextArea
       label={ask[name]}
       placeholder={example[name]}
-      autosize
       minRows={2}
       maxLength={2000}
       value={sheet[name]}

@@ -1,6 +1,6 @@
 import { getIdentityPolicy, setIdentityPolicy } from '@denwaban/api/identity';
 import { checkPolicy, type Fact, facts, type Policy, type Stand } from '@denwaban/domain/identity';
-import { Button, NumberInput, SegmentedControl, Select, Switch, Textarea } from '@mantine/core';
+import { Button, NumberInput, SegmentedControl, Select, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
   Form,
   Sheet,
   StatePill,
+  TextArea,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { foresee } from './foreseen.ts';
@@ -93,11 +94,10 @@ function Editor({ client, kept, mayEdit }: Props & { kept: Policy }) {
                 />
               ))}
             </Fields>
-            <Textarea
+            <TextArea
               label={words.failedWords}
               description={words.failedWordsAbout}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
-              autosize
               minRows={2}
               value={policy.failedWords}
               error={problem('failedWords')}

@@ -1,6 +1,6 @@
 import { getJourney, giveNotice, type JourneyShown, withdrawNotice } from '@denwaban/api/journeys';
 import { dayOf } from '@denwaban/domain/hours';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
@@ -17,6 +17,7 @@ import {
   restOf,
   Sheet,
   Sheets,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
@@ -158,11 +159,10 @@ function NoticeForm({ journey: { client, leaving }, close }: { journey: JourneyS
         />
         <TextInput label={words.why} maxLength={2000} error={problem('why')} {...text('why')} />
       </Fields>
-      <Textarea
+      <TextArea
         label={words.lateWords}
         description={words.lateWordsAbout}
         placeholder={words.lateWordsExample}
-        autosize
         minRows={2}
         maxLength={300}
         error={problem('lateWords')}

@@ -1,7 +1,7 @@
 import { type JourneyShown, noteOnJourney } from '@denwaban/api/journeys';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
-import { ErrorNotice, Form, Moment, problemsOf, restOf, Sheet, useTyped } from '../kit/pieces/index.ts';
+import { ErrorNotice, Form, Moment, problemsOf, restOf, Sheet, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import classes from './journeys.module.css';
@@ -18,10 +18,9 @@ export function Notes({ journey: { client, notes } }: { journey: JourneyShown })
     <Sheet title={words.title}>
       {mayKeep && (
         <Form submit={add} error={telling.error} className={classes.writing}>
-          <Textarea
+          <TextArea
             aria-label={words.words}
             placeholder={words.placeholder}
-            autosize
             minRows={2}
             maxLength={2000}
             error={problemsOf(telling.error)('words')}

@@ -1,5 +1,5 @@
 import { listOwnNotices, type NoticeShown, wishNotice } from '@denwaban/api/notices';
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { OwnBulletins } from '../bulletins/OwnBulletins.tsx';
@@ -19,6 +19,7 @@ import {
   problemsOf,
   restOf,
   Sheet,
+  TextArea,
   Toolbar,
   useTyped,
 } from '../kit/pieces/index.ts';
@@ -103,10 +104,9 @@ function Wish({ done }: { done: () => void }) {
     <Form submit={send} error={telling.error} className={classes.form}>
       <p className={classes.note}>{words.own.writeAbout}</p>
       <ErrorNotice error={restOf(telling.error, ['words', 'from', 'until'])} />
-      <Textarea
+      <TextArea
         label={words.form.words}
         withAsterisk
-        autosize
         minRows={3}
         maxLength={1000}
         error={problem('words')}

@@ -5,10 +5,19 @@ import {
   takeDownNotice,
   takeDownOwnNotice,
 } from '@denwaban/api/notices';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ConfirmButton, ErrorNotice, Form, problemsOf, restOf } from '../kit/pieces/index.ts';
+import {
+  announce,
+  Buttons,
+  ConfirmButton,
+  ErrorNotice,
+  Form,
+  problemsOf,
+  restOf,
+  TextArea,
+} from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './notices.module.css';
 import { noticeWords } from './words.ts';
@@ -52,11 +61,10 @@ function Standing({ notice, settled }: { notice: NoticeShown } & Done) {
   return (
     <Form submit={send} error={telling.error} className={classes.form}>
       <ErrorNotice error={restOf(telling.error, ['words'])} />
-      <Textarea
+      <TextArea
         name="words"
         label={words.words}
         description={words.wordsAbout}
-        autosize
         minRows={3}
         maxLength={1000}
         value={said}
@@ -84,12 +92,11 @@ function Declining({ notice, settled, back }: { notice: NoticeShown; back: () =>
   return (
     <Form submit={send} error={telling.error} startsAt="words" className={classes.form}>
       <ErrorNotice error={restOf(telling.error, ['words'])} />
-      <Textarea
+      <TextArea
         name="words"
         label={words.decline.words}
         description={words.decline.wordsAbout}
         withAsterisk
-        autosize
         minRows={3}
         maxLength={1000}
         value={said}

@@ -1,5 +1,5 @@
 import { postNotice } from '@denwaban/api/notices';
-import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useClients } from '../clients/use-clients.ts';
 import { useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
@@ -12,6 +12,7 @@ import {
   Form,
   problemsOf,
   restOf,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -66,11 +67,10 @@ function Fill({ about, close }: Omit<Props, 'opened'>) {
     <Form submit={send} error={telling.error} startsAt="words" className={classes.form}>
       <ErrorNotice error={restOf(telling.error, fields)} />
       {!about && <For client={typed.client} choose={(client) => put({ client })} />}
-      <Textarea
+      <TextArea
         label={words.form.words}
         description={words.form.wordsAbout}
         withAsterisk
-        autosize
         minRows={3}
         maxLength={1000}
         error={problem('words')}

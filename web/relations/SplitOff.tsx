@@ -1,12 +1,22 @@
 import { type RelationsShown, splitOffCall } from '@denwaban/api/relations';
 import { caseKinds, complaintsAbout } from '@denwaban/domain/cases';
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { caseWords } from '../cases/words.ts';
 import { useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
-import { announce, Buttons, Dialog, ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
+import {
+  announce,
+  Buttons,
+  Dialog,
+  ErrorNotice,
+  Form,
+  problemsOf,
+  restOf,
+  TextArea,
+  useTyped,
+} from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './relations.module.css';
 import { relationWords } from './words.ts';
@@ -83,10 +93,9 @@ function Fill({ about, close }: { about: RelationsShown; close: () => void }) {
         </Radio.Group>
       )}
       <TextInput label={words.summary} withAsterisk maxLength={500} error={problem('summary')} {...text('summary')} />
-      <Textarea
+      <TextArea
         label={words.details}
         description={words.detailsHint}
-        autosize
         minRows={3}
         error={problem('details')}
         {...text('details')}

@@ -1,11 +1,11 @@
 import { settleOwnCallback } from '@denwaban/api/callbacks';
 import type { Message } from '@denwaban/api/relays';
 import { formatNumber } from '@denwaban/domain/numbers';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCheck, IconMessageForward, IconMinus, IconPhoneCall, IconPhoneX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, ErrorNotice, Form, problemsOf, restOf } from '../kit/pieces/index.ts';
+import { announce, ErrorNotice, Form, problemsOf, restOf, TextArea } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './message.module.css';
 import { relayWords } from './words.ts';
@@ -94,11 +94,10 @@ function PassingOn({ telling: { error, isPending }, send, leave }: PassingOnProp
   return (
     <Form submit={() => send(said)} startsAt="words" error={error} className={classes.passing}>
       <ErrorNotice error={restOf(error, ['words'])} />
-      <Textarea
+      <TextArea
         name="words"
         label={words.label}
         description={words.about}
-        autosize
         minRows={3}
         maxLength={2000}
         value={said}

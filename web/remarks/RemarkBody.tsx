@@ -1,6 +1,6 @@
 import { type RemarkShown, settleRemark, takeRemark } from '@denwaban/api/remarks';
 import { type Outcome, outcomes } from '@denwaban/domain/remarks';
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CorrectCase } from '../corrections/CorrectCase.tsx';
 import { useTell } from '../kit/ask/index.ts';
@@ -13,6 +13,7 @@ import {
   Moment,
   problemsOf,
   restOf,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -127,11 +128,10 @@ function Answering({ remark, settled }: Props) {
         value={typed.outcome}
         onChange={({ currentTarget }) => choice('outcome').onChange(currentTarget.value)}
       />
-      <Textarea
+      <TextArea
         label={words.settle.words}
         description={words.settle.wordsAbout}
         withAsterisk
-        autosize
         minRows={3}
         maxLength={2000}
         error={problemsOf(telling.error)('words')}

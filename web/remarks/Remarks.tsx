@@ -1,6 +1,6 @@
 import { type OwnRemark, remarkByLink, remarkOnMessage } from '@denwaban/api/remarks';
 import { type RemarkKind, remarkKinds } from '@denwaban/domain/remarks';
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { IconMessageReport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
@@ -13,6 +13,7 @@ import {
   problemsOf,
   restOf,
   StatePill,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -111,10 +112,9 @@ function Making({ where, made, leave }: MakingProps) {
           <Radio key={kind} value={kind} label={words.kind[kind]} mt={8} />
         ))}
       </Radio.Group>
-      <Textarea
+      <TextArea
         label={typed.kind === 'other' ? words.own.wordsOther : words.own.words}
         withAsterisk={typed.kind === 'other'}
-        autosize
         minRows={2}
         maxLength={2000}
         error={problemsOf(telling.error)('words')}

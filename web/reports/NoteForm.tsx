@@ -1,8 +1,8 @@
 import { setReportNote } from '@denwaban/api/reports';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ErrorNotice, Form } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Form, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { officeReportWords } from './office-words.ts';
 import classes from './reports.module.css';
@@ -17,11 +17,10 @@ export function NoteForm({ client, note }: { client: string; note: string }) {
   return (
     <Form submit={send} error={telling.error} className={classes.stack}>
       <ErrorNotice error={telling.error} />
-      <Textarea
+      <TextArea
         name="note"
         aria-label={words.note}
         description={words.noteAbout}
-        autosize
         minRows={2}
         maxLength={2000}
         value={said}

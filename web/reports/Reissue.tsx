@@ -1,8 +1,8 @@
 import { type ReportShown, reissueReport } from '@denwaban/api/reports';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ErrorNotice, Form } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Form, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { officeReportWords } from './office-words.ts';
 import classes from './reports.module.css';
@@ -20,11 +20,10 @@ export function Reissue({ report: { id, versions, content, differences } }: { re
     <Form submit={send} error={telling.error} className={classes.stack}>
       <ErrorNotice error={telling.error} />
       {differences.length === 0 && <p className={classes.none}>{words.agrees}</p>}
-      <Textarea
+      <TextArea
         name="note"
         label={words.reissueNote}
         description={words.reissueAbout}
-        autosize
         minRows={2}
         maxLength={2000}
         value={note}

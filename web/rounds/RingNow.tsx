@@ -1,9 +1,9 @@
 import { type RoundShown, recordTry } from '@denwaban/api/rounds';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
 import { KeyButton } from '../kit/keys/index.ts';
-import { announce, ErrorNotice, PhoneNumber, Spoken } from '../kit/pieces/index.ts';
+import { announce, ErrorNotice, PhoneNumber, Spoken, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import classes from './rounds.module.css';
@@ -54,10 +54,9 @@ export function RingNow({ round, ring, keys, done }: Props) {
         <Spoken>{`「${words.say(round.clientName, agency, ring.name)}」`}</Spoken>
         <Spoken>{`「${words.sayMatter(round.summary, round.receiptNumber)}」`}</Spoken>
       </div>
-      <Textarea
+      <TextArea
         label={words.note}
         description={words.noteAbout}
-        autosize
         minRows={1}
         maxLength={2000}
         value={note}

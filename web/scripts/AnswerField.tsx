@@ -1,5 +1,6 @@
 import { type Answer, type Given, isGiven, type Question } from '@denwaban/domain/scripts';
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { TextArea } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { Choices } from './Choices.tsx';
 import { NameField } from './NameField.tsx';
@@ -48,7 +49,7 @@ export function AnswerField({ question, name, answer, problem, type }: Props) {
         <Choices {...choosing} choices={(['yes', 'no'] as const).map((value) => ({ value, label: words[value] }))} />
       );
     case 'long_text':
-      return <Textarea {...field} autosize minRows={1} maxRows={6} maxLength={longest.long_text} />;
+      return <TextArea {...field} minRows={1} maxRows={6} maxLength={longest.long_text} />;
     case 'phone':
       return <TextInput {...field} type="tel" maxLength={60} />;
     case 'email':

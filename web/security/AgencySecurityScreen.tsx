@@ -1,6 +1,6 @@
 import { getSecurityPolicy, type SecurityPolicyShown, setSecurityPolicy } from '@denwaban/api/security';
 import { demands } from '@denwaban/domain/security';
-import { Button, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { Refused, useAsk, useTell } from '../kit/ask/index.ts';
 import {
   Answered,
@@ -13,6 +13,7 @@ import {
   restOf,
   Sheet,
   Sheets,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
@@ -86,11 +87,10 @@ function Fill({ policy }: { policy: SecurityPolicyShown }) {
           </Stack>
         </Sheet>
         <Sheet title={words.addresses}>
-          <Textarea
+          <TextArea
             className={classes.addresses}
             aria-label={words.addresses}
             description={words.addressesAbout}
-            autosize
             minRows={3}
             maw={480}
             error={firstOf(telling.error, lines)}

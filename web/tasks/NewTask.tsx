@@ -1,6 +1,6 @@
 import { openTask } from '@denwaban/api/tasks';
 import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
 import {
   announce,
@@ -11,6 +11,7 @@ import {
   Form,
   problemsOf,
   restOf,
+  TextArea,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -57,11 +58,10 @@ function Fill({ about, known, close }: Omit<Props, 'opened'>) {
           ))}
         </div>
       </Radio.Group>
-      <Textarea
+      <TextArea
         label={words.form.words}
         description={words.form.wordsAbout}
         withAsterisk
-        autosize
         minRows={3}
         maxLength={2000}
         error={problem('words')}

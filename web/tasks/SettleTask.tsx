@@ -7,11 +7,11 @@ import {
   type TaskShown,
   taskDone,
 } from '@denwaban/api/tasks';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Form, problemsOf, restOf, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './tasks.module.css';
 import { taskWords } from './words.ts';
@@ -92,12 +92,11 @@ function Declining({ telling: { error, isPending }, send, leave }: DecliningProp
   return (
     <Form submit={() => send(said)} startsAt="words" error={error} className={classes.form}>
       <ErrorNotice error={restOf(error, ['words'])} />
-      <Textarea
+      <TextArea
         name="words"
         label={words.declineWords}
         description={words.declineAbout}
         withAsterisk
-        autosize
         minRows={3}
         maxLength={2000}
         value={said}

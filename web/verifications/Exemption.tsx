@@ -1,8 +1,8 @@
 import { endExemption, exemptFromVerification, type VerificationsShown } from '@denwaban/api/verifications';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
-import { ErrorNotice, Form, problemsOf, restOf, Sheet, useTyped } from '../kit/pieces/index.ts';
+import { ErrorNotice, Form, problemsOf, restOf, Sheet, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './verifications.module.css';
 import { verificationWords } from './words.ts';
@@ -39,9 +39,8 @@ export function Exemption({ client, exemption }: Props) {
           error={setting.error}
           className={classes.fields}
         >
-          <Textarea
+          <TextArea
             label={words.reason}
-            autosize
             minRows={2}
             maxLength={2000}
             error={problemsOf(setting.error)('reason')}

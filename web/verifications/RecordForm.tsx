@@ -5,10 +5,19 @@ import {
   writeVerification,
 } from '@denwaban/api/verifications';
 import { methods } from '@denwaban/domain/verifications';
-import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ConfirmButton, ErrorNotice, Form, problemsOf, Sheet } from '../kit/pieces/index.ts';
+import {
+  announce,
+  Buttons,
+  ConfirmButton,
+  ErrorNotice,
+  Form,
+  problemsOf,
+  Sheet,
+  TextArea,
+} from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { blankRecord, subjectAs } from './blank-record.ts';
 import { Documents } from './Documents.tsx';
@@ -78,7 +87,7 @@ function Fill(part: RecordPart) {
   const { field } = words;
   const { record, put, problem } = part;
   const { subject, dealer } = record;
-  const words2000 = { autosize: true, minRows: 2, maxLength: 2000 } as const;
+  const words2000 = { minRows: 2, maxLength: 2000 } as const;
   return (
     <div className={classes.fields}>
       <SegmentedControl
@@ -111,7 +120,7 @@ function Fill(part: RecordPart) {
           error={problem('dealer.authority')}
         />
       </fieldset>
-      <Textarea
+      <TextArea
         label={field.purpose}
         placeholder={field.purposeEx}
         value={record.purpose}
@@ -119,7 +128,7 @@ function Fill(part: RecordPart) {
         error={problem('purpose')}
         {...words2000}
       />
-      <Textarea
+      <TextArea
         label={field.business}
         value={record.business}
         onChange={({ currentTarget }) => put({ business: currentTarget.value })}
@@ -145,14 +154,14 @@ function Fill(part: RecordPart) {
           error={problem('checkedOn')}
         />
       </div>
-      <Textarea
+      <TextArea
         label={field.highRisk}
         description={field.highRiskAbout}
         value={record.highRisk}
         onChange={({ currentTarget }) => put({ highRisk: currentTarget.value })}
         {...words2000}
       />
-      <Textarea
+      <TextArea
         label={field.remarks}
         value={record.remarks}
         onChange={({ currentTarget }) => put({ remarks: currentTarget.value })}

@@ -1,10 +1,10 @@
 import { noteSuspicion, type VerificationsShown } from '@denwaban/api/verifications';
 import { dayOf } from '@denwaban/domain/hours';
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
-import { Buttons, ErrorNotice, Form, problemsOf, restOf, Sheet, useTyped } from '../kit/pieces/index.ts';
+import { Buttons, ErrorNotice, Form, problemsOf, restOf, Sheet, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './verifications.module.css';
 import { verificationWords } from './words.ts';
@@ -63,7 +63,7 @@ function Noting({ client, close }: { client: string; close: () => void }) {
     <Form submit={save} error={telling.error} className={classes.fields}>
       <ErrorNotice error={restOf(telling.error, fields)} />
       <TextInput type="date" label={words.noticedOn} error={problem('noticedOn')} {...text('noticedOn')} />
-      <Textarea label={words.words} autosize minRows={2} maxLength={2000} error={problem('words')} {...text('words')} />
+      <TextArea label={words.words} minRows={2} maxLength={2000} error={problem('words')} {...text('words')} />
       <Radio.Group label={words.decision} {...choice('decision')}>
         <div className={classes.choices}>
           {(['reported', 'not_reported'] as const).map((value) => (
@@ -77,7 +77,7 @@ function Noting({ client, close }: { client: string; close: () => void }) {
           <TextInput label={words.reference} maxLength={200} {...text('reference')} />
         </>
       )}
-      <Textarea label={words.why} autosize minRows={2} maxLength={2000} error={problem('why')} {...text('why')} />
+      <TextArea label={words.why} minRows={2} maxLength={2000} error={problem('why')} {...text('why')} />
       <Buttons>
         <Button type="submit" size="sm" loading={telling.isPending}>
           {words.save}

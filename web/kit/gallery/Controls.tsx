@@ -1,6 +1,6 @@
-import { Button, Checkbox, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, Switch, TextInput } from '@mantine/core';
 import { KeyButton } from '../keys/index.ts';
-import { announce, ConfirmButton, Form, Sheet } from '../pieces/index.ts';
+import { announce, ConfirmButton, Form, Sheet, TextArea } from '../pieces/index.ts';
 import classes from './gallery.module.css';
 
 const nothing = () => {};
@@ -52,13 +52,7 @@ export function Fields() {
         defaultValue="商品の不具合"
         name="kind"
       />
-      <Textarea
-        name="details"
-        label="詳しい内容"
-        description="お客様の言葉のまま書いてください。"
-        autosize
-        minRows={3}
-      />
+      <TextArea name="details" label="詳しい内容" description="お客様の言葉のまま書いてください。" minRows={3} />
       <Checkbox label="お名前を復唱しました" defaultChecked />
       <Switch label="折り返しをご希望" defaultChecked />
     </Form>

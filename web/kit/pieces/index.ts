@@ -20,5 +20,6 @@ export { Sign } from './Sign.tsx';
 export { SkeletonLines, SkeletonRows } from './Skeletons.tsx';
 export { Spoken } from './Spoken.tsx';
 export { StatePill } from './StatePill.tsx';
+export { TextArea } from './TextArea.tsx';
 export { toned } from './tone.ts';
 export { useTyped } from './typed.ts';

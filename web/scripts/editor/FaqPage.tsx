@@ -1,6 +1,6 @@
 import { freeId } from '@denwaban/domain/scripts';
-import { Textarea, TextInput } from '@mantine/core';
-import { Fields } from '../../kit/pieces/index.ts';
+import { TextInput } from '@mantine/core';
+import { Fields, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { agreedWords } from './agreed-words.ts';
 import { Items } from './Items.tsx';
@@ -28,11 +28,10 @@ export function FaqPage(part: PartProps) {
         return (
           <>
             <TextInput label={words.question} withAsterisk {...text('question')} />
-            <Textarea
+            <TextArea
               label={words.answer}
               description={words.answerAbout}
               withAsterisk
-              autosize
               minRows={3}
               {...text('answer')}
             />

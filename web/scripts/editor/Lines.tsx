@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { TextArea } from '../../kit/pieces/index.ts';
 
 type Props = {
   name: string;
@@ -14,11 +14,10 @@ type Props = {
 /** A few words or sentences, one a line; blanks go when the field is left. */
 export function Lines({ name, label, description, lines, put, error, isNamedAbove = false }: Props) {
   return (
-    <Textarea
+    <TextArea
       name={name}
       {...(isNamedAbove ? { 'aria-label': label } : { label })}
       description={description}
-      autosize
       minRows={isNamedAbove ? 6 : 2}
       value={lines.join('\n')}
       error={error}

@@ -1,4 +1,5 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { editorWords } from './editor-words.ts';
 import { Items } from './Items.tsx';
@@ -26,7 +27,7 @@ export function MayTellPage(part: PartProps) {
         return (
           <>
             <TextInput label={words.topic} withAsterisk {...text('topic')} />
-            <Textarea label={words.words} withAsterisk autosize minRows={2} {...text('words')} />
+            <TextArea label={words.words} withAsterisk minRows={2} {...text('words')} />
           </>
         );
       }}

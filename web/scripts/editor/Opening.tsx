@@ -1,5 +1,4 @@
-import { Textarea } from '@mantine/core';
-import { Sheet } from '../../kit/pieces/index.ts';
+import { Sheet, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import classes from './editor.module.css';
 import { editorWords } from './editor-words.ts';
@@ -12,39 +11,35 @@ export function Opening({ content, put, problem }: PartProps) {
   return (
     <Sheet title={words.opening}>
       <div className={classes.stack}>
-        <Textarea
+        <TextArea
           name="greeting.text"
           label={words.greeting}
           description={words.greetingAbout}
           withAsterisk
-          autosize
           minRows={2}
           value={greeting.text}
           error={problem('greeting.text')}
           onChange={(event) => put({ greeting: { ...greeting, text: event.currentTarget.value } })}
         />
-        <Textarea
+        <TextArea
           name="greeting.reading"
           label={words.reading}
           withAsterisk
-          autosize
           value={greeting.reading}
           error={problem('greeting.reading')}
           onChange={(event) => put({ greeting: { ...greeting, reading: event.currentTarget.value } })}
         />
-        <Textarea
+        <TextArea
           name="recordingNotice"
           label={words.recordingNotice}
           description={words.recordingNoticeAbout}
-          autosize
           value={content.recordingNotice}
           error={problem('recordingNotice')}
           onChange={(event) => put({ recordingNotice: event.currentTarget.value })}
         />
-        <Textarea
+        <TextArea
           name="closing"
           label={words.closing}
-          autosize
           value={content.closing}
           error={problem('closing')}
           onChange={(event) => put({ closing: event.currentTarget.value })}

@@ -1,7 +1,7 @@
 import { presenceStates } from '@denwaban/domain/contacts';
 import { freeId } from '@denwaban/domain/scripts';
-import { Textarea, TextInput } from '@mantine/core';
-import { Sheet, Sheets } from '../../kit/pieces/index.ts';
+import { TextInput } from '@mantine/core';
+import { Sheet, Sheets, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { agreedWords } from './agreed-words.ts';
 import classes from './editor.module.css';
@@ -29,7 +29,7 @@ export function PeoplePage(part: PartProps) {
           return (
             <>
               <TextInput label={words.who} description={words.whoAbout} withAsterisk {...text('who')} />
-              <Textarea label={words.words} withAsterisk autosize minRows={2} {...text('words')} />
+              <TextArea label={words.words} withAsterisk minRows={2} {...text('words')} />
             </>
           );
         }}

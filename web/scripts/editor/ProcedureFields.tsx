@@ -1,6 +1,6 @@
 import { complaintKinds, type Procedure, type Severity } from '@denwaban/domain/scripts';
-import { Checkbox, NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core';
-import { Fields } from '../../kit/pieces/index.ts';
+import { Checkbox, NumberInput, Radio, Select, TextInput } from '@mantine/core';
+import { Fields, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { agreedWords } from './agreed-words.ts';
 import classes from './editor.module.css';
@@ -35,11 +35,10 @@ export function ProcedureFields(given: Props) {
           onChange={(severity) => put({ ...item, minSeverity: Number(severity) as Severity })}
         />
       </Fields>
-      <Textarea
+      <TextArea
         label={words.procedures.say}
         description={words.procedures.sayAbout}
         withAsterisk
-        autosize
         minRows={2}
         {...text('say')}
       />

@@ -1,6 +1,6 @@
 import type { Question } from '@denwaban/domain/scripts';
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
-import { Fields } from '../../kit/pieces/index.ts';
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Fields, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { Condition } from './Condition.tsx';
 import { kinds, mayFill, withKind } from './edit-questions.ts';
@@ -35,7 +35,7 @@ export function QuestionFields({ item: question, put, path, earlier, problem }: 
           onChange={(kind) => put(withKind(question, kind as Question['kind']))}
         />
       </Fields>
-      <Textarea label={words.say} description={words.sayAbout} autosize {...text('say')} />
+      <TextArea label={words.say} description={words.sayAbout} {...text('say')} />
       <OfKind question={question} put={put} said={said} path={path} />
       <div className={classes.ticks}>
         <Checkbox

@@ -1,6 +1,6 @@
 import type { SalesRule } from '@denwaban/domain/scripts';
-import { Radio, Textarea, TextInput } from '@mantine/core';
-import { Sheet } from '../../kit/pieces/index.ts';
+import { Radio, TextInput } from '@mantine/core';
+import { Sheet, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import classes from './editor.module.css';
 import { editorWords } from './editor-words.ts';
@@ -28,10 +28,9 @@ export function SalesFields({ content, put, problem }: PartProps) {
             ))}
           </div>
         </Radio.Group>
-        <Textarea
+        <TextArea
           name="sales.words"
           label={words.salesWords}
-          autosize
           minRows={2}
           value={sales.words}
           error={problem('sales.words')}

@@ -1,6 +1,6 @@
 import type { ScopeLine, Treatment } from '@denwaban/domain/scripts';
-import { NumberInput, Radio, Select, Textarea } from '@mantine/core';
-import { Fields } from '../../kit/pieces/index.ts';
+import { NumberInput, Radio, Select } from '@mantine/core';
+import { Fields, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { agreedWords } from './agreed-words.ts';
 import classes from './editor.module.css';
@@ -60,11 +60,10 @@ export function TreatmentFields({ line, put, path, problem, seniors }: Props) {
         </Fields>
       )}
       {'words' in treatment && (
-        <Textarea
+        <TextArea
           label={words.say}
           description={words.sayAbout}
           withAsterisk
-          autosize
           minRows={2}
           name={`${path}.treatment.words`}
           value={treatment.words}

@@ -1,7 +1,7 @@
 import { type ImportKind, importKinds } from '@denwaban/domain/scripts';
-import { Button, FileInput, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, FileInput, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { announce, Buttons, Dialog, ErrorNotice, Fields, Form } from '../../kit/pieces/index.ts';
+import { announce, Buttons, Dialog, ErrorNotice, Fields, Form, TextArea } from '../../kit/pieces/index.ts';
 import { useSay, useWords } from '../../kit/words/index.ts';
 import classes from '../versions/versions.module.css';
 import { importWords } from './import-words.ts';
@@ -76,9 +76,8 @@ function Importing({ client, close, done }: Props) {
           onChange={(chosen) => anew(() => setFile(chosen))}
         />
       ) : (
-        <Textarea
+        <TextArea
           label={words.text}
-          autosize
           minRows={6}
           maxRows={14}
           value={text}

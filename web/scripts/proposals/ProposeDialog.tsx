@@ -1,9 +1,9 @@
 import { proposeOwnCopy, type VersionShown } from '@denwaban/api/scripts';
 import { blankContent, diff, type ScriptContent } from '@denwaban/domain/scripts';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../../kit/ask/index.ts';
-import { announce, Buttons, Dialog, ErrorNotice, Form, problemsOf, restOf } from '../../kit/pieces/index.ts';
+import { announce, Buttons, Dialog, ErrorNotice, Form, problemsOf, restOf, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { Changes } from '../versions/Changes.tsx';
 import classes from '../versions/versions.module.css';
@@ -40,12 +40,11 @@ function Proposing({ base, content, close, done }: Props) {
   return (
     <Form submit={() => void propose().catch(() => {})} error={telling.error} className={classes.form}>
       <p className={classes.note}>{words.dialogAbout}</p>
-      <Textarea
+      <TextArea
         name="words"
         label={words.words}
         description={words.wordsAbout}
         withAsterisk
-        autosize
         minRows={2}
         data-autofocus
         value={reason}

@@ -1,9 +1,9 @@
 import { acceptProposal, type ProposalShown, returnProposal } from '@denwaban/api/scripts';
 import { sections } from '@denwaban/domain/scripts';
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../../kit/ask/index.ts';
-import { announce, Buttons, ConfirmButton, ErrorNotice, Sheet } from '../../kit/pieces/index.ts';
+import { announce, Buttons, ConfirmButton, ErrorNotice, Sheet, TextArea } from '../../kit/pieces/index.ts';
 import { useSay, useWords } from '../../kit/words/index.ts';
 import { useMe } from '../../signin/me.ts';
 import { Changes } from '../versions/Changes.tsx';
@@ -86,11 +86,10 @@ function Settling({ proposal: { id }, taken, isWhole, done }: SettlingProps) {
   };
   return (
     <div className={classes.settling}>
-      <Textarea
+      <TextArea
         name="words"
         label={words.words}
         description={words.wordsAbout}
-        autosize
         minRows={2}
         value={answer}
         onChange={(event) => setAnswer(event.currentTarget.value)}

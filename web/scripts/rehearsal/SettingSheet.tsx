@@ -1,6 +1,6 @@
 import { callKinds, complaintKinds, type Severity } from '@denwaban/domain/scripts';
-import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { Sheet } from '../../kit/pieces/index.ts';
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Sheet, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { agreedWords } from '../editor/agreed-words.ts';
 import classes from './rehearsal.module.css';
@@ -39,9 +39,8 @@ export function SettingSheet({ setting, set, mayChoose }: SettingProps & { mayCh
           onChange={(event) => set({ at: event.currentTarget.value })}
         />
         <Kind setting={setting} set={set} />
-        <Textarea
+        <TextArea
           size="sm"
-          autosize
           minRows={2}
           label={words.said}
           description={words.saidAbout}

@@ -1,7 +1,7 @@
 import { type Agreed, type MatterHeard, mayAnswer, ngWordsIn, type ScriptContent } from '@denwaban/domain/scripts';
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
-import { Sheet } from '../../kit/pieces/index.ts';
+import { Sheet, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { Answer } from '../Answer.tsx';
 import { findInManual, indexManual } from '../find-in-manual.ts';
@@ -71,10 +71,9 @@ function Write({ ngWords }: { ngWords: string[] }) {
   const found = ngWordsIn({ ngWords }, text);
   return (
     <Sheet title={words.ng}>
-      <Textarea
+      <TextArea
         aria-label={words.ng}
         description={words.ngAbout}
-        autosize
         minRows={2}
         value={text}
         error={found.length > 0 ? words.ngFound(found.join('、')) : undefined}

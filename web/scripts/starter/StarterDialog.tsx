@@ -1,9 +1,9 @@
 import { listTrades, startManual } from '@denwaban/api/scripts';
 import type { Trade } from '@denwaban/domain/scripts';
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk, useTell } from '../../kit/ask/index.ts';
-import { Answered, announce, Buttons, Dialog, ErrorNotice, Form } from '../../kit/pieces/index.ts';
+import { Answered, announce, Buttons, Dialog, ErrorNotice, Form, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import type { Listed } from '../AgencyManual.tsx';
 import { gapWords } from '../gaps/gap-words.ts';
@@ -61,12 +61,11 @@ function Starting({ client, listed, close, done, sheets }: Props & { sheets: She
         data={sheets.map((each) => ({ value: each.trade, label: named[each.trade] }))}
       />
       {sheet.map(({ id, topic, example }) => (
-        <Textarea
+        <TextArea
           key={`${trade} ${id}`}
           name={`told.${id}`}
           label={topic}
           placeholder={example}
-          autosize
           value={told[id] ?? ''}
           onChange={({ currentTarget: { value } }) => setTold((before) => ({ ...before, [id]: value }))}
         />

@@ -1,10 +1,10 @@
 import { publishScript } from '@denwaban/api/scripts';
 import { blankContent, checkContent, diff, type ScriptContent } from '@denwaban/domain/scripts';
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../../kit/ask/index.ts';
 import { useNow } from '../../kit/clock/index.ts';
-import { announce, Buttons, Dialog, ErrorNotice, Form } from '../../kit/pieces/index.ts';
+import { announce, Buttons, Dialog, ErrorNotice, Form, TextArea } from '../../kit/pieces/index.ts';
 import { useSay, useWords } from '../../kit/words/index.ts';
 import type { Listed } from '../AgencyManual.tsx';
 import { fromWritten, inDays, written } from '../editor/tokyo-times.ts';
@@ -53,11 +53,10 @@ function Publishing({ client, listed, content, close, done }: Props) {
   return (
     <Form submit={() => void publish().catch(() => {})} className={classes.form}>
       <p className={classes.note}>{words.about}</p>
-      <Textarea
+      <TextArea
         name="note"
         label={words.note}
         description={words.noteAbout}
-        autosize
         data-autofocus
         maxLength={200}
         value={note}
