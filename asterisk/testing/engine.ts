@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings, Trunk } from '../configuration/index.ts';
 import { type Engine, startEngine } from '../engine/start.ts';
 import { folderOf } from '../packages/place.ts';
+import { testFolder } from './folder.ts';
 
 /** An exchange of a test's own, at an address of its own; after `close` nothing is left of it. */
 export async function testEngine(
   address: string,
   trunks: readonly Trunk[],
-  others: Partial<Settings> = {},
+  different: Partial<Settings> = {},
 ): Promise<Engine & { close(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'engine-'));
-  const engine = await startEngine(folder, { ...settingsAt(address), trunks, ...others });
+  const folder = testFolder('engine');
+  const engine = await startEngine(folder, { ...settingsAt(address), trunks, ...different });
   return {
     ...engine,
     close: async () => {
@@ -23,7 +23,7 @@ export async function testEngine(
   };
 }
 
-function settingsAt(address: string): Settings {
+function settingsAt(address: string): Omit<Settings, 'trunks'> {
   return {
     app: 'denwaban',
     sip: { address, port: 5060 },
@@ -31,7 +31,6 @@ function settingsAt(address: string): Settings {
     user: 'denwaban',
     password: randomBytes(16).toString('hex'),
     rtp: { from: 20_000, to: 29_999 },
-    trunks: [],
     unattended: join(import.meta.dirname, '../sounds/unattended'),
     music: join(folderOf('asterisk'), 'usr/share/asterisk/moh'),
   };

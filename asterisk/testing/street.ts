@@ -1,16 +1,29 @@
 import { createServer, type Server } from 'node:net';
 
-/** A street of addresses of this machine on which nobody else lives: 127.x.y.1 and up, until it is closed. */
-export type Street = { address(): string; close(): void };
+/** A street of addresses of this machine on which nobody else lives, until it is closed. */
+export type Street = {
+  /** The next one of the lower half, for whoever can be reached. */
+  address(): string;
+  /** The next one of the upper half, where a carrier's callers come from. */
+  caller(): string;
+  /** All of these, as a network. */
+  callers: string;
+  close(): void;
+};
 
 /** Whoever holds the door (a port at its first address) has the street; two test files at once get two. */
 export async function openStreet(): Promise<Street> {
   for (;;) {
     const street = `127.${between(1, 254)}.${between(0, 255)}`;
-    const door = await listen(`${street}.1`);
+    const door = await openDoor(`${street}.1`);
     if (!door) continue;
-    let last = 0;
-    return { address: () => `${street}.${++last}`, close: () => door.close() };
+    let [lower, upper] = [0, 0];
+    return {
+      address: () => `${street}.${++lower}`,
+      caller: () => `${street}.${129 + (upper++ % 126)}`,
+      callers: `${street}.128/25`,
+      close: () => door.close(),
+    };
   }
 }
 
@@ -18,7 +31,7 @@ function between(first: number, last: number): number {
   return first + Math.floor(Math.random() * (last - first + 1));
 }
 
-function listen(address: string): Promise<Server | null> {
+function openDoor(address: string): Promise<Server | null> {
   return new Promise((resolve) => {
     const door = createServer().unref();
     door.once('error', () => resolve(null));

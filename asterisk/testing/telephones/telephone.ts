@@ -1,0 +1,53 @@
+import { type Login, register } from './register.ts';
+import { type Happening, play } from './sipp.ts';
+import { openVoice, type Voice } from './voice.ts';
+
+/** A telephone that can be called, one call after the other: a contact's behind a carrier, or an operator's on a desk. */
+export type Telephone = Pick<Voice, 'says' | 'hears' | 'presses' | 'keys'> & {
+  /** Tells an exchange where it is to be found, as a desk telephone does. */
+  registers(login: Login): Promise<void>;
+  /** Comes back when the next call rings, with who it says it is. */
+  rings(): Promise<{ from: string }>;
+  answers(): Promise<void>;
+  /** Refuses the call that rings. */
+  isBusy(): void;
+  hangsUp(): Promise<void>;
+  /** Comes back once the call is over, whoever ended it. */
+  isLetGo(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function openTelephone(address: string): Promise<Telephone> {
+  const { close, towards, port, ...voice } = await openVoice(address);
+  const sipp = play({ scenario: 'telephone', address, words: ['-key', 'media', `${port}`] });
+  let call: Happening | null = null;
+  const rung = new Set<string>();
+  const goOn = (method: 'MESSAGE' | 'PUBLISH') => sipp.nudge(call?.call ?? '', method);
+  const comesTo = (what: string) => sipp.happens((one) => one.call === call?.call && one.what === what);
+  return {
+    ...voice,
+    registers: (login) => register(address, login),
+    rings: async () => {
+      call = await sipp.happens((one) => one.what === 'rings' && !rung.has(one.call));
+      rung.add(call.call);
+      return { from: call.words.slice(2).join(' ') };
+    },
+    answers: async () => {
+      goOn('MESSAGE');
+      await comesTo('answered');
+      towards(call!.words[0]!, Number(call!.words[1]));
+    },
+    isBusy: () => goOn('PUBLISH'),
+    hangsUp: async () => {
+      goOn('MESSAGE');
+      await comesTo('ended');
+    },
+    isLetGo: async () => {
+      await comesTo('ended');
+    },
+    close: async () => {
+      close();
+      await sipp.close();
+    },
+  };
+}
