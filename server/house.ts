@@ -38,6 +38,7 @@ import { log } from './shell/log.ts';
 import { openMetrics } from './shell/metrics.ts';
 import { loginUrl, migrate } from './shell/migrate.ts';
 import { servePages } from './shell/pages.ts';
+import { closePool } from './shell/under-way.ts';
 import type { Passwords } from './signin/library.ts';
 import { openSignIn, type SignIn } from './signin/sign-in.ts';
 import { tell } from './texts/tell.ts';
@@ -132,7 +133,7 @@ export async function buildHouse({
       await server.close();
       await jobs.stop();
       for (const part of [live, ears, signIn]) await part.stop();
-      await pool.end();
+      await closePool(pool);
     },
   };
 }

@@ -3,6 +3,7 @@ import * as store from '../calls/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { type Due, wait } from '../shell/due.ts';
 import { log } from '../shell/log.ts';
+import { letRun } from '../shell/under-way.ts';
 import type { Exchange, Leg } from './exchange.ts';
 import { strikeOff } from './strike-off.ts';
 
@@ -41,8 +42,11 @@ function afterCommit(tx: AgencyTx, call: Call): void {
   const { books, agency } = tx;
   tx.afterCommit(() => {
     for (const each of calls.values())
-      give(books, agency, each).catch((error) =>
-        log.error({ err: error, call: each.id }, 'a command was not carried out'),
+      letRun(
+        books.pool,
+        give(books, agency, each).catch((error) =>
+          log.error({ err: error, call: each.id }, 'a command was not carried out'),
+        ),
       );
   });
 }

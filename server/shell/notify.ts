@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { log } from './log.ts';
+import { letRun } from './under-way.ts';
 
 // NOTIFY inside a transaction takes one lock for the whole database at commit: all commits of all agencies would stand in
 // one queue, each behind the other's disk. So hints leave after the commit, as many together as gathered while the last
@@ -9,7 +10,7 @@ import { log } from './log.ts';
 export function notify(pool: pg.Pool, channel: string, hints: readonly string[]): void {
   const messenger = messengerOf(pool);
   messenger.waiting.push(...hints.map((hint) => ({ channel, hint })));
-  if (!messenger.isOut) void carry(pool, messenger);
+  if (!messenger.isOut) letRun(pool, carry(pool, messenger));
 }
 
 type Messenger = { waiting: { channel: string; hint: string }[]; isOut: boolean };

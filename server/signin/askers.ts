@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Asker } from '../shell/ask.ts';
 import { wallClock } from '../shell/clock.ts';
 import { log } from '../shell/log.ts';
+import { letRun } from '../shell/under-way.ts';
 import type { Cookie } from './cookie.ts';
 import * as store from './store.ts';
 import { addressOf } from './tries.ts';
@@ -41,7 +42,11 @@ export function openAskers({ app, signIn, cookie }: Opening): Askers {
 
   // Nobody waits for it; should it be lost, the next request says so again.
   function markSeen(token: string, now: Date): void {
-    store.seen(signIn, token, now).catch((error) => log.warn({ err: error }, 'a session in use was not marked'));
+    const marked = store.seen(signIn, token, now);
+    letRun(
+      signIn,
+      marked.catch((error) => log.warn({ err: error }, 'a session in use was not marked')),
+    );
   }
 
   function remember(token: string, session: store.Session): void {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { openPool } from '../shell/database.ts';
 import { log } from '../shell/log.ts';
 import { loginUrl } from '../shell/migrate.ts';
+import { closePool } from '../shell/under-way.ts';
 import { type Cookie, signedCookie } from './cookie.ts';
 import type { Pool } from './store.ts';
 import { accountOf, addressOf } from './tries.ts';
@@ -95,7 +96,7 @@ export function openLibrary({ ownerUrl, secret, publicUrl, passwords }: LibraryO
       if (await books.findCredentialAccount(person)) return books.updatePassword(person, hash);
       await books.createAccount({ userId: person, providerId: 'credential', accountId: person, password: hash });
     },
-    stop: () => pool.end(),
+    stop: () => closePool(pool),
   };
 }
 

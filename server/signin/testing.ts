@@ -11,6 +11,7 @@ import { bind } from '../shell/http.ts';
 import { newId } from '../shell/ids.ts';
 import { openJobs } from '../shell/jobs.ts';
 import { loginUrl } from '../shell/migrate.ts';
+import { closePool } from '../shell/under-way.ts';
 import * as staff from '../staff/store.ts';
 import type { TestDatabase } from '../testing/database.ts';
 import { tell } from '../texts/tell.ts';
@@ -48,7 +49,7 @@ export async function openNode(
     await server.close();
     await signIn.stop();
     await jobs.stop();
-    await pool.end();
+    await closePool(pool);
   };
   return { books, signIn, server, time, stop };
 }

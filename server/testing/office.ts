@@ -13,6 +13,7 @@ import { scopeOf } from '../shell/http.ts';
 import { newId } from '../shell/ids.ts';
 import { type Jobs, openJobs } from '../shell/jobs.ts';
 import { loginUrl } from '../shell/migrate.ts';
+import { closePool } from '../shell/under-way.ts';
 import { freshDatabase } from './database.ts';
 
 /** The books of one test file, on a database of its own, at a time that stands still until the test moves it. */
@@ -66,7 +67,7 @@ export async function openOffice(now: string): Promise<Office> {
     foundAgency: () => foundAgency(books),
     close: async () => {
       await jobs.stop();
-      await pool.end();
+      await closePool(pool);
       await database.drop();
     },
   };

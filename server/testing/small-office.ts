@@ -23,6 +23,7 @@ import { tick } from '../shell/due.ts';
 import { bind } from '../shell/http.ts';
 import { newId } from '../shell/ids.ts';
 import { loginUrl } from '../shell/migrate.ts';
+import { closePool } from '../shell/under-way.ts';
 import type { TestDatabase } from './database.ts';
 
 export type SmallOffice = Awaited<ReturnType<typeof openSmallOffice>>;
@@ -82,7 +83,7 @@ export async function openSmallOffice(database: TestDatabase, shelfFolder: strin
     stop: async () => {
       await server.close();
       await ears.stop();
-      await pool.end();
+      await closePool(pool);
     },
   };
 }
