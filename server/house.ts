@@ -7,6 +7,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { openSeals } from './access/seal.ts';
 import { takeArrivals } from './archives/routes.ts';
 import { openLive } from './events/live.ts';
+import { asteriskExchange } from './exchange/asterisk/asterisk.ts';
 import { browserExchange } from './exchange/browser/browser.ts';
 import { openEars } from './exchange/browser/ears.ts';
 import { serveCallPages } from './exchange/browser/pages.ts';
@@ -84,7 +85,9 @@ export async function buildHouse({
   const pool = openPool(url, { max: 16 });
   const jobs = await openJobs(url);
   const ears = await openEars(url, clock);
-  const known = exchanges ?? [browserExchange(), pretendExchange(), manualExchange(), ctiExchange()];
+  const asterisk = config.asterisk && asteriskExchange(config.asterisk);
+  const ours = [browserExchange(), pretendExchange(), manualExchange(), ctiExchange()];
+  const known = exchanges ?? (asterisk ? [...ours, asterisk.exchange] : ours);
   const books: Books = {
     ...{ pool, clock, jobs, ears },
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
@@ -114,6 +117,7 @@ export async function buildHouse({
 
   const works = [...config.roles].some((role) => role !== 'web');
   let stopTicking = async () => {};
+  let driving: { stop(): Promise<void> } | null = null;
   return {
     ...{ books, server, signIn },
     open: async () => {
@@ -123,12 +127,14 @@ export async function buildHouse({
         await jobs.work(jobHandlers(books));
         stopTicking = startTicking(books, dueHandlers(books));
       }
+      if (asterisk && config.roles.has('exchange')) driving = await asterisk.drive(url, books);
       return address;
     },
     settle: async () => {
       while ((await tick(books, dueHandlers(books))) + (await jobs.drain(jobHandlers(books))) > 0);
     },
     stop: async () => {
+      await driving?.stop();
       await stopTicking();
       await server.close();
       await jobs.stop();

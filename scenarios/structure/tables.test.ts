@@ -114,14 +114,15 @@ test('the app’s login becomes a scope only on purpose', async () => {
   expect(rows).toEqual([{ rolinherit: false }]);
 });
 
-test('three look-ups run as the owner before the agency is known, two find texts inside one, and no others', async () => {
+test('five look-ups run as the owner before the agency is known, two find texts inside one, and no others', async () => {
   const { rows } = await owner.query(
     `select proname as name, proconfig as settings,
        array(select grantee::regrole::text from aclexplode(proacl) where grantee <> proowner) as callers
      from pg_proc p join pg_namespace n on n.oid = pronamespace
      where prosecdef and n.nspname !~ '^pg_' order by proname`,
   );
-  const lookUps = { find_line: 'denwaban_app', find_link: 'denwaban_app', find_session: 'denwaban_app' };
+  const names = ['find_agencies_on', 'find_line', 'find_link', 'find_number', 'find_session'];
+  const lookUps = Object.fromEntries(names.map((name) => [name, 'denwaban_app']));
   const inside = { find_own_texts: 'client_scope', find_texts: 'staff_scope' };
   expect(rows).toEqual(
     Object.entries({ ...lookUps, ...inside })

@@ -9,6 +9,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   bulletin_letters: 'as bulletin_copies',
   certificate_lines: 'as certificates',
   certificates: 'what this house deleted, it certifies itself',
+  engine_calls: 'where the sound of calls is that are on',
   grants: 'staff of this house, who do not come along',
   imports: 'how past calls came into this house’s books; the calls themselves are carried',
   link_tokens: 'addresses signed by this house’s secret, of no use elsewhere',

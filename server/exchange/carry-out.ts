@@ -3,9 +3,13 @@ import * as store from '../calls/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { type Due, wait } from '../shell/due.ts';
 import { log } from '../shell/log.ts';
+import { notify } from '../shell/notify.ts';
 import { letRun } from '../shell/under-way.ts';
 import type { Exchange, Leg } from './exchange.ts';
 import { strikeOff } from './strike-off.ts';
+
+/** Tells whoever has an exchange in hand of a call that wants something of it. A wait of its own says it again. */
+export const othersCommands = 'commands';
 
 // A command that is not confirmed by then is given again under its own step.
 const patienceMs = 5_000;
@@ -72,6 +76,7 @@ export async function commandsOverdue(books: Books, { agency, id }: Due): Promis
 async function give(books: Books, agency: string, call: Call): Promise<void> {
   const exchange = books.exchanges.get(call.exchange);
   if (exchange?.reach !== 'outside') return;
+  if (exchange.isInHand?.() === false) return notify(books.pool, othersCommands, [`${agency} ${call.id}`]);
   const wanted = outstanding(call);
   for (const { step, command } of wanted) await exchange.carryOut(legOf({ agency }, call), step, command);
   if (wanted.length > 0) await strikeOff(books, agency, { call: call.id, done: wanted });

@@ -17,6 +17,8 @@ export type Exchange = { kind: ExchangeKind; can: readonly Capability[] } & (
   | { reach: 'in_books'; carryOut(tx: AgencyTx, leg: Leg, step: number, command: Command): Promise<void> }
   | {
       reach: 'outside';
+      /** Whether this node has it in hand: without, every node has; where it is another's, that one is told. */
+      isInHand?(): boolean;
       carryOut(leg: Leg, step: number, command: Command): Promise<void>;
     }
 );

@@ -23,6 +23,7 @@ test('with nothing set, it is a demo on this machine alone, with its own databas
     mail: { kind: 'outbox' },
     sms: { kind: 'none' },
     turn: { kind: 'none' },
+    asterisk: null,
     roles: new Set(['web', 'worker', 'exchange']),
     demo: true,
     pretend: true,
@@ -71,6 +72,16 @@ const good: [string, Env, Partial<Config>][] = [
     { turn: { kind: 'fixed', urls: turnUrls, username: 'u', credential: 'c' } },
   ],
   [
+    'an Asterisk, its password written as addresses want it',
+    { DENWABAN_ASTERISK_URL: 'http://denwaban:p%40ss@127.0.0.1:8088/', DENWABAN_ASTERISK_SOUNDS: 'said' },
+    {
+      asterisk: {
+        ...{ name: '127.0.0.1:8088', url: 'http://127.0.0.1:8088/ari', app: 'denwaban' },
+        ...{ user: 'denwaban', password: 'p@ss', sounds: resolve('said') },
+      },
+    },
+  ],
+  [
     'one of several processes',
     { DENWABAN_ROLES: 'worker, exchange', DATABASE_URL: external, DENWABAN_SECRET: secret },
     { roles: new Set(['worker', 'exchange'] as const), secret },
@@ -102,6 +113,7 @@ const bad: [string, Env, string[]][] = [
     ['DENWABAN_TURN_SECRET'],
   ],
   ['TURN by http', { DENWABAN_TURN_URLS: 'https://turn', DENWABAN_TURN_SECRET: 'x' }, ['DENWABAN_TURN_URLS']],
+  ['an Asterisk without a password', { DENWABAN_ASTERISK_URL: 'http://127.0.0.1:8088' }, ['DENWABAN_ASTERISK_URL']],
   [
     'a role there is not',
     { DENWABAN_ROLES: 'web,cook', DATABASE_URL: external, DENWABAN_SECRET: secret },

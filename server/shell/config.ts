@@ -17,6 +17,8 @@ export type Config = {
   /** Short messages are off unless a provider is named. */
   sms: { kind: 'none' } | { kind: 'http'; url: string; token: string; from: string };
   turn: Turn;
+  /** Real lines, where there is an Asterisk; `name` is how the books know it. */
+  asterisk: Asterisk | null;
   roles: ReadonlySet<Role>;
   demo: boolean;
   /** Whether the pretend exchange, by which tests and training make calls, may be spoken to from outside. */
@@ -37,6 +39,8 @@ export type Turn =
   | { kind: 'fixed'; urls: string[]; username: string; credential: string }
   /** Short-lived credentials made from a secret that the TURN server (coturn: use-auth-secret) shares. */
   | { kind: 'shared-secret'; urls: string[]; secret: string };
+
+export type Asterisk = { name: string; url: string; user: string; password: string; app: string; sounds: string };
 
 export type ConfigProblem = { name: string; english: string; japanese: string };
 export type ConfigProblems = { problems: ConfigProblem[] };
@@ -62,6 +66,7 @@ function configOf(found: Settings): Config {
     mail: mailOf(found),
     sms: smsOf(found),
     turn: turnOf(found),
+    asterisk: asteriskOf(found),
     roles: found.DENWABAN_ROLES,
     demo,
     pretend: found.DENWABAN_PRETEND ? found.DENWABAN_PRETEND === 'on' : demo,
@@ -91,6 +96,16 @@ function turnOf(found: Settings): Turn {
   if (urls && secret) return { kind: 'shared-secret', urls, secret };
   if (urls && username && credential) return { kind: 'fixed', urls, username, credential };
   return { kind: 'none' };
+}
+
+function asteriskOf({ DENWABAN_ASTERISK_URL: given, ...found }: Settings): Config['asterisk'] {
+  if (!given) return null;
+  const { origin, host, username, password } = new URL(given);
+  return {
+    ...{ name: host, app: 'denwaban', url: `${origin}/ari` },
+    ...{ user: decodeURIComponent(username), password: decodeURIComponent(password) },
+    sounds: resolve(found.DENWABAN_ASTERISK_SOUNDS ?? join(found.DENWABAN_DATA, 'sounds')),
+  };
 }
 
 /** Only our own prefix: PORT's neighbours in the environment belong to others. */

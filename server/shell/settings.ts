@@ -31,6 +31,12 @@ function canParse(value: string): boolean {
   return URL.canParse(value.replace('@/', '@socket/'));
 }
 
+function isWithPassword(value: string): boolean {
+  if (!/^http:/.test(value) || !URL.canParse(value)) return false;
+  const { username, password, pathname } = new URL(value);
+  return username !== '' && password !== '' && pathname === '/';
+}
+
 const port = check(
   (value) => /^\d+$/.test(value) && Number(value) <= 65535,
   'must be a whole number from 0 to 65535',
@@ -90,6 +96,12 @@ export const settings = z.object({
   DENWABAN_TURN_SECRET: z.string().optional(),
   DENWABAN_TURN_USERNAME: z.string().optional(),
   DENWABAN_TURN_CREDENTIAL: z.string().optional(),
+  DENWABAN_ASTERISK_URL: check(
+    (value) => isWithPassword(value),
+    'must be an address like http://denwaban:password@127.0.0.1:8088',
+    'http://denwaban:password@127.0.0.1:8088 のような形式にしてください',
+  ).optional(),
+  DENWABAN_ASTERISK_SOUNDS: z.string().trim().optional(),
   DENWABAN_ROLES: roleList.default(new Set(roles)),
   DENWABAN_DEMO: choice(['on', 'off']).optional(),
   DENWABAN_PRETEND: choice(['on', 'off']).optional(),

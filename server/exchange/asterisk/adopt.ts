@@ -1,0 +1,34 @@
+import { outstanding } from '@denwaban/domain/calls';
+import type { Books } from '../../shell/agency.ts';
+import { commandsOverdue } from '../carry-out.ts';
+import { compare, legOf } from './compare.ts';
+import type { Engine } from './engine.ts';
+import { endUpOf } from './live-calls.ts';
+import { type BookedCall, look, type Sight } from './look.ts';
+import { endOf, meetingOf } from './names.ts';
+import { setRight } from './set-right.ts';
+
+/**
+ * Takes the engine over as it is, whoever drove it until now: every call is known again, the books hear what has happened
+ * meanwhile, and what was commanded and not carried out is commanded again.
+ */
+export async function adopt(books: Books, engine: Engine): Promise<void> {
+  engine.calls.forget();
+  const sight = await look(books, engine);
+  for (const booked of sight.booked) take(engine, booked, sight);
+  engine.calls.know();
+  for (const wrong of compare(sight, engine.app)) await setRight(books, engine, wrong);
+  for (const { agency, call } of sight.booked)
+    if (outstanding(call).length > 0) await commandsOverdue(books, { agency, word: 'command', id: call.id });
+}
+
+function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sight): void {
+  const { call, channel } = booked;
+  const live = calls.add(legOf(booked), channel);
+  live.callerIs = channels.some(({ id }) => id === channel) ? 'there' : 'gone';
+  live.meets = bridges.some(({ id }) => id === meetingOf(call.id));
+  for (const { id, state } of channels)
+    if (endOf(id)?.call === call.id) live.ends.set(id, state === 'Up' ? 'up' : 'ringing');
+  const { state } = call;
+  live.awaited = state.is === 'talking' && !endUpOf(live, state.operator) ? state.operator : null;
+}

@@ -1,0 +1,190 @@
+// Printed by print-api.ts out of Asterisk's own description of its interface; not edited by hand.
+
+type Application = {
+  name: string;
+  channel_ids: string[];
+  bridge_ids: string[];
+  endpoint_ids: string[];
+  device_names: string[];
+  events_allowed: unknown[];
+  events_disallowed: unknown[];
+};
+
+type AsteriskInfo = { build?: BuildInfo; system?: SystemInfo; config?: ConfigInfo; status?: StatusInfo };
+
+type Bridge = {
+  id: string;
+  technology: string;
+  bridge_type: 'mixing' | 'holding';
+  bridge_class: string;
+  creator: string;
+  name: string;
+  channels: string[];
+  video_mode?: string;
+  video_source_id?: string;
+  creationtime: string;
+  bridgevars?: unknown;
+};
+
+type BuildInfo = { os: string; kernel: string; options: string; machine: string; date: string; user: string };
+
+type CallerID = { name: string; number: string };
+
+type Channel = {
+  id: string;
+  protocol_id: string;
+  name: string;
+  state:
+    | 'Down'
+    | 'Rsrved'
+    | 'OffHook'
+    | 'Dialing'
+    | 'Ring'
+    | 'Ringing'
+    | 'Up'
+    | 'Busy'
+    | 'Dialing Offhook'
+    | 'Pre-ring'
+    | 'Unknown';
+  caller: CallerID;
+  connected: CallerID;
+  accountcode: string;
+  dialplan: DialplanCEP;
+  creationtime: string;
+  language: string;
+  channelvars?: unknown;
+  caller_rdnis?: string;
+  tenantid?: string;
+};
+
+type ConfigInfo = {
+  name: string;
+  default_language: string;
+  max_channels?: number;
+  max_open_files?: number;
+  max_load?: number;
+  setid: SetId;
+};
+
+type ConfigTuple = { attribute: string; value: string };
+
+type DialplanCEP = { context: string; exten: string; priority: number; app_name: string; app_data: string };
+
+type Playback = {
+  id: string;
+  media_uri: string;
+  next_media_uri?: string;
+  target_uri: string;
+  language?: string;
+  state: 'queued' | 'playing' | 'continuing' | 'done' | 'failed';
+};
+
+type SetId = { user: string; group: string };
+
+type StatusInfo = { startup_time: string; last_reload_time: string };
+
+type SystemInfo = { version: string; entity_id: string };
+
+export type ApplicationReplaced = { type: 'ApplicationReplaced' };
+
+export type StasisStart = { type: 'StasisStart'; args: string[]; channel: Channel; replace_channel?: Channel };
+
+export type StasisEnd = { type: 'StasisEnd'; channel: Channel };
+
+export type PlaybackFinished = { type: 'PlaybackFinished'; playback: Playback };
+
+export type ChannelHangupRequest = {
+  type: 'ChannelHangupRequest';
+  cause?: number;
+  tech_cause?: number;
+  soft?: boolean;
+  channel: Channel;
+};
+
+export type ChannelDestroyed = {
+  type: 'ChannelDestroyed';
+  cause: number;
+  cause_txt: string;
+  tech_cause?: number;
+  channel: Channel;
+};
+
+export type ChannelHold = { type: 'ChannelHold'; channel: Channel; musicclass?: string };
+
+export type ChannelUnhold = { type: 'ChannelUnhold'; channel: Channel };
+
+export type AriEvent =
+  | ApplicationReplaced
+  | StasisStart
+  | StasisEnd
+  | PlaybackFinished
+  | ChannelHangupRequest
+  | ChannelDestroyed
+  | ChannelHold
+  | ChannelUnhold;
+
+export type Operations = {
+  'PUT /applications/{applicationName}/eventFilter': {
+    asks: { applicationName: string; filter?: unknown };
+    answer: Application;
+  };
+  'PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}': {
+    asks: { configClass: string; objectType: string; id: string; fields?: unknown };
+    answer: ConfigTuple[];
+  };
+  'DELETE /asterisk/config/dynamic/{configClass}/{objectType}/{id}': {
+    asks: { configClass: string; objectType: string; id: string };
+    answer: undefined;
+  };
+  'GET /asterisk/info': { asks: { only?: string }; answer: AsteriskInfo };
+  'GET /bridges': { asks: Record<never, never>; answer: Bridge[] };
+  'POST /bridges/{bridgeId}': {
+    asks: { type?: string; bridgeId: string; name?: string; variables?: unknown };
+    answer: Bridge;
+  };
+  'DELETE /bridges/{bridgeId}': { asks: { bridgeId: string }; answer: undefined };
+  'POST /bridges/{bridgeId}/addChannel': {
+    asks: {
+      bridgeId: string;
+      channel: string;
+      role?: string;
+      absorbDTMF?: boolean;
+      mute?: boolean;
+      inhibitConnectedLineUpdates?: boolean;
+    };
+    answer: undefined;
+  };
+  'POST /bridges/{bridgeId}/removeChannel': { asks: { bridgeId: string; channel: string }; answer: undefined };
+  'GET /channels': { asks: Record<never, never>; answer: Channel[] };
+  'POST /channels/{channelId}': {
+    asks: {
+      channelId: string;
+      endpoint: string;
+      extension?: string;
+      context?: string;
+      priority?: number;
+      label?: string;
+      app?: string;
+      appArgs?: string;
+      callerId?: string;
+      timeout?: number;
+      variables?: unknown;
+      otherChannelId?: string;
+      originator?: string;
+      formats?: string;
+    };
+    answer: Channel;
+  };
+  'DELETE /channels/{channelId}': {
+    asks: { channelId: string; reason_code?: string; reason?: string };
+    answer: undefined;
+  };
+  'POST /channels/{channelId}/answer': { asks: { channelId: string }; answer: undefined };
+  'POST /channels/{channelId}/moh': { asks: { channelId: string; mohClass?: string }; answer: undefined };
+  'DELETE /channels/{channelId}/moh': { asks: { channelId: string }; answer: undefined };
+  'POST /channels/{channelId}/play/{playbackId}': {
+    asks: { channelId: string; playbackId: string; media: string; lang?: string; offsetms?: number; skipms?: number };
+    answer: Playback;
+  };
+  'DELETE /playbacks/{playbackId}': { asks: { playbackId: string }; answer: undefined };
+};

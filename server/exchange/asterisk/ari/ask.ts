@@ -1,0 +1,76 @@
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { Operations } from './api.ts';
+
+/** One Asterisk, and what we are called there. */
+export type EngineAddress = {
+  /** `http://127.0.0.1:8088/ari` */
+  url: string;
+  user: string;
+  password: string;
+  app: string;
+};
+
+export type Ari = {
+  /** Null: what it is about is gone, or not in our hands any more. That is nothing special; events say how things stand. */
+  ask<Name extends keyof Operations>(
+    name: Name,
+    asks: Operations[Name]['asks'],
+  ): Promise<Operations[Name]['answer'] | null>;
+  close(): void;
+};
+
+/** Asterisk did not do what was asked. Says nothing of what was sent, which may have been a password. */
+export class NotDone extends Error {
+  readonly status: number;
+  constructor(name: string, status: number, answer: string) {
+    super(`${name}: ${status} ${answer}`);
+    this.status = status;
+  }
+}
+
+/** Not found; not in our program, or in use by another; not in this bridge. */
+const gone = [404, 409, 422];
+const patienceMs = 5_000;
+
+export function openAri({ url, user, password }: EngineAddress): Ari {
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  const ask: Ari['ask'] = async (name, asks) => {
+    const { method, path, body } = written(name, asks);
+    const headers = { authorization, 'content-type': 'application/json' };
+    const options = { method, agent, headers, signal: AbortSignal.timeout(patienceMs) };
+    const { status, answer } = await exchanged(new URL(`${url}${path}`), options, body);
+    if (gone.includes(status)) return null;
+    if (status >= 300) throw new NotDone(name, status, answer);
+    return answer ? JSON.parse(answer) : undefined;
+  };
+  return { ask, close: () => agent.destroy() };
+}
+
+/** What is named in the path goes there, what is plain into the query, and the rest into the body. */
+function written(name: string, asks: Record<string, unknown>) {
+  const [method, pattern = ''] = name.split(' ');
+  const left = new Map(Object.entries(asks));
+  const path = pattern.replace(/\{(\w+)\}/g, (_, key) => {
+    const value = String(left.get(key));
+    left.delete(key);
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams();
+  const body: Record<string, unknown> = {};
+  for (const [key, value] of left)
+    if (typeof value === 'object') body[key] = value;
+    else if (value !== undefined) query.append(key, String(value));
+  const hasBody = Object.keys(body).length > 0;
+  return { method, path: query.size > 0 ? `${path}?${query}` : path, body: hasBody ? JSON.stringify(body) : undefined };
+}
+
+async function exchanged(to: URL, options: object, body: string | undefined) {
+  return new Promise<{ status: number; answer: string }>((resolve, reject) => {
+    const asking = request(to, options, (response) => {
+      text(response).then((answer) => resolve({ status: response.statusCode ?? 0, answer }), reject);
+    });
+    asking.on('error', reject).end(body);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Books } from '../../shell/agency.ts';
+import type { Asterisk } from '../../shell/config.ts';
+import type { Exchange } from '../exchange.ts';
+import { openAri } from './ari/ask.ts';
+import { drive } from './drive.ts';
+import type { Engine } from './engine.ts';
+import { liveCalls } from './live-calls.ts';
+import { obey } from './obey.ts';
+import { soundsIn } from './sounds.ts';
+
+/** Asterisk: real lines. It moves the sound of callers' and operators' telephones, and decides nothing. */
+export function asteriskExchange(settings: Asterisk) {
+  const engine: Engine = {
+    ...{ name: settings.name, app: settings.app, ari: openAri(settings) },
+    ...{ sounds: soundsIn(settings.sounds), calls: liveCalls() },
+  };
+  let books: Books | null = null;
+  const exchange: Exchange = {
+    kind: 'asterisk',
+    can: ['offer', 'hold'],
+    reach: 'outside',
+    isInHand: () => engine.calls.areKnown(),
+    carryOut: async (leg, step, command) => {
+      const call = engine.calls.find(leg.call);
+      if (call && books) await obey(books, engine, call, { step, command });
+    },
+  };
+  return {
+    exchange,
+    drive: (databaseUrl: string, known: Books) => {
+      books = known;
+      return drive(databaseUrl, { books, engine, address: settings });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Engine } from '../engine.ts';
+import { endUpOf, type LiveCall } from '../live-calls.ts';
+import { meetingOf } from '../names.ts';
+import { quieten } from './quieten.ts';
+
+/** Who has answered at the desk and not on the telephone yet meets the caller as soon as the telephone is answered. */
+export async function connect(engine: Engine, call: LiveCall, operator: string): Promise<void> {
+  const { ari } = engine;
+  const end = endUpOf(call, operator);
+  call.awaited = end ? null : operator;
+  if (!end) return;
+  const bridgeId = meetingOf(call.leg.call);
+  call.meets = true;
+  await Promise.all([quieten(engine, call), ari.ask('POST /bridges/{bridgeId}', { bridgeId, type: 'mixing' })]);
+  await ari.ask('POST /bridges/{bridgeId}/addChannel', { bridgeId, channel: `${call.caller},${end}` });
+}

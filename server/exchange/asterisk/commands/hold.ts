@@ -1,0 +1,11 @@
+import type { Engine } from '../engine.ts';
+import type { LiveCall } from '../live-calls.ts';
+import { meetingOf } from '../names.ts';
+import { play } from './play.ts';
+
+/** The caller hears music; the operator stays where they met. */
+export async function hold(engine: Engine, call: LiveCall): Promise<void> {
+  const bridgeId = meetingOf(call.leg.call);
+  await engine.ari.ask('POST /bridges/{bridgeId}/removeChannel', { bridgeId, channel: call.caller });
+  await play(engine, call);
+}

@@ -1,0 +1,104 @@
+// Where the engine and the books disagree. The books say what every call is; the engine says who is still there.
+import { type Call, outstanding } from '@denwaban/domain/calls';
+import type { Leg } from '../exchange.ts';
+import type { BookedCall, Sight } from './look.ts';
+import { callMeetingIn, type End, endOf, meetingOf } from './names.ts';
+
+export type Difference =
+  | { is: 'caller_gone'; leg: Leg; how: 'hung_up' | 'lost' }
+  | { is: 'operator_gone'; leg: Leg; operator: string }
+  | { is: 'offer_answered'; leg: Leg; channel: string }
+  /** Both are there, and not with each other. */
+  | { is: 'apart'; leg: Leg; operator: string }
+  | { is: 'caller_unknown'; channel: string; args: readonly string[] }
+  | { is: 'channel_unwanted'; channel: string }
+  | { is: 'meeting_unwanted'; bridge: string };
+
+export function compare(sight: Sight, app: string): Difference[] {
+  return [
+    ...sight.booked.filter(isOn).flatMap((booked) => differencesOf(booked, sight)),
+    ...unknownCallers(sight, app),
+    ...unwantedChannels(sight),
+    ...unwantedMeetings(sight),
+  ];
+}
+
+export function legOf({ agency, call }: BookedCall): Leg {
+  return { agency, call: call.id, client: call.client };
+}
+
+function isOn({ call }: BookedCall): boolean {
+  return call.endedAt === null;
+}
+
+function differencesOf(booked: BookedCall, sight: Sight): Difference[] {
+  const leg = legOf(booked);
+  const { call, channel } = booked;
+  if (!isThere(sight, channel)) return [{ is: 'caller_gone', leg, how: lostWith(sight, call) ? 'lost' : 'hung_up' }];
+  if (!('operator' in call.state)) return [];
+  const { operator } = call.state;
+  const end = sight.channels.find(({ id }) => isWanted(call, endOf(id)));
+  if (!end) return isYetToRing(call) ? [] : [{ is: 'operator_gone', leg, operator }];
+  if (end.state !== 'Up') return [];
+  if (call.state.is === 'offered') return [{ is: 'offer_answered', leg, channel: end.id }];
+  const met = sight.bridges.find(({ id }) => id === meetingOf(call.id))?.channels ?? [];
+  const together = call.state.is === 'held' || (met.includes(end.id) && met.includes(channel));
+  return together ? [] : [{ is: 'apart', leg, operator }];
+}
+
+/** Whoever was on an engine that has gone down was cut off. */
+function lostWith({ runsSince }: Sight, { arrivedAt }: Call): boolean {
+  return arrivedAt < runsSince;
+}
+
+function isYetToRing(call: Call): boolean {
+  return outstanding(call).some(({ command }) => command.do === 'ring');
+}
+
+/** Whether this operator's end belongs to what the call is now. */
+function isWanted({ id, state }: Call, end: End | null): boolean {
+  if (end?.call !== id) return false;
+  switch (state.is) {
+    case 'offered':
+      return end.offer === state.offer;
+    case 'talking':
+    case 'held':
+      return end.operator === state.operator;
+    case 'closed':
+    case 'waiting':
+    case 'wrap_up':
+    case 'ended':
+      return false;
+  }
+}
+
+function unknownCallers({ booked, channels }: Sight, app: string): Difference[] {
+  const known = new Set(booked.map(({ channel }) => channel));
+  return channels.flatMap(({ id, dialplan }) => {
+    const [program, kind, ...args] = dialplan.app_data.split(',');
+    const isOurs = dialplan.app_name === 'Stasis' && program === app && kind === 'inbound';
+    return isOurs && !known.has(id) ? [{ is: 'caller_unknown', channel: id, args } as const] : [];
+  });
+}
+
+function unwantedChannels({ booked, channels }: Sight): Difference[] {
+  const over = new Set(booked.filter((each) => !isOn(each)).map(({ channel }) => channel));
+  const unwanted = channels.filter(({ id }) => {
+    const end = endOf(id);
+    return over.has(id) || (end && !booked.some(({ call }) => isWanted(call, end)));
+  });
+  return unwanted.map(({ id }) => ({ is: 'channel_unwanted', channel: id }));
+}
+
+function unwantedMeetings({ booked, bridges }: Sight): Difference[] {
+  const wanted = booked.filter(({ call }) => call.state.is === 'talking' || call.state.is === 'held');
+  const unwanted = bridges.filter(({ id }) => {
+    const meeting = callMeetingIn(id);
+    return meeting !== null && !wanted.some(({ call }) => call.id === meeting);
+  });
+  return unwanted.map(({ id }) => ({ is: 'meeting_unwanted', bridge: id }));
+}
+
+function isThere({ channels }: Sight, channel: string): boolean {
+  return channels.some(({ id }) => id === channel);
+}

@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Books } from '../../shell/agency.ts';
+import { seekLease } from '../../shell/lease.ts';
+import { listen } from '../../shell/listen.ts';
+import { log } from '../../shell/log.ts';
+import { commandsOverdue, othersCommands } from '../carry-out.ts';
+import { adopt } from './adopt.ts';
+import type { AriEvent } from './ari/api.ts';
+import type { EngineAddress } from './ari/ask.ts';
+import { listenTo } from './ari/listen.ts';
+import type { Engine } from './engine.ts';
+import { hearing } from './hear-event.ts';
+import { lookAgain } from './look-again.ts';
+
+const lookAgainMs = 60_000;
+const adoptAgainMs = 1_000;
+
+type Driving = { books: Books; engine: Engine; address: EngineAddress };
+
+/**
+ * Drives the engine while this node holds its lease: hears what happens there, and carries out what all nodes command. Who
+ * loses the lease, or is replaced at the engine by whoever holds it now, acts no more.
+ */
+export async function drive(databaseUrl: string, driving: Driving): Promise<{ stop(): Promise<void> }> {
+  const { engine } = driving;
+  const others = await listen(
+    databaseUrl,
+    othersCommands,
+    (payload) => carryOutFor(driving, payload),
+    () => {},
+  );
+  let atWheel: { stop(): void } | null = null;
+  const lease = seekLease(databaseUrl, `engine ${engine.name}`, {
+    taken: () => {
+      atWheel = takeWheel(driving);
+    },
+    lost: () => {
+      atWheel?.stop();
+      engine.calls.forget();
+    },
+  });
+  return {
+    stop: async () => {
+      await lease.stop();
+      await others.stop();
+      engine.ari.close();
+    },
+  };
+}
+
+/** Listens from before the first look on, and hears what was said meanwhile after it. */
+function takeWheel({ books, engine, address }: Driving): { stop(): void } {
+  const hear = hearing(books, engine);
+  let adopted = Promise.resolve();
+  let again: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const listening = listenTo(address, {
+    up: () => {
+      adopted = adoptAtLast(books, engine, () => stopped);
+    },
+    hear: (event: AriEvent) => void adopted.then(() => hear(event)),
+    replaced: () => {
+      log.warn({ engine: engine.name }, 'another program has taken our place at the engine');
+      stop();
+    },
+  });
+  again = setInterval(() => {
+    if (engine.calls.areKnown())
+      lookAgain(books, engine).catch((error) => log.warn({ err: error }, 'the engine could not be looked at'));
+  }, lookAgainMs);
+  function stop() {
+    stopped = true;
+    clearInterval(again);
+    listening.stop();
+    engine.calls.forget();
+  }
+  return { stop };
+}
+
+async function adoptAtLast(books: Books, engine: Engine, isOver: () => boolean): Promise<void> {
+  while (!isOver()) {
+    try {
+      await adopt(books, engine);
+      return;
+    } catch (error) {
+      log.warn({ err: error }, 'the engine could not be taken over yet');
+      await pause(adoptAgainMs);
+    }
+  }
+}
+
+function carryOutFor({ books, engine }: Driving, payload: string): void {
+  const [agency, id] = payload.split(' ');
+  if (!engine.calls.areKnown() || !agency || !id) return;
+  commandsOverdue(books, { agency, word: 'command', id }).catch((error) =>
+    log.error({ err: error, call: id }, 'a command was not carried out'),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Books } from '../../../shell/agency.ts';
+import type { Engine } from '../engine.ts';
+import { tell } from '../tell.ts';
+
+/** The caller is gone: by themselves, or let go by the engine after a silence on the wire. */
+export async function callerLeaves(books: Books, { calls }: Engine, channel: string): Promise<void> {
+  const call = calls.ofCaller(channel);
+  if (!call) return;
+  const isLost = call.callerIs === 'let_go';
+  call.callerIs = 'gone';
+  await tell(books, call.leg, isLost ? { fact: 'caller_lost' } : { fact: 'hung_up', by: 'caller' });
+}
+
+/** The engine is asked to hang up, and not by the caller. */
+export function callerIsLetGo({ calls }: Engine, channel: string): void {
+  const call = calls.ofCaller(channel);
+  if (call) call.callerIs = 'let_go';
+}

@@ -1,0 +1,17 @@
+import type { Books } from '../../../shell/agency.ts';
+import { connect } from '../commands/connect.ts';
+import type { Engine } from '../engine.ts';
+import { tell } from '../tell.ts';
+
+/** An operator's telephone was picked up: that answers the offer, unless it was answered at the desk before. */
+export async function operatorAnswers(books: Books, engine: Engine, channel: string): Promise<void> {
+  const found = engine.calls.ofEnd(channel);
+  if (!found) {
+    await engine.ari.ask('DELETE /channels/{channelId}', { channelId: channel });
+    return;
+  }
+  const { call, end } = found;
+  call.ends.set(channel, 'up');
+  await tell(books, call.leg, { fact: 'answered', offer: end.offer, operator: end.operator });
+  if (call.awaited === end.operator) await connect(engine, call, end.operator);
+}

@@ -1,0 +1,60 @@
+import type { Books } from '../../shell/agency.ts';
+import { log } from '../../shell/log.ts';
+import type { AriEvent } from './ari/api.ts';
+import type { Engine } from './engine.ts';
+import { announced } from './facts/announced.ts';
+import { callerArrives } from './facts/caller-arrives.ts';
+import { callerIsLetGo, callerLeaves } from './facts/caller-leaves.ts';
+import { endIsGone } from './facts/end-is-gone.ts';
+import { operatorAnswers } from './facts/operator-answers.ts';
+import { operatorHolds } from './facts/operator-holds.ts';
+import { endOf } from './names.ts';
+
+/** Hears events, those of one channel in their order. A failure is the end of that event only: the next look sets it right. */
+export function hearing(books: Books, engine: Engine): (event: AriEvent) => void {
+  const turns = new Map<string, Promise<void>>();
+  return (event) => {
+    const about = aboutOf(event);
+    const turn = (turns.get(about) ?? Promise.resolve())
+      .then(() => hearEvent(books, engine, event))
+      .catch((error) => log.error({ err: error, event: event.type }, 'an event of the engine was not heard'))
+      .finally(() => {
+        if (turns.get(about) === turn) turns.delete(about);
+      });
+    turns.set(about, turn);
+  };
+}
+
+function aboutOf(event: AriEvent): string {
+  if ('channel' in event) return event.channel.id;
+  return 'playback' in event ? event.playback.id : '';
+}
+
+async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise<void> {
+  switch (event.type) {
+    case 'StasisStart': {
+      const [kind, ...args] = event.args;
+      if (kind === inbound) return callerArrives(books, engine, { channel: event.channel.id, args });
+      if (endOf(event.channel.id)) return operatorAnswers(books, engine, event.channel.id);
+      return;
+    }
+    case 'ChannelHangupRequest':
+      if (event.soft) callerIsLetGo(engine, event.channel.id);
+      return;
+    case 'StasisEnd':
+      return callerLeaves(books, engine, event.channel.id);
+    case 'ChannelDestroyed':
+      return endIsGone(books, engine, { channel: event.channel.id, cause: event.cause });
+    case 'ChannelHold':
+      return operatorHolds(books, engine, { channel: event.channel.id, fact: 'held' });
+    case 'ChannelUnhold':
+      return operatorHolds(books, engine, { channel: event.channel.id, fact: 'resumed' });
+    case 'PlaybackFinished':
+      return announced(books, engine, event.playback.id);
+    case 'ApplicationReplaced':
+      return;
+  }
+}
+
+/** The first word of the dialplan's, for a caller from outside. */
+export const inbound = 'inbound';

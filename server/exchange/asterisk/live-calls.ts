@@ -1,0 +1,70 @@
+import type { Leg } from '../exchange.ts';
+import { type End, endOf } from './names.ts';
+
+/** A call as it stands at the engine: what events have told, and what was asked of it. What it is, the books say. */
+export type LiveCall = {
+  leg: Leg;
+  /** The caller's channel. */
+  caller: string;
+  /** `let_go` by the engine, which has heard nothing for too long, or on our word. */
+  callerIs: 'there' | 'let_go' | 'gone';
+  /** Operators' channels that are not gone. */
+  ends: Map<string, 'ringing' | 'up'>;
+  /** Whether there is a place where the caller meets an operator. */
+  meets: boolean;
+  /** Who has answered at the desk and is awaited on the telephone. */
+  awaited: string | null;
+  /** What is announced to the caller, who meets nobody before it is over. */
+  playing: string | null;
+  /** The steps carried out. */
+  done: Set<number>;
+  /** When all that was begun is done: one command after the other. */
+  last: Promise<unknown>;
+};
+
+export type LiveCalls = ReturnType<typeof liveCalls>;
+
+/** The calls on one engine, as its one driver knows them. */
+export function liveCalls() {
+  const byCall = new Map<string, LiveCall>();
+  const byCaller = new Map<string, LiveCall>();
+  let areKnown = false;
+  return {
+    /** Whether this node drives the engine and knows what is on it. */
+    areKnown: (): boolean => areKnown,
+    know: (): void => {
+      areKnown = true;
+    },
+    forget: (): void => {
+      areKnown = false;
+      byCall.clear();
+      byCaller.clear();
+    },
+    add: (leg: Leg, caller: string): LiveCall => {
+      const call: LiveCall = {
+        ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: null },
+        ...{ ends: new Map(), done: new Set(), last: Promise.resolve() },
+      };
+      byCall.set(leg.call, call);
+      byCaller.set(caller, call);
+      return call;
+    },
+    find: (call: string): LiveCall | undefined => byCall.get(call),
+    ofCaller: (channel: string): LiveCall | undefined => byCaller.get(channel),
+    ofEnd: (channel: string): { call: LiveCall; end: End } | null => {
+      const end = endOf(channel);
+      const call = end && byCall.get(end.call);
+      return call ? { call, end } : null;
+    },
+    remove: ({ leg, caller }: LiveCall): void => {
+      byCall.delete(leg.call);
+      byCaller.delete(caller);
+    },
+  };
+}
+
+/** The operator's end that is up, if it is. */
+export function endUpOf({ ends }: LiveCall, operator: string): string | null {
+  for (const [channel, state] of ends) if (state === 'up' && endOf(channel)?.operator === operator) return channel;
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { Command } from '@denwaban/domain/calls';
+import type { Books } from '../../shell/agency.ts';
+import { announce } from './commands/announce.ts';
+import { connect } from './commands/connect.ts';
+import { disconnect } from './commands/disconnect.ts';
+import { hangUp } from './commands/hang-up.ts';
+import { hold } from './commands/hold.ts';
+import { play } from './commands/play.ts';
+import { resume } from './commands/resume.ts';
+import { ring } from './commands/ring.ts';
+import { stopRinging } from './commands/stop-ringing.ts';
+import type { Engine } from './engine.ts';
+import type { LiveCall } from './live-calls.ts';
+import type { End } from './names.ts';
+import { tell } from './tell.ts';
+
+type Given = { step: number; command: Command };
+
+/** Carries a command out once, after those before it. */
+export function obey(books: Books, engine: Engine, call: LiveCall, { step, command }: Given): Promise<void> {
+  const done = call.last
+    .catch(() => {})
+    .then(async () => {
+      if (call.done.has(step)) return;
+      await carriedOut(books, engine, call, { step, command });
+      call.done.add(step);
+    });
+  call.last = done;
+  return done;
+}
+
+async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, command }: Given): Promise<void> {
+  switch (command.do) {
+    case 'announce':
+      return announce(engine, call, command.what, step);
+    case 'play':
+      return play(engine, call);
+    case 'ring':
+      return rung(books, engine, call, { ...command, call: call.leg.call });
+    case 'stop_ringing':
+      return stopRinging(engine, { ...command, call: call.leg.call });
+    case 'connect':
+      return connect(engine, call, command.operator);
+    case 'disconnect':
+      return disconnect(engine, call, command.operator);
+    case 'hold':
+      return hold(engine, call);
+    case 'resume':
+      return resume(engine, call);
+    case 'hang_up':
+      return hangUp(engine, call);
+  }
+}
+
+/** Nobody sits at a telephone that cannot be rung. */
+async function rung(books: Books, engine: Engine, call: LiveCall, end: End): Promise<void> {
+  if ((await ring(engine, call, end)) === 'rings') return;
+  await tell(books, call.leg, { fact: 'operator_lost', operator: end.operator });
+}

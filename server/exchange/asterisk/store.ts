@@ -1,0 +1,61 @@
+import type { Call } from '@denwaban/domain/calls';
+import { callOf } from '../../calls/store.ts';
+import type { AgencyTx, Books } from '../../shell/agency.ts';
+import { among } from '../../shell/database.ts';
+
+declare module '../../shell/database.ts' {
+  interface Tables {
+    engine_calls: { agency_id: string; call_id: string; client_id: string; engine: string; caller_end: string };
+  }
+}
+
+/** Whose open line the first of these numbers is that is anybody's. */
+export async function lineWith(
+  { pool }: Books,
+  numbers: readonly string[],
+): Promise<{ agency: string; line: string } | null> {
+  const { rows } = await pool.query('select agency_id as agency, line_id as line from find_number($1)', [numbers]);
+  return rows[0] ?? null;
+}
+
+export type EngineCall = { call: string; client: string; engine: string; channel: string };
+
+/** By which channel of which engine the caller is on the line. */
+export async function keepCall(tx: AgencyTx, { call, client, engine, channel }: EngineCall): Promise<void> {
+  await tx.q
+    .insertInto('engine_calls')
+    .values({ agency_id: tx.agency, call_id: call, client_id: client, engine, caller_end: channel })
+    .execute();
+}
+
+/** The agencies that have calls on an engine. */
+export async function agenciesOn({ pool }: Books, engine: string): Promise<string[]> {
+  const { rows } = await pool.query('select agency from find_agencies_on($1) as agency', [engine]);
+  return rows.map(({ agency }) => agency);
+}
+
+export async function callsOn(tx: AgencyTx, engine: string): Promise<{ call: Call; channel: string }[]> {
+  const rows = await tx.q
+    .selectFrom('engine_calls as e')
+    .innerJoin('calls as c', (join) =>
+      join
+        .onRef('c.agency_id', '=', 'e.agency_id')
+        .onRef('c.id', '=', 'e.call_id')
+        .onRef('c.client_id', '=', 'e.client_id'),
+    )
+    .selectAll('c')
+    .select('e.caller_end as channel')
+    .where('e.agency_id', '=', tx.agency)
+    .where('e.engine', '=', engine)
+    .orderBy('c.id')
+    .execute();
+  return rows.map(({ channel, ...row }) => ({ call: callOf(row), channel }));
+}
+
+export async function forgetCalls(tx: AgencyTx, calls: readonly string[]): Promise<void> {
+  await tx.q
+    .deleteFrom('engine_calls')
+    .where('agency_id', '=', tx.agency)
+    .where('call_id', '=', among(calls))
+    .execute();
+}

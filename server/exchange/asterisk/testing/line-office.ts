@@ -1,0 +1,147 @@
+// An office on real lines: みなと with さくら通販 open around the clock, an engine of its own, and operators' telephones.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Call } from '@denwaban/domain/calls';
+import { testEngine } from '../../../../asterisk/testing/engine.ts';
+import { writeWav } from '../../../../asterisk/testing/sound/files.ts';
+import { loudness } from '../../../../asterisk/testing/sound/meter.ts';
+import { tone } from '../../../../asterisk/testing/sound/sound.ts';
+import { openStreet } from '../../../../asterisk/testing/street.ts';
+import { ring } from '../../../../asterisk/testing/telephones/caller.ts';
+import { openTelephone } from '../../../../asterisk/testing/telephones/telephone.ts';
+import { cast } from '../../../../database/cast/index.ts';
+import { raiseCast } from '../../../../database/cast/raise.ts';
+import { live } from '../../../calls/lists/store.ts';
+import { finishWrapUp, hangUp, hold, resume } from '../../../calls/operate.ts';
+import * as calls from '../../../calls/store.ts';
+import * as hours from '../../../hours/store.ts';
+import { buildHouse, type House } from '../../../house.ts';
+import * as lines from '../../../lines/store.ts';
+import { changeReadiness } from '../../../routing/change-readiness.ts';
+import * as seats from '../../../routing/store.ts';
+import { type AgencyTx, inAgency, theHouse } from '../../../shell/agency.ts';
+import type { Asker } from '../../../shell/ask.ts';
+import { isConfigProblems, readConfig } from '../../../shell/config.ts';
+import { scopeOf } from '../../../shell/http.ts';
+import { freshDatabase } from '../../../testing/database.ts';
+import { allowed } from '../../../testing/examples.ts';
+import { openAri } from '../ari/ask.ts';
+
+const { minato, sakura } = cast;
+const acts = { hold, resume, hangUp, finishWrapUp };
+
+/** What is heard as what. */
+export const hears = { welcome: 2000, closed: 1700, pleaseWaitAgain: 2400, music: 600, caller: 440, operator: 1000 };
+
+export type LineOffice = Awaited<ReturnType<typeof openLineOffice>>;
+
+export async function openLineOffice() {
+  const [database, street] = [await freshDatabase(), await openStreet()];
+  const folder = mkdtempSync(join(tmpdir(), 'line-office-'));
+  const [sounds, music] = [join(folder, 'sounds'), join(folder, 'music')];
+  for (const each of [sounds, music]) mkdirSync(each);
+  writeWav(join(sounds, 'welcome.wav'), tone(hears.welcome, 1.5));
+  writeWav(join(sounds, 'closed.wav'), tone(hears.closed, 1));
+  writeWav(join(sounds, 'please_wait_again.wav'), tone(hears.pleaseWaitAgain, 1));
+  writeWav(join(music, 'music.wav'), tone(hears.music, 10));
+  const address = street.address();
+  const trunks = [{ name: 'carrier', peers: [street.callers], proxy: `${street.caller()}:5060` }];
+  const engine = await testEngine(address, trunks, { music });
+  const { user, password } = engine.ari;
+  const config = readConfig({
+    ...{ PORT: '0', DATABASE_URL: database.url, DENWABAN_DATA: folder, DENWABAN_SECRET: database.secret },
+    ...{ DENWABAN_LOG_LEVEL: 'warn', DENWABAN_ASTERISK_SOUNDS: sounds },
+    DENWABAN_ASTERISK_URL: `http://${user}:${password}@${address}:8088`,
+  });
+  if (isConfigProblems(config)) throw new Error('the settings of the office are wrong');
+  const open = async (): Promise<House> => {
+    const house = await buildHouse({ config, ownerUrl: database.url, secret: database.secret });
+    await house.open();
+    return house;
+  };
+  const house = await open();
+  await raiseCast(house.books);
+  const inside = <T>(work: (tx: AgencyTx) => Promise<T>) =>
+    inAgency(house.books, { as: 'staff', agency: minato.id, by: theHouse }, work);
+  await inside(async (tx) => {
+    await hours.save(tx, sakura.id, { week: allWeek, holidays: 'as_weekday', exceptions: [] });
+    await lines.save(tx, { ...sakura.lines.number, exchange: 'asterisk' });
+  });
+  const ari = openAri(engine.ari);
+
+  return {
+    ...{ house, engine, ari, street, inside, open },
+    /** Somebody rings さくら通販. */
+    ring: async (from: string, asked: { to?: string; headers?: readonly string[] } = {}) => {
+      const caller = await ring({
+        ...{ at: street.caller(), exchange: `${address}:5060` },
+        ...{ from, to: asked.to ?? '0312341020', headers: asked.headers ?? [] },
+      });
+      caller.says(tone(hears.caller, 1));
+      return caller;
+    },
+    /** An operator at the desk, with a telephone. */
+    seats: async (person: { id: string }) => {
+      const who: Asker = { as: 'staff', agency: minato.id, client: null, person: person.id, role: 'operator' };
+      const at = street.address();
+      const telephone = await openTelephone(at);
+      telephone.says(tone(hears.operator, 1));
+      await give(ari, person.id, at);
+      const as = <T>(work: (tx: AgencyTx, asker: Asker) => Promise<T>) =>
+        inAgency(house.books, scopeOf(who), (tx) => work(tx, who));
+      const ready = () => as((tx) => changeReadiness(tx, { body: { readiness: 'available', reason: null } }, who));
+      await ready();
+      return {
+        ...telephone,
+        ready,
+        act: async (act: keyof typeof acts, { id }: Call) =>
+          allowed((await as((tx) => acts[act](tx, { params: { id } }, who))) ?? 'done'),
+        seat: () => inside((tx) => seats.find(tx, person.id)),
+      };
+    },
+    /** The one call that is on, once it is like this. */
+    call: (like: (call: Call) => boolean) =>
+      until(async () => (await inside((tx) => live(tx))).find(like), 'no call became like this'),
+    callAt: (id: string, like: (call: Call) => boolean) =>
+      until(async () => {
+        const call = await inside((tx) => calls.find(tx, id));
+        return call && like(call) ? call : undefined;
+      }, 'the call did not become like this'),
+    close: async () => {
+      await house.stop();
+      await engine.close();
+      ari.close();
+      street.close();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const allDay = [{ from: '00:00', to: '24:00' }];
+const allWeek = { mon: allDay, tue: allDay, wed: allDay, thu: allDay, fri: allDay, sat: allDay, sun: allDay };
+
+async function give({ ask }: ReturnType<typeof openAri>, id: string, at: string): Promise<void> {
+  const put = (objectType: string, values: Record<string, string>) =>
+    ask('PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}', {
+      ...{ configClass: 'res_pjsip', objectType, id },
+      fields: Object.entries(values).map(([attribute, value]) => ({ attribute, value })),
+    });
+  await put('aor', { contact: `sip:${id}@${at}:5060` });
+  await put('endpoint', { context: 'from-internal', disallow: 'all', allow: 'ulaw', aors: id, rtp_timeout: '2' });
+}
+
+async function until<T>(found: () => Promise<T | undefined>, complaint: string): Promise<T> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(20)) {
+    const answer = await found();
+    if (answer) return answer;
+  }
+  throw new Error(complaint);
+}
+
+/** Whichever of our sounds is in it, as loud as it was sent or nearly so. */
+export function whatIsIn(sound: Int16Array): string[] {
+  return Object.entries(hears).flatMap(([name, hertz]) => (loudness(sound, hertz) > 0.1 ? [name] : []));
+}
