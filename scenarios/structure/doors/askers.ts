@@ -3,7 +3,7 @@ import { starterContent } from '@denwaban/domain/scripts';
 import { may, type Who } from '@denwaban/domain/staff';
 import { cast } from '../../../database/cast/index.ts';
 import type { Database } from '../catalogue.ts';
-import { type Marks, marksOf, type Row } from './known.ts';
+import { byBeginning, type Marks, marksOf, type Row } from './known.ts';
 import type { Town } from './town.ts';
 
 type Where = keyof Town['places'];
@@ -90,6 +90,8 @@ const ofAgencyAlone = [
   'letters',
   'link_tokens',
   'operators',
+  'engine_calls',
+  'telephones',
   'order_secrets',
   'notice_readings',
   'pages',
@@ -112,5 +114,5 @@ export async function secretsIn(owner: Database): Promise<Marks> {
      union select "password" from sign_in."account" union select token_hash from link_tokens
      union select sealed from sign_in.factors where sealed is not null union select hash from sign_in.recovery_codes`,
   );
-  return { ids: new Set(), words: rows.map(({ secret }) => secret) };
+  return { ids: new Set(), words: byBeginning(rows.map(({ secret }) => secret)) };
 }

@@ -20,8 +20,8 @@ async function rowsOf(owner: Database, table: string): Promise<Row[]> {
   }));
 }
 
-/** The words as they stand in JSON. */
-export type Marks = { ids: ReadonlySet<string>; words: readonly string[] };
+/** The words as they stand in JSON, by their first two characters: thousands are looked for in tens of thousands of answers. */
+export type Marks = { ids: ReadonlySet<string>; words: ReadonlyMap<string, readonly string[]> };
 
 /** What stands in `theirs`, and nowhere in `ours`. */
 export function marksOf(theirs: readonly Row[], ours: readonly Row[]): Marks {
@@ -31,13 +31,25 @@ export function marksOf(theirs: readonly Row[], ours: readonly Row[]): Marks {
   );
   return {
     ids: new Set(texts.flatMap((text) => text.match(anId) ?? []).filter((id) => !known.includes(id))),
-    words: texts.filter(telling).map(inJson),
+    words: byBeginning(texts.filter(telling).map(inJson)),
   };
 }
 
 /** Which of these marks a text bears. */
 export function marksIn(text: string, { ids, words }: Marks): string[] {
-  return [...(text.match(anId) ?? []).filter((id) => ids.has(id)), ...words.filter((word) => text.includes(word))];
+  return [...(text.match(anId) ?? []).filter((id) => ids.has(id)), ...wordsIn(text, words)];
+}
+
+function wordsIn(text: string, words: Marks['words']): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at++)
+    for (const word of words.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(word, at)) found.add(word);
+  return found;
+}
+
+/** None is shorter than that. */
+export function byBeginning(words: readonly string[]): Marks['words'] {
+  return Map.groupBy(words, (word) => word.slice(0, 2));
 }
 
 const anId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
