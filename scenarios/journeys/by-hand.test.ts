@@ -5,42 +5,33 @@ import { getCase, listCases } from '@denwaban/api/cases';
 import { publishScript, saveScriptDraft } from '@denwaban/api/scripts';
 import { getUsage } from '@denwaban/api/usage';
 import type { Question } from '@denwaban/domain/scripts';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { caller } from '../people/caller.ts';
-import { type OpenHouse, openHouse } from './house.ts';
 import { type Keyboard, keyboardOf } from './keyboard.ts';
-import { openWindow } from './windows.ts';
+import { onStage } from './stage.ts';
+import { eventually, openWindow } from './windows.ts';
 
-const executable = inject('chromium');
 const { suzuki, watanabe, kato, nakamura } = cast.minato.staff;
 const { sakura } = cast;
 
-let house: OpenHouse;
-let browser: Browser;
+const { stage, journey } = onStage();
 let desk: Page;
 let keys: Keyboard;
 
 beforeAll(async () => {
-  if (!executable) return;
-  house = await openHouse();
-  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+  if (!stage.house) return;
   await wantsNameAndNumberAlone();
-  desk = await openWindow(browser, 'desk');
+  desk = await openWindow(stage.browser, 'desk');
   keys = await keyboardOf(desk);
-  await keys.signsIn(house.site, suzuki.email);
+  await keys.signsIn(stage.house.site, suzuki.email);
   await desk.getByText('いまは着信を受けません').waitFor();
   await keys.press('Alt+W');
   await calm();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-}, 60_000);
-
-test.skipIf(!executable)(
+journey(
   'a call on another telephone: the client in three letters, greeting and form at once, name, number and matter, calm again',
   { timeout: 180_000 },
   async () => {
@@ -76,7 +67,7 @@ test.skipIf(!executable)(
     expect(pressed).toBeLessThan(10);
     expect(await desk.evaluate('pointed')).toBe(0);
 
-    const supervisor = house.person(watanabe);
+    const supervisor = stage.house.person(watanabe);
     const id = (await supervisor.asks(listCases, { query: {} })).items[0]?.id ?? '';
     const taken = await supervisor.asks(getCase, { params: { id } });
     expect(taken).toMatchObject({
@@ -86,15 +77,15 @@ test.skipIf(!executable)(
     expect(taken.relay).not.toBeNull();
     const { items } = await supervisor.asks(listCalls, { query: {} });
     expect(items).toMatchObject([{ id: taken.calls[0], state: 'ended', disposition: 'message' }]);
-    expect(await counted()).toMatchObject({ counted: 1, notCounted: 0 });
+    await eventually(async () => expect(await counted()).toMatchObject({ counted: 1, notCounted: 0 }));
   },
 );
 
-test.skipIf(!executable)(
+journey(
   'a sales call: turned away with this client’s words, ended in one stroke and a line of memo, on no bill',
   { timeout: 180_000 },
   async () => {
-    const rings = caller(house.person(kato), '0120-000-123');
+    const rings = caller(stage.house.person(kato), '0120-000-123');
     const call = await rings.rings(sakura.lines.number);
     await desk.getByRole('button', { name: '応答' }).waitFor();
     const pressed = await keys.countedDuring(async () => {
@@ -109,23 +100,23 @@ test.skipIf(!executable)(
     expect(pressed).toBeLessThan(10);
     expect(await desk.evaluate('pointed')).toBe(0);
 
-    const { items } = await house.person(watanabe).asks(listCalls, { query: {} });
+    const { items } = await stage.house.person(watanabe).asks(listCalls, { query: {} });
     expect(items.find(({ id }) => id === call)).toMatchObject({
       ...{ state: 'ended', disposition: 'sales', memo: '株式会社ひかり通信・回線の切り替えの勧誘' },
     });
-    expect(await counted()).toMatchObject({ counted: 1, notCounted: 1 });
+    await eventually(async () => expect(await counted()).toMatchObject({ counted: 1, notCounted: 1 }));
   },
 );
 
 const calm = () => desk.getByText('着信を待っています').waitFor();
-const counted = () => house.person(nakamura).asks(getUsage, { params: { client: sakura.id }, query: {} });
+const counted = () => stage.house.person(nakamura).asks(getUsage, { params: { client: sakura.id }, query: {} });
 
 /** Every question a client has costs its presses: this one wants to know who rang, under which number, and why. */
 async function wantsNameAndNumberAlone(): Promise<void> {
   const { content } = sakura.script;
   const isWanted = ({ fills }: Question) => fills === 'caller_name' || fills === 'caller_number';
   const questions = content.questions.filter(isWanted).map((question) => ({ ...question, readBack: false }));
-  const manager = house.person(kato);
+  const manager = stage.house.person(kato);
   const params = { client: sakura.id };
   await manager.asks(saveScriptDraft, { params, body: { content: { ...content, questions }, revision: 0 } });
   await manager.asks(publishScript, { params, body: {} });

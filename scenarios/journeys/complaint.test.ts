@@ -1,44 +1,31 @@
 // A complaint at a 2次受け desk from the ring to the receipt, by keyboard alone; then the client's person answers it on a telephone.
 import { getCase, listCases } from '@denwaban/api/cases';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { caller } from '../people/caller.ts';
-import { type OpenHouse, openHouse } from './house.ts';
 import { type Keyboard, keyboardOf } from './keyboard.ts';
+import { onStage } from './stage.ts';
 import { eventually, openWindow } from './windows.ts';
 
-const executable = inject('chromium');
 const { suzuki, watanabe, kato } = cast.minato.staff;
 const { sakura } = cast;
 const { sakurai } = sakura.contacts;
 
-let house: OpenHouse;
-let browser: Browser;
+const { stage, journey } = onStage();
 
-beforeAll(async () => {
-  if (!executable) return;
-  house = await openHouse();
-  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-}, 60_000);
-
-test.skipIf(!executable)(
+journey(
   'a complaint of goods: heard by the procedure, looked up, fallen back to a callback, the caller made sure of, all by keyboard; then answered by the client',
   { timeout: 240_000 },
   async () => {
-    const desk = await openWindow(browser, 'desk');
+    const desk = await openWindow(stage.browser, 'desk');
     const keys = await keyboardOf(desk);
-    await keys.signsIn(house.site, suzuki.email);
+    await keys.signsIn(stage.house.site, suzuki.email);
     await desk.getByText('いまは着信を受けません').waitFor();
     await keys.press('Alt+W');
     await desk.getByText('着信を待っています').waitFor();
 
-    const rings = caller(house.person(kato), '090-1234-5678');
+    const rings = caller(stage.house.person(kato), '090-1234-5678');
     await rings.rings(sakura.lines.number);
     await desk.getByRole('button', { name: '応答' }).waitFor();
     await keys.press('F3');
@@ -52,7 +39,7 @@ test.skipIf(!executable)(
     const receiptNumber = await handsItIn(desk, keys);
     expect(await desk.evaluate('globalThis.pointed')).toBe(0);
 
-    const supervisor = house.person(watanabe);
+    const supervisor = stage.house.person(watanabe);
     const id = (await supervisor.asks(listCases, { query: {} })).items[0]?.id ?? '';
     const taken = () => supervisor.asks(getCase, { params: { id } });
     expect(await taken()).toMatchObject({
@@ -62,10 +49,10 @@ test.skipIf(!executable)(
       callback: { state: 'open' },
     });
 
-    await answersOnATelephone(await openWindow(browser, 'phone'));
+    await answersOnATelephone(await openWindow(stage.browser, 'phone'));
     await eventually(async () => expect((await taken()).complaint?.state).toBe('responded'));
     expect((await taken()).relay).toMatchObject({ state: 'acknowledged', acknowledgedBy: { name: sakurai.name } });
-    await standsInItsLife(await openWindow(browser, 'desk'), id);
+    await standsInItsLife(await openWindow(stage.browser, 'desk'), id);
   },
 );
 
@@ -177,7 +164,7 @@ async function handsItIn(desk: Page, keys: Keyboard): Promise<string> {
 }
 
 async function answersOnATelephone(phone: Page): Promise<void> {
-  await (await keyboardOf(phone)).signsIn(house.site, sakurai.email);
+  await (await keyboardOf(phone)).signsIn(stage.house.site, sakurai.email);
   const message = phone.getByRole('article').filter({ hasText: '電気ケトルが沸かない' });
   await message.getByRole('button', { name: '対応します' }).tap();
   await message.getByRole('button', { name: '回答を記録する' }).tap();
@@ -189,8 +176,8 @@ async function answersOnATelephone(phone: Page): Promise<void> {
 }
 
 async function standsInItsLife(office: Page, id: string): Promise<void> {
-  await (await keyboardOf(office)).signsIn(house.site, watanabe.email);
-  await office.goto(`${house.site}/cases/${id}`);
+  await (await keyboardOf(office)).signsIn(stage.house.site, watanabe.email);
+  await office.goto(`${stage.house.site}/cases/${id}`);
   await office.getByRole('heading', { name: 'クレーム対応' }).waitFor();
   await office.locator('[aria-current="step"]', { hasText: '回答' }).waitFor();
   for (const told of ['重大度 2', '回答を作成済み', '新品を本日発送し、届いた品は着払いで引き取る', 'マニュアルにない'])

@@ -18,14 +18,14 @@ import { type Person, signedIn, type Wire } from '../asking.ts';
 
 export type OpenHouse = Awaited<ReturnType<typeof openHouse>>;
 
-type Options = {
+export type Opening = {
   /** Where letters are carried to; without it they stay in the outbox. */
   smtp?: string;
   /** What happened before the doors opened. */
   past?(house: { ownerUrl: string; secret: string; passwords: Passwords }): Promise<void>;
 };
 
-export async function openHouse({ smtp, past }: Options = {}) {
+export async function openHouse({ smtp, past }: Opening = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'denwaban-journey-'));
   const { url: ownerUrl, secret, drop } = await freshDatabase();
   const config = await configIn(folder, smtp);

@@ -1,28 +1,14 @@
 // A table as agencies have them, sent in the browser by keyboard: what is wrong with two of its rows, the good ones taken over, all undone.
 import { listClients } from '@denwaban/api/clients';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
-import { type OpenHouse, openHouse } from './house.ts';
 import { keyboardOf } from './keyboard.ts';
+import { onStage } from './stage.ts';
 import { openWindow } from './windows.ts';
 
-const executable = inject('chromium');
 const { kato } = cast.minato.staff;
 
-let house: OpenHouse;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!executable) return;
-  house = await openHouse();
-  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-}, 60_000);
+const { stage, journey } = onStage();
 
 const table = [
   'コード,会社名,フリガナ',
@@ -32,20 +18,20 @@ const table = [
   'hinode,日の出の二度目,ヒノデノニドメ',
 ];
 
-test.skipIf(!executable)(
+journey(
   'a table with two bad rows: each says what is wrong in which line, the good ones are taken over, and all of it is undone',
   { timeout: 180_000 },
   async () => {
-    const office = await openWindow(browser, 'desk');
-    await (await keyboardOf(office)).signsIn(house.site, kato.email);
+    const office = await openWindow(stage.browser, 'desk');
+    await (await keyboardOf(office)).signsIn(stage.house.site, kato.email);
     const clients = async () => {
-      const { clients } = await house.person(kato).asks(listClients);
+      const { clients } = await stage.house.person(kato).asks(listClients);
       return clients.map(({ code }) => code);
     };
     const before = await clients();
     const press = (name: string) => office.getByRole('button', { name }).press('Enter');
 
-    await office.goto(`${house.site}/imports`);
+    await office.goto(`${stage.house.site}/imports`);
     const chooses = office.waitForEvent('filechooser');
     await press('ファイル（CSV・Excel）');
     const buffer = Buffer.from(`\uFEFF${table.join('\r\n')}\r\n`);

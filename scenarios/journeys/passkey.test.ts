@@ -1,64 +1,47 @@
 // A passkey, by the ceremony a real browser holds with a (virtual) authenticator: registered, the second step, the door itself.
 import { getOwnSecurity } from '@denwaban/api/security';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { cast, demoPassword } from '../../database/cast/index.ts';
-import { type OpenHouse, openHouse } from './house.ts';
+import { onStage } from './stage.ts';
 
-const executable = inject('chromium');
 const { kato } = cast.minato.staff;
 
-let house: OpenHouse;
-let browser: Browser;
+const { stage, journey } = onStage();
 
-beforeAll(async () => {
-  if (!executable) return;
-  house = await openHouse();
-  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
-}, 120_000);
+journey('a passkey is registered, is the second step, and opens the door alone', { timeout: 180_000 }, async () => {
+  const context = await stage.browser.newContext({ locale: 'ja-JP', viewport: { width: 1440, height: 900 } });
+  const page = await withAuthenticator(context);
+  await page.goto(`${stage.house.site}/sign-in`);
+  await fillsIn(page);
+  await page.waitForURL('**/board');
 
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-}, 60_000);
+  const manager = stage.house.person(kato);
+  await manager.cookie();
+  await page.goto(`${stage.house.site}/security`);
+  await page.getByRole('button', { name: 'パスキーを登録' }).click();
+  await page.getByLabel('いまのパスワード').fill(demoPassword);
+  await page.getByRole('button', { name: '次へ' }).click();
+  const codes = page.getByRole('dialog', { name: 'リカバリーコードを控えてください' }).getByRole('listitem');
+  await codes.first().waitFor();
+  expect(await codes.count()).toBe(10);
+  await page.getByRole('button', { name: '控えました' }).click();
+  await page.getByText('この端末').first().waitFor();
+  expect(await manager.asks(getOwnSecurity)).toMatchObject({ factors: [{ kind: 'passkey', usedAt: null }] });
 
-test.skipIf(!executable)(
-  'a passkey is registered, is the second step, and opens the door alone',
-  { timeout: 180_000 },
-  async () => {
-    const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1440, height: 900 } });
-    const page = await withAuthenticator(context);
-    await page.goto(`${house.site}/sign-in`);
-    await fillsIn(page);
-    await page.waitForURL('**/board');
+  await leaves(page);
+  await fillsIn(page);
+  await page.getByRole('heading', { name: '二段階認証' }).waitFor();
+  await page.getByRole('button', { name: 'パスキーでサインイン' }).click();
+  await page.waitForURL('**/board');
 
-    const manager = house.person(kato);
-    await manager.cookie();
-    await page.goto(`${house.site}/security`);
-    await page.getByRole('button', { name: 'パスキーを登録' }).click();
-    await page.getByLabel('いまのパスワード').fill(demoPassword);
-    await page.getByRole('button', { name: '次へ' }).click();
-    const codes = page.getByRole('dialog', { name: 'リカバリーコードを控えてください' }).getByRole('listitem');
-    await codes.first().waitFor();
-    expect(await codes.count()).toBe(10);
-    await page.getByRole('button', { name: '控えました' }).click();
-    await page.getByText('この端末').first().waitFor();
-    expect(await manager.asks(getOwnSecurity)).toMatchObject({ factors: [{ kind: 'passkey', usedAt: null }] });
-
-    await leaves(page);
-    await fillsIn(page);
-    await page.getByRole('heading', { name: '二段階認証' }).waitFor();
-    await page.getByRole('button', { name: 'パスキーでサインイン' }).click();
-    await page.waitForURL('**/board');
-
-    // Without an address and a password.
-    await leaves(page);
-    await page.getByRole('button', { name: 'パスキーでサインイン' }).click();
-    await page.waitForURL('**/board');
-    const { factors } = await manager.asks(getOwnSecurity);
-    expect(factors[0]?.usedAt).not.toBeNull();
-  },
-);
+  // Without an address and a password.
+  await leaves(page);
+  await page.getByRole('button', { name: 'パスキーでサインイン' }).click();
+  await page.waitForURL('**/board');
+  const { factors } = await manager.asks(getOwnSecurity);
+  expect(factors[0]?.usedAt).not.toBeNull();
+});
 
 /** A page with an authenticator that verifies its person by itself, as a fingerprint would. */
 async function withAuthenticator(context: BrowserContext): Promise<Page> {
@@ -84,5 +67,5 @@ async function leaves(page: Page): Promise<void> {
   // Off the console first: it would notice that its session is gone and go to the same page itself.
   await page.goto('about:blank');
   await page.context().clearCookies();
-  await page.goto(`${house.site}/sign-in`);
+  await page.goto(`${stage.house.site}/sign-in`);
 }

@@ -7,45 +7,32 @@ import { setReportPolicy } from '@denwaban/api/reports';
 import { addDays, dayOf, instantOf } from '@denwaban/domain/hours';
 import type { Post } from '@denwaban/server/post/post.ts';
 import type { Passwords } from '@denwaban/server/signin/library.ts';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { signIns } from '../../database/cast/sign-ins.ts';
 import { said, taken } from '../errands/errand.ts';
 import { yamamoto } from '../messages.ts';
 import { operator } from '../people/operator.ts';
 import { openWorld } from '../world.ts';
-import { type OpenHouse, openHouse } from './house.ts';
 import { keyboardOf } from './keyboard.ts';
+import { onStage } from './stage.ts';
 import { eventually, openWindow } from './windows.ts';
 
-const executable = inject('chromium');
 const { suzuki, watanabe, kato } = cast.minato.staff;
 const { sakura } = cast;
 const { sakurai } = sakura.contacts;
 
-let house: OpenHouse;
-let browser: Browser;
+const { stage, journey } = onStage({ past: yesterday });
 
-beforeAll(async () => {
-  if (!executable) return;
-  house = await openHouse({ past: yesterday });
-  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-}, 60_000);
-
-test.skipIf(!executable)(
+journey(
   'on a telephone: what was corrected and how, a remark on it, yesterday’s report with its callback, and away from the desk',
   { timeout: 180_000 },
   async () => {
-    const phone = await openWindow(browser, 'phone');
-    await (await keyboardOf(phone)).signsIn(house.site, sakurai.email);
+    const phone = await openWindow(stage.browser, 'phone');
+    await (await keyboardOf(phone)).signsIn(stage.house.site, sakurai.email);
     await remarks(phone);
-    const supervisor = house.person(watanabe);
+    const supervisor = stage.house.person(watanabe);
     const [about] = (await supervisor.asks(listCases, { query: {} })).items;
     const { items } = await supervisor.asks(listRemarks, { query: {} });
     expect(items).toMatchObject([{ kind: 'wrong_number', words: '控えの番号と違います。', case: about?.id }]);
@@ -102,7 +89,7 @@ async function remarks(phone: Page): Promise<void> {
 }
 
 async function readsTheReport(phone: Page): Promise<void> {
-  await phone.goto(`${house.site}/portal/reports`);
+  await phone.goto(`${stage.house.site}/portal/reports`);
   await phone.getByRole('link', { name: '着信 1件・ご用件 1件・折り返し待ち 1件' }).tap();
   await phone.getByRole('heading', { name: /の日報$/ }).waitFor();
   await phone.getByRole('heading', { name: '折り返しをお待ちの方' }).waitFor();
@@ -112,11 +99,11 @@ async function readsTheReport(phone: Page): Promise<void> {
 }
 
 async function isAway(phone: Page): Promise<void> {
-  await phone.goto(`${house.site}/portal/inbox`);
+  await phone.goto(`${stage.house.site}/portal/inbox`);
   const mine = phone.getByRole('group', { name: 'わたしの在席状況' });
   await mine.getByRole('button', { name: '外出' }).tap();
   await eventually(async () => {
-    const { contacts } = await house.person(kato).asks(getClient, { params: { client: sakura.id } });
+    const { contacts } = await stage.house.person(kato).asks(getClient, { params: { client: sakura.id } });
     expect(contacts.find(({ id }) => id === sakurai.id)?.presence).toMatchObject({ state: 'out' });
   });
 }

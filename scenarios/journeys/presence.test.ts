@@ -1,39 +1,26 @@
 // Where somebody is, switched on a telephone, and what the operator with that client's call may say of them.
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { cast, demoPassword } from '../../database/cast/index.ts';
 import { caller } from '../people/caller.ts';
 import { operator } from '../people/operator.ts';
-import { type OpenHouse, openHouse } from './house.ts';
+import { onStage } from './stage.ts';
 import { openWindow } from './windows.ts';
 
-const executable = inject('chromium');
 const { suzuki, kato } = cast.minato.staff;
 const { sakura } = cast;
 const { kobayashi } = sakura.contacts;
 
-let house: OpenHouse;
-let browser: Browser;
+const { stage, journey } = onStage();
 
-beforeAll(async () => {
-  if (!executable) return;
-  house = await openHouse();
-  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-}, 60_000);
-
-test.skipIf(!executable)(
+journey(
   'presence switched in the portal is what the desk says of that person, without anything being loaded again',
   { timeout: 180_000 },
   async () => {
-    const desk = await openWindow(browser, 'desk');
-    const me = operator(house.person(suzuki));
+    const desk = await openWindow(stage.browser, 'desk');
+    const me = operator(stage.house.person(suzuki));
     await me.isAvailable();
-    await caller(house.person(kato), '090-1234-5678').rings(sakura.lines.number);
+    await caller(stage.house.person(kato), '090-1234-5678').rings(sakura.lines.number);
     await signsIn(desk, suzuki.email);
     await desk.getByRole('button', { name: '応答' }).waitFor();
     await desk.keyboard.press('F3');
@@ -41,7 +28,7 @@ test.skipIf(!executable)(
     await shown.getByText('在席', { exact: true }).waitFor();
     await desk.evaluate('globalThis.isStillTheSame = true');
 
-    const phone = await openWindow(browser, 'phone');
+    const phone = await openWindow(stage.browser, 'phone');
     await signsIn(phone, kobayashi.email);
     const mine = phone.getByRole('group', { name: 'わたしの在席状況' });
     for (const [state, onTheDesk] of [
@@ -61,7 +48,7 @@ test.skipIf(!executable)(
 );
 
 async function signsIn(page: Page, email: string): Promise<void> {
-  await page.goto(`${house.site}/sign-in`);
+  await page.goto(`${stage.house.site}/sign-in`);
   await page.locator('[name="email"]').fill(email);
   await page.locator('[name="password"]').fill(demoPassword);
   await page.keyboard.press('Enter');
