@@ -21,7 +21,7 @@ export const issueReceipt = endpoint({
   method: 'POST',
   path: '/cases/:id/receipt',
   door: 'take_calls',
-  says: 'Give the caller of a case a status page: the code to read out, and the address by SMS where a number is given.',
+  says: 'Give the caller of a case a status page: the code to read out, and the address by SMS where a number is given. A complaint is acknowledged by a number read out.',
   params: byId,
   body: z.object({
     /** A telephone number as people write it. */

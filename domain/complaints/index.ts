@@ -1,5 +1,5 @@
 export { type ComplaintAbout, complaintsAbout } from './about.ts';
-export { acknowledge } from './acknowledge.ts';
+export { acknowledge, numberGiven } from './acknowledge.ts';
 export { type Assessing, assess, isLowered } from './assess.ts';
 export {
   type Assessment,

@@ -13,6 +13,7 @@ import { listLetters } from '../post/list-letters.ts';
 import { promisesOwedTo } from '../promises/list-promises.ts';
 import { makePromise } from '../promises/promise-to.ts';
 import { settlePromise } from '../promises/settle-promise.ts';
+import { issueReceipt } from '../receipts/issue-receipt.ts';
 import * as relays from '../relays/store.ts';
 import * as rounds from '../rounds/store.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -55,6 +56,22 @@ const file = (id: string, who: Asker = watanabe) =>
 const taken = async (changes: Changes = {}) => (await shift.takes(aComplaint(changes))).id;
 const as = <Answer>(who: Asker, work: Parameters<typeof shift.as<Answer>>[1]) => shift.as(who, work);
 const asked = <Body>(id: string, body: Body) => ({ params: { id }, body });
+
+test('whoever is given the receipt number later is acknowledged by it, once', async () => {
+  const id = await taken({ record: { receiptTold: 'no' } });
+  expect((await file(id)).complaint).toMatchObject({ state: 'received', acknowledged: null });
+  const gives = (to: string | null = null) =>
+    as(suzuki, (tx, who) => issueReceipt(tx, { params: { id }, body: { to } }, who));
+  allowed(await gives());
+  shift.setTime('2026-05-07T11:00:00+09:00');
+  allowed(await gives());
+  const { complaint, history } = await file(id);
+  expect(complaint).toMatchObject({
+    state: 'assessed',
+    acknowledged: { how: 'by_phone', at: '2026-05-07T01:42:00.000Z' },
+  });
+  expect(history.filter(({ name }) => name === 'complaint.acknowledged')).toHaveLength(1);
+});
 
 test('a complaint is taken with its record, what was promised, and whose move it is', async () => {
   const id = await taken({

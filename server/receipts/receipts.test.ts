@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 const issue = async (id: string, to: string | null = null, key?: string): Promise<IssuedReceipt> =>
-  allowed(await shift.as(suzuki, (tx) => issueReceipt(tx, { params: { id }, body: { to, key } })));
+  allowed(await shift.as(suzuki, (tx, who) => issueReceipt(tx, { params: { id }, body: { to, key } }, who)));
 // The counting of tries is the sign-in's; here a brake that lets twenty be made at a number.
 const tried = new Map<string, number>();
 const brake = {
@@ -131,7 +131,7 @@ test('a message is sent once, with an address that opens the page; a provider th
 test('a number that is none is refused, and named', async () => {
   const { id } = await shift.takes(aReport());
   const asked = { params: { id }, body: { to: '1234-5678' } };
-  expect(await shift.as(suzuki, (tx) => issueReceipt(tx, asked))).toMatchObject({
+  expect(await shift.as(suzuki, (tx, who) => issueReceipt(tx, asked, who))).toMatchObject({
     problems: [{ field: 'to', code: 'number_lacks_area_code' }],
   });
 });
@@ -139,8 +139,8 @@ test('a number that is none is refused, and named', async () => {
 test('without a provider nothing is sent, and the operator is told', async () => {
   const { id } = await shift.takes(aReport());
   const books = { ...shift.books, sms: openSms({ kind: 'none' }) };
-  const told = await shift.as(suzuki, (tx) =>
-    issueReceipt({ ...tx, books } as typeof tx, { params: { id }, body: { to: '+819012345678' } }),
+  const told = await shift.as(suzuki, (tx, who) =>
+    issueReceipt({ ...tx, books } as typeof tx, { params: { id }, body: { to: '+819012345678' } }, who),
   );
   expect(told).toMatchObject({ texted: 'not_configured' });
 });
