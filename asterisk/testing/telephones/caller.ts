@@ -3,7 +3,7 @@ import { openVoice, type Voice } from './voice.ts';
 
 /** Somebody who rings through a carrier. */
 export type Caller = Pick<Voice, 'says' | 'hears' | 'presses' | 'keys'> & {
-  /** Comes back once somebody answered, who is heard from then on. */
+  /** Comes back once somebody answered, who is heard from then on. Throws at once where the call is refused. */
   isAnswered(): Promise<void>;
   /** Hangs up, or gives up while it still rings. */
   hangsUp(): Promise<void>;

@@ -36,8 +36,10 @@ export function play({ scenario, address, port = 5060, words }: Play): Sipp {
   return {
     happens: async (like) => {
       for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(10)) {
+        const over = child.exitCode !== null;
         const found = happenings().find(like);
         if (found) return found;
+        if (over) break;
       }
       throw new Error(`What was waited for did not happen, but this:\n${read(log)}\n${read(errors)}`);
     },
@@ -59,6 +61,8 @@ function happening(line: string): Happening {
   return { call, what, words };
 }
 
+let nudges = 0;
+
 function nudge({ address, port }: { address: string; port: number }, call: string, method: string): void {
   const lines = [
     `${method} sip:${address} SIP/2.0`,
@@ -66,7 +70,8 @@ function nudge({ address, port }: { address: string; port: number }, call: strin
     `From: <sip:nudge@${address}>;tag=nudge`,
     `To: <sip:${address}>`,
     `Call-ID: ${call}`,
-    `CSeq: 1 ${method}`,
+    // A number of its own, or SIPp takes it for a repetition of the one before.
+    `CSeq: ${++nudges} ${method}`,
     'Content-Length: 0',
   ];
   const socket = createSocket('udp4');
