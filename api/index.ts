@@ -49,6 +49,7 @@ import * as security from './security.ts';
 import * as signin from './signin.ts';
 import * as staff from './staff.ts';
 import * as tasks from './tasks.ts';
+import * as telephones from './telephones.ts';
 import * as usage from './usage.ts';
 import * as verifications from './verifications.ts';
 import * as views from './views.ts';
@@ -73,6 +74,7 @@ const words = {
   calls,
   manualCalls,
   cti,
+  telephones,
   cases,
   relations,
   relays,

@@ -15,6 +15,7 @@ import { complaintReportDue } from './complaints/report-daily.ts';
 import { tellSupervisors } from './complaints/tell.ts';
 import { consultationDue } from './consultations/due.ts';
 import { intoManual } from './consultations/into-manual.ts';
+import { telephoneDue } from './exchange/asterisk/telephones/put-down.ts';
 import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
 import { ctiCallDue } from './exchange/cti/due.ts';
@@ -92,6 +93,7 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     call: (due) => callDue(books, due),
     command: (due) => commandsOverdue(books, due),
     page: (due) => pageDue(books, due),
+    telephone: (due) => telephoneDue(books, due),
     cti_call: (due) => ctiCallDue(books, due),
     check: (due) => checkDue(books, due),
     remark: (due) => remarkDue(books, due),

@@ -90,6 +90,7 @@ export async function buildHouse({
   const known = exchanges ?? (asterisk ? [...ours, asterisk.exchange] : ours);
   const books: Books = {
     ...{ pool, clock, jobs, ears },
+    switchboard: asterisk?.switchboard,
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
     post: openPost(config.mail),
     sms: openSms(config.sms),

@@ -19,6 +19,7 @@ import * as corrections from './corrections/routes.ts';
 import * as duties from './duties/routes.ts';
 import type { Live } from './events/live.ts';
 import * as events from './events/routes.ts';
+import * as telephones from './exchange/asterisk/telephones/routes.ts';
 import type { Ears } from './exchange/browser/ears.ts';
 import * as browser from './exchange/browser/routes.ts';
 import * as cti from './exchange/cti/routes.ts';
@@ -110,6 +111,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...callers.routes,
     ...search.routes,
     ...views.routes,
+    ...telephones.routes,
     ...exports.routes(books),
     ...usage.routes,
     ...recordings.routes({ books, shelf }),

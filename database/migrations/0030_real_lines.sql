@@ -24,10 +24,22 @@ create table engine_calls (
 call wall_client_table('engine_calls');
 create index engine_calls_on on engine_calls (engine);
 
--- Who drives an engine must look after the calls on it before it knows of which agencies they are.
+-- The telephone on which a person of the staff is rung. The password is kept nowhere; what proves it is sealed.
+create table telephones (
+  agency_id uuid not null,
+  staff_id uuid not null,
+  kind text not null check (kind in ('browser', 'desk')),
+  sealed text not null,
+  taken_at timestamptz not null,
+  primary key (agency_id, staff_id),
+  foreign key (agency_id, staff_id) references staff
+);
+call wall_agency_table('telephones');
+
+-- Who drives an engine must look after its calls and telephones before it knows of which agencies they are.
 create function find_agencies_on(name text) returns setof uuid
   language sql stable security definer set search_path = public
-  as $$ select distinct agency_id from engine_calls where engine = name $$;
+  as $$ select agency_id from engine_calls where engine = name union select agency_id from telephones $$;
 
 revoke execute on function find_number(text[]), find_agencies_on(text) from public;
 grant execute on function find_number(text[]), find_agencies_on(text) to denwaban_app;

@@ -16,6 +16,7 @@ const matrix: Record<Ability, string> = {
   keep_own_profile: /*       */ 'yyyy|yy',
   follow_live_feed: /*       */ 'yyyy|yy',
   take_calls: /*             */ 'yyy-|--',
+  use_telephone: /*          */ 'yyy-|--',
   see_cases: /*              */ 'yyy-|--',
   see_clients: /*            */ 'yyyy|--',
   settle_callbacks: /*       */ 'yyy-|--',

@@ -18,6 +18,7 @@ const everyone = ['keep_own_profile', 'follow_live_feed'] as const;
 const operator = [
   ...everyone,
   'take_calls',
+  'use_telephone',
   'see_cases',
   'see_clients',
   'settle_callbacks',

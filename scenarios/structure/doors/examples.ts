@@ -288,6 +288,7 @@ export const examples: Record<string, Example> = {
   }),
 
   listManualClients: nothing,
+  takeTelephone: () => ({ body: { kind: 'desk' } }),
   takeCallByHand: (at) => ({ body: { client: at.client, from: '非通知' } }),
   listCti: nothing,
   addCti: () => ({ body: { name: '支店のPBX' } }),

@@ -1,5 +1,5 @@
 import { outstanding } from '@denwaban/domain/calls';
-import type { Books } from '../../shell/agency.ts';
+import { type Books, inAgency, theHouse } from '../../shell/agency.ts';
 import { commandsOverdue } from '../carry-out.ts';
 import { compare, legOf } from './compare.ts';
 import type { Engine } from './engine.ts';
@@ -7,6 +7,8 @@ import { endUpOf } from './live-calls.ts';
 import { type BookedCall, look, type Sight } from './look.ts';
 import { endOf, meetingOf } from './names.ts';
 import { setRight } from './set-right.ts';
+import * as store from './store.ts';
+import * as telephones from './telephones/store.ts';
 
 /**
  * Takes the engine over as it is, whoever drove it until now: every call is known again, the books hear what has happened
@@ -14,12 +16,21 @@ import { setRight } from './set-right.ts';
  */
 export async function adopt(books: Books, engine: Engine): Promise<void> {
   engine.calls.forget();
+  await plugInAll(books, engine);
   const sight = await look(books, engine);
   for (const booked of sight.booked) take(engine, booked, sight);
   engine.calls.know();
   for (const wrong of compare(sight, engine.app)) await setRight(books, engine, wrong);
   for (const { agency, call } of sight.booked)
     if (outstanding(call).length > 0) await commandsOverdue(books, { agency, word: 'command', id: call.id });
+}
+
+/** An engine that was started anew knows no telephones. */
+async function plugInAll(books: Books, { name }: Engine): Promise<void> {
+  for (const agency of await store.agenciesOn(books, name)) {
+    const plugged = await inAgency(books, { as: 'staff', agency, by: theHouse }, telephones.all);
+    for (const telephone of plugged) await books.switchboard?.plugIn(telephone);
+  }
 }
 
 function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sight): void {

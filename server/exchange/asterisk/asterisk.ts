@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { liveCalls } from './live-calls.ts';
 import { obey } from './obey.ts';
 import { soundsIn } from './sounds.ts';
+import { switchboardOf } from './telephones/switchboard.ts';
 
 /** Asterisk: real lines. It moves the sound of callers' and operators' telephones, and decides nothing. */
 export function asteriskExchange(settings: Asterisk) {
@@ -27,6 +28,7 @@ export function asteriskExchange(settings: Asterisk) {
   };
   return {
     exchange,
+    switchboard: switchboardOf(engine.ari),
     drive: (databaseUrl: string, known: Books) => {
       books = known;
       return drive(databaseUrl, { books, engine, address: settings });

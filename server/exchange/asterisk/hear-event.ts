@@ -8,7 +8,6 @@ import { callerIsLetGo, callerLeaves } from './facts/caller-leaves.ts';
 import { endIsGone } from './facts/end-is-gone.ts';
 import { operatorAnswers } from './facts/operator-answers.ts';
 import { operatorHolds } from './facts/operator-holds.ts';
-import { endOf } from './names.ts';
 
 /** Hears events, those of one channel in their order. A failure is the end of that event only: the next look sets it right. */
 export function hearing(books: Books, engine: Engine): (event: AriEvent) => void {
@@ -35,8 +34,7 @@ async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise
     case 'StasisStart': {
       const [kind, ...args] = event.args;
       if (kind === inbound) return callerArrives(books, engine, { channel: event.channel.id, args });
-      if (endOf(event.channel.id)) return operatorAnswers(books, engine, event.channel.id);
-      return;
+      return operatorAnswers(books, engine, event.channel.id);
     }
     case 'ChannelHangupRequest':
       if (event.soft) callerIsLetGo(engine, event.channel.id);

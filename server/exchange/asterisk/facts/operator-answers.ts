@@ -3,7 +3,10 @@ import { connect } from '../commands/connect.ts';
 import type { Engine } from '../engine.ts';
 import { tell } from '../tell.ts';
 
-/** An operator's telephone was picked up: that answers the offer, unless it was answered at the desk before. */
+/**
+ * An operator's telephone was picked up: that answers the offer, unless it was answered at the desk before. Nobody dials from a
+ * telephone: calls out are the desk's.
+ */
 export async function operatorAnswers(books: Books, engine: Engine, channel: string): Promise<void> {
   const found = engine.calls.ofEnd(channel);
   if (!found) {

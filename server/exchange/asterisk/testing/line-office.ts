@@ -27,7 +27,10 @@ import { isConfigProblems, readConfig } from '../../../shell/config.ts';
 import { scopeOf } from '../../../shell/http.ts';
 import { freshDatabase } from '../../../testing/database.ts';
 import { allowed } from '../../../testing/examples.ts';
+import { ask } from '../../../testing/office.ts';
 import { openAri } from '../ari/ask.ts';
+import { takeTelephone } from '../telephones/take-telephone.ts';
+import { register } from './register.ts';
 
 const { minato, sakura } = cast;
 const acts = { hold, resume, hangUp, finishWrapUp };
@@ -88,14 +91,19 @@ export async function openLineOffice() {
       const at = street.address();
       const telephone = await openTelephone(at);
       telephone.says(tone(hears.operator, 1));
-      await give(ari, person.id, at);
       const as = <T>(work: (tx: AgencyTx, asker: Asker) => Promise<T>) =>
         inAgency(house.books, scopeOf(who), (tx) => work(tx, who));
+      const registers = async () => {
+        const taken = allowed(await as((tx) => takeTelephone(tx, ask({ body: { kind: 'desk' as const } }), who)));
+        return register({ ...taken, at, exchange: `${address}:5060` });
+      };
       const ready = () => as((tx) => changeReadiness(tx, { body: { readiness: 'available', reason: null } }, who));
+      if ((await registers()) !== 200) throw new Error('the telephone was not let in');
       await ready();
       return {
         ...telephone,
         ready,
+        registers,
         act: async (act: keyof typeof acts, { id }: Call) =>
           allowed((await as((tx) => acts[act](tx, { params: { id } }, who))) ?? 'done'),
         seat: () => inside((tx) => seats.find(tx, person.id)),
@@ -122,16 +130,6 @@ export async function openLineOffice() {
 
 const allDay = [{ from: '00:00', to: '24:00' }];
 const allWeek = { mon: allDay, tue: allDay, wed: allDay, thu: allDay, fri: allDay, sat: allDay, sun: allDay };
-
-async function give({ ask }: ReturnType<typeof openAri>, id: string, at: string): Promise<void> {
-  const put = (objectType: string, values: Record<string, string>) =>
-    ask('PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}', {
-      ...{ configClass: 'res_pjsip', objectType, id },
-      fields: Object.entries(values).map(([attribute, value]) => ({ attribute, value })),
-    });
-  await put('aor', { contact: `sip:${id}@${at}:5060` });
-  await put('endpoint', { context: 'from-internal', disallow: 'all', allow: 'ulaw', aors: id, rtp_timeout: '2' });
-}
 
 async function until<T>(found: () => Promise<T | undefined>, complaint: string): Promise<T> {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(20)) {

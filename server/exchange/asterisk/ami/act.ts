@@ -1,0 +1,87 @@
+import { connect, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+
+/** Where one Asterisk's manager interface (AMI) is heard. */
+export type ManagerAddress = { host: string; port: number; user: string; password: string };
+
+export type Ami = {
+  /** What is answered; null where there is no such channel any more, or nothing to be done to it. */
+  act(action: string, values: Record<string, string>): Promise<Answer | null>;
+  close(): void;
+};
+
+type Answer = ReadonlyMap<string, string>;
+type Line = { send(action: string, values: Record<string, string>): Promise<Answer>; socket: Socket };
+
+const patienceMs = 5_000;
+
+/** Connects when it is first asked for something, and again when that connection is gone. */
+export function openAmi(address: ManagerAddress): Ami {
+  let line: Promise<Line> | null = null;
+  const lineOpen = () => {
+    line ??= logIn(address, () => {
+      line = null;
+    });
+    return line;
+  };
+  return {
+    act: async (action, values) => {
+      const answer = await (await lineOpen()).send(action, values);
+      return answer.get('Response') === 'Success' ? answer : null;
+    },
+    close: () => void line?.then(({ socket }) => socket.destroy()).catch(() => {}),
+  };
+}
+
+async function logIn({ host, port, user, password }: ManagerAddress, gone: () => void): Promise<Line> {
+  const line = openLine(connect({ host, port }).unref(), gone);
+  const answer = await line.send('Login', { Username: user, Secret: password, Events: 'off' });
+  if (answer.get('Response') === 'Success') return line;
+  line.socket.destroy();
+  throw new Error('the telephone exchange does not let us manage recordings');
+}
+
+function openLine(socket: Socket, gone: () => void): Line {
+  const waiting = new Map<string, (answer: Answer | Error) => void>();
+  let last = 0;
+  const end = () => {
+    gone();
+    for (const answered of waiting.values()) answered(new Error('the telephone exchange is gone'));
+  };
+  socket.on('error', end).on('close', end);
+  hearAnswers(socket, (answer) => waiting.get(answer.get('ActionID') ?? '')?.(answer));
+  const send: Line['send'] = (action, values) =>
+    new Promise((resolve, reject) => {
+      const id = `${++last}`;
+      const patience = setTimeout(() => answered(new Error(`${action}: no answer`)), patienceMs);
+      const answered = (answer: Answer | Error) => {
+        clearTimeout(patience);
+        waiting.delete(id);
+        if (answer instanceof Error) reject(answer);
+        else resolve(answer);
+      };
+      waiting.set(id, answered);
+      socket.write(written({ Action: action, ActionID: id, ...values }));
+    });
+  return { send, socket };
+}
+
+/** Lines of `Key: value` up to an empty one; before the first there is a greeting, which is nobody's answer. */
+function hearAnswers(socket: Socket, hear: (answer: Answer) => void): void {
+  let answer = new Map<string, string>();
+  createInterface({ input: socket }).on('line', (line) => {
+    const [, key, value = ''] = line.match(/^(\w+): (.*)$/) ?? [];
+    if (key) answer.set(key, value);
+    if (line !== '') return;
+    hear(answer);
+    answer = new Map();
+  });
+}
+
+function written(values: Record<string, string>): string {
+  const lines = Object.entries(values).map(([key, value]) => {
+    if (/[\r\n]/.test(value)) throw new Error(`${key} has a line break in it`);
+    return `${key}: ${value}\r\n`;
+  });
+  return `${lines.join('')}\r\n`;
+}

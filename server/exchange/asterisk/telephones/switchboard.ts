@@ -1,0 +1,59 @@
+import { log } from '../../../shell/log.ts';
+import type { Ari } from '../ari/ask.ts';
+import { realm, type Telephone } from './telephone.ts';
+
+/** Where telephones are plugged in. What is plugged in is gone with the engine, and comes again out of the books. */
+export type Switchboard = {
+  plugIn(telephone: Telephone): Promise<void>;
+  unplug(staff: string): Promise<void>;
+};
+
+declare module '../../../shell/agency.ts' {
+  interface Books {
+    /** Only where there is an engine. */
+    switchboard?: Switchboard;
+  }
+}
+
+export function switchboardOf(ari: Ari): Switchboard {
+  const put = (objectType: string, id: string, values: Record<string, string>) =>
+    ari.ask('PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}', {
+      ...{ configClass, objectType, id },
+      fields: Object.entries(values).map(([attribute, value]) => ({ attribute, value })),
+    });
+  return {
+    plugIn: async ({ staff: id, kind, digest }) => {
+      await put('auth', id, { auth_type: 'digest', username: id, realm, password_digest: `MD5:${digest}` });
+      await put('aor', id, { max_contacts: '1', remove_existing: 'yes' });
+      await put('endpoint', id, { ...ofEvery, ...ofKind[kind], auth: id, aors: id });
+    },
+    unplug: async (id) => {
+      for (const objectType of ['endpoint', 'aor', 'auth'])
+        await ari.ask('DELETE /asterisk/config/dynamic/{configClass}/{objectType}/{id}', {
+          configClass,
+          objectType,
+          id,
+        });
+    },
+  };
+}
+
+const configClass = 'res_pjsip';
+
+const ofEvery = {
+  ...{ context: 'from-internal', disallow: 'all', direct_media: 'no' },
+  // A REFER would throw the caller into the dialplan, past us.
+  allow_transfer: 'no',
+  // Seconds of silence on the wire after which a telephone is dead: a browser that is killed says no goodbye.
+  ...{ rtp_timeout: '20', rtp_timeout_hold: '300' },
+};
+
+const ofKind: Record<Telephone['kind'], Record<string, string>> = {
+  browser: { webrtc: 'yes', dtls_auto_generate_cert: 'yes', allow: 'opus,ulaw' },
+  desk: { allow: 'ulaw,alaw', rtp_symmetric: 'yes', force_rport: 'yes' },
+};
+
+/** After a commit, when it is too late to refuse: an engine that is not there hears of it when it is. */
+export function onceThere(plugging: Promise<void>): Promise<void> {
+  return plugging.catch((error) => log.warn({ err: error }, 'the engine does not know of a telephone yet'));
+}
