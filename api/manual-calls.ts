@@ -6,7 +6,11 @@ import { e164, id } from './shapes.ts';
 
 export const findable = clientCard
   .pick({ id: true, code: true, name: true, reading: true, colour: true, open: true })
-  .extend({ numbers: z.array(e164) })
+  .extend({
+    numbers: z.array(e164),
+    /** Of a client that has left: what its late callers are told. No call is taken in its name. */
+    guidance: z.string().nullable(),
+  })
   .meta({ id: 'FindableClient' });
 export type FindableClient = z.output<typeof findable>;
 
@@ -15,7 +19,7 @@ export const listManualClients = endpoint({
   method: 'GET',
   path: '/desk/clients',
   door: 'take_calls',
-  says: 'For whom the operator may take a call by hand, with what tells the companies apart.',
+  says: 'For whom the operator may take a call by hand, with what tells the companies apart; and those that have left, with what their late callers are told.',
   answer: z.object({ clients: z.array(findable) }),
 });
 

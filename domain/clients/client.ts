@@ -21,3 +21,8 @@ export type Client = {
   /** `onboarding` takes its test calls; `left` is answered in its name no more. */
   state: 'onboarding' | 'live' | 'left';
 };
+
+/** Until a company is live every call to it is a test: it is reported as any other, and is on no bill. */
+export function isTested({ state }: Pick<Client, 'state'>): boolean {
+  return state === 'onboarding';
+}

@@ -34,7 +34,8 @@ function Box({ clients, taken }: { clients: readonly FindableClient[]; taken: ()
   useEffect(() => field.current?.focus(), []);
 
   function take(client = found[at]) {
-    if (client && !telling.isPending) telling.mutate({ body: { client: client.id, from } }, { onSuccess: taken });
+    if (client && client.guidance === null && !telling.isPending)
+      telling.mutate({ body: { client: client.id, from } }, { onSuccess: taken });
   }
 
   function strike(event: KeyboardEvent) {
@@ -84,6 +85,7 @@ function Box({ clients, taken }: { clients: readonly FindableClient[]; taken: ()
           />
         ))}
       </div>
+      <Guidance client={found[at]} />
       <TextInput
         name="from"
         label={words.from}
@@ -100,12 +102,24 @@ function Box({ clients, taken }: { clients: readonly FindableClient[]; taken: ()
   );
 }
 
+/** What a late caller of a client that has left is told; there is nothing to take. */
+function Guidance({ client }: { client: FindableClient | undefined }) {
+  const words = useWords(byHandWords);
+  if (!client?.guidance) return null;
+  return (
+    <div role="status" className={classes.guidance}>
+      <p>{words.hasLeft(client.name)}</p>
+      <blockquote lang="ja">{client.guidance}</blockquote>
+    </div>
+  );
+}
+
 type OneProps = { id: string; client: FindableClient; isChosen: boolean; take: () => void };
 
 /** A press takes it, as Enter does what is chosen; the keys stay with the field, so that no option ever has the focus. */
 function One({ id, client, isChosen, take }: OneProps) {
   const words = useWords(byHandWords);
-  const { name, reading, colour, code, numbers, open } = client;
+  const { name, reading, colour, code, numbers, open, guidance } = client;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
     <div id={id} role="option" tabIndex={-1} aria-selected={isChosen} className={classes.one} onClick={take}>
@@ -113,9 +127,9 @@ function One({ id, client, isChosen, take }: OneProps) {
       <span className={classes.means}>
         {numbers[0] ? formatNumber(numbers[0]) : ''}
         <code>{code}</code>
-        {!open && <StatePill tone="attention">{words.closed}</StatePill>}
+        {!open && <StatePill tone="attention">{guidance === null ? words.closed : words.left}</StatePill>}
       </span>
-      {isChosen && <KeyCap keys="Enter" />}
+      {isChosen && guidance === null && <KeyCap keys="Enter" />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { CallInHand } from '@denwaban/api/calls';
+import { isTested } from '@denwaban/domain/clients';
 import { SwitchoverLine } from '../hours/SwitchoverLine.tsx';
 import { StatePill } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';
@@ -17,7 +18,9 @@ export function ClientPanel({ call }: { call: CallInHand }) {
       <header className={classes.client}>
         <h2>{client.name}</h2>
         <p>{client.reading}</p>
+        {isTested(client) && <StatePill tone="attention">{words.test}</StatePill>}
       </header>
+      {isTested(client) && <p className={classes.means}>{words.testMeans}</p>}
       {client.tier && (
         <div className={classes.block}>
           <p className={classes.tier}>

@@ -1,7 +1,8 @@
 import type { CallInHand } from '@denwaban/api/calls';
+import { isTested } from '@denwaban/domain/clients';
 import { useEffect, useRef } from 'react';
 import { KeyButton } from '../kit/keys/index.ts';
-import { ClientBand, Countdown, Elapsed, ErrorNotice, PhoneNumber } from '../kit/pieces/index.ts';
+import { ClientBand, Countdown, Elapsed, ErrorNotice, PhoneNumber, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { NoticeStrip } from '../notices/NoticesBlock.tsx';
 import { fromOf } from './from.ts';
@@ -32,6 +33,7 @@ export function RingBand({ call }: { call: CallInHand }) {
           <p className={classes.name}>
             <strong>{client.name}</strong>
             <span>{client.reading}</span>
+            {isTested(client) && <StatePill tone="attention">{words.client.test}</StatePill>}
           </p>
           <p className={classes.from}>
             <PhoneNumber number={fromOf(call)} />

@@ -1,4 +1,5 @@
 import type { listManualClients as endpoint } from '@denwaban/api/manual-calls';
+import { leftWords } from '@denwaban/domain/clients';
 import { takesCalls } from '@denwaban/domain/hours';
 import type { AgencyTx } from '../../shell/agency.ts';
 import type { Answered, Asker } from '../../shell/ask.ts';
@@ -11,9 +12,10 @@ export async function listManualClients(
 ): Promise<Answered<typeof endpoint>> {
   const found = await store.answeredBy(tx, person);
   return {
-    clients: found.map(({ calendar, switchover, ...client }) => ({
+    clients: found.map(({ calendar, switchover, state, lateWords, ...client }) => ({
       ...client,
-      open: takesCalls(calendar, switchover, tx.now),
+      open: state !== 'left' && takesCalls(calendar, switchover, tx.now),
+      guidance: state === 'left' ? lateWords || leftWords : null,
     })),
   };
 }

@@ -1,3 +1,5 @@
+import { leftWords } from '@denwaban/domain/clients';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cast } from '../../../database/cast/index.ts';
 import { arrive } from '../../calls/arrive.ts';
@@ -139,7 +141,21 @@ test('nobody takes a call for a client that is not theirs, has left, or has no m
   await shift.asHouse((tx) => clients.save(tx, { ...sakura, state: 'left' }));
   expect(await names()).not.toContain(sakura.id);
   expect(await takes(sakura.id)).toMatchObject({ code: 'not_found' });
+  const leaves = (lateWords: string) =>
+    shift.asHouse((tx) =>
+      sql`update journeys set noticed_on = '2026-10-01', last_day = '2026-10-31', leaving_why = '', late_words = ${lateWords}
+        where client_id = ${sakura.id}`.execute(tx.q),
+    );
+  const guided = async () =>
+    allowed(await shift.as(suzuki, (tx, who) => listManualClients(tx, undefined, who))).clients.find(
+      ({ id }) => id === sakura.id,
+    );
+  await leaves('新しい番号はホームページでご案内しております。');
+  expect(await guided()).toMatchObject({ open: false, guidance: '新しい番号はホームページでご案内しております。' });
+  await leaves('');
+  expect(await guided()).toMatchObject({ open: false, guidance: leftWords });
   await shift.asHouse((tx) => clients.save(tx, sakura));
+  expect(await guided()).toMatchObject({ open: true, guidance: null });
   await shift.asHouse((tx) =>
     tx.q.updateTable('script_versions').set({ state: 'retired' }).where('id', '=', sakura.script.id).execute(),
   );

@@ -6,11 +6,14 @@ import type { AgencyTx } from '../../shell/agency.ts';
 
 export type Answerable = Pick<Client, 'id' | 'code' | 'name' | 'reading' | 'colour'> & {
   numbers: string[];
+  state: Client['state'];
+  /** What its late callers are told, where it left words for them. */
+  lateWords: string | null;
   calendar: Calendar;
   switchover: Switchover | null;
 };
 
-/** The clients that a person may answer for, in one query: it stands behind the first keys of a call. */
+/** The clients that a person may answer for, or did until they left, in one query: it stands behind the first keys of a call. */
 export async function answeredBy(tx: AgencyTx, person: string): Promise<Answerable[]> {
   const rows = await tx.q
     .selectFrom('grants as g')
@@ -23,6 +26,10 @@ export async function answeredBy(tx: AgencyTx, person: string): Promise<Answerab
     .leftJoin('switchovers as w', (join) =>
       join.onRef('w.agency_id', '=', 'c.agency_id').onRef('w.client_id', '=', 'c.client_id'),
     )
+    .leftJoin('journeys as j', (join) =>
+      join.onRef('j.agency_id', '=', 'c.agency_id').onRef('j.client_id', '=', 'c.client_id'),
+    )
+    .select(['c.state', 'j.late_words as lateWords'])
     .select(['c.client_id as id', 'c.code', 'c.name', 'c.reading', 'c.colour'])
     .select(['h.calendar', 'w.taking', 'w.since', 'w.until', 'w.said_by'])
     .select(
@@ -31,11 +38,12 @@ export async function answeredBy(tx: AgencyTx, person: string): Promise<Answerab
     )
     .where('g.agency_id', '=', tx.agency)
     .where('g.staff_id', '=', person)
-    .where('c.state', '<>', 'left')
+    // Who came to nothing was never answered for.
+    .where((is) => is.or([is('c.state', '<>', 'left'), is('j.noticed_on', 'is not', null)]))
     .orderBy('c.reading')
     .execute();
-  return rows.map(({ id, code, name, reading, colour, numbers, calendar, ...row }) => ({
-    ...{ id, code, name, reading, colour, numbers, calendar },
+  return rows.map(({ id, code, name, reading, colour, numbers, calendar, state, lateWords, ...row }) => ({
+    ...{ id, code, name, reading, colour, numbers, calendar, state, lateWords },
     switchover: switchoverOf(row),
   }));
 }
