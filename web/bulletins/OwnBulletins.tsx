@@ -4,7 +4,7 @@ import { IconSpeakerphone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
 import { usePages } from '../kit/ask/pages.ts';
-import { EmptyState, Moment, Pages, Sheet, StatePill } from '../kit/pieces/index.ts';
+import { Card, Cards, EmptyState, Moment, Pages, Sheet, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { AnswerDays } from './AnswerDays.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -23,27 +23,25 @@ export function OwnBulletins({ first }: { first: string | undefined }) {
             <EmptyState icon={<IconSpeakerphone size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
           </Sheet>
         ) : (
-          <ul className={classes.cards}>
+          <Cards>
             {items
               .toSorted((one, other) => Number(other.id === first) - Number(one.id === first))
               .map((copy) => (
-                <li key={copy.id}>
-                  <Card copy={copy} />
-                </li>
+                <Copy key={copy.id} copy={copy} />
               ))}
-          </ul>
+          </Cards>
         )
       }
     </Pages>
   );
 }
 
-function Card({ copy }: { copy: OwnCopy }) {
+function Copy({ copy }: { copy: OwnCopy }) {
   const words = useWords(bulletinWords);
   const say = useSay();
   const { kind, subject, words: said, writtenAt, effectiveFrom, answerBy, days } = copy;
   return (
-    <article className={classes.card} aria-label={subject}>
+    <Card label={subject}>
       <div className={classes.row}>
         <span className={classes.note}>{words.kind[kind]}</span>
         <span className={classes.note}>
@@ -51,14 +49,16 @@ function Card({ copy }: { copy: OwnCopy }) {
         </span>
         {days.length > 0 && <Standing copy={copy} />}
       </div>
-      <h2 lang="ja">{subject}</h2>
+      <h2 lang="ja" className={classes.subject}>
+        {subject}
+      </h2>
       <p lang="ja" className={classes.words}>
         {said}
       </p>
       {effectiveFrom && <p className={classes.note}>{words.own.effectiveFrom(say.fullDay(effectiveFrom))}</p>}
       {answerBy && <p className={classes.note}>{words.own.answerBy(say.day(answerBy))}</p>}
       {days.length > 0 && <Answering copy={copy} />}
-    </article>
+    </Card>
   );
 }
 

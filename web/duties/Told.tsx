@@ -1,12 +1,8 @@
 import type { ContactShown } from '@denwaban/api/contacts';
 import { type Contact, chain, isReachable, presenceAt } from '@denwaban/domain/contacts';
 import { onDuty, type Roster } from '@denwaban/domain/duties';
-import { dayOf, instantOf, isDay, isTime, timeOf } from '@denwaban/domain/hours';
 import { whomToRing } from '@denwaban/domain/rounds';
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { readTime } from '../hours/read-time.ts';
-import { useNow } from '../kit/clock/index.ts';
+import { InstantFields, useInstant } from '../hours/instant.tsx';
 import { Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './duties.module.css';
@@ -17,34 +13,14 @@ type Props = { roster: Roster; contacts: readonly ContactShown[]; isBroken: bool
 /** Who would be told, and rung, at an instant: by the rules the server goes by. */
 export function Told({ roster, contacts, isBroken }: Props) {
   const words = useWords(dutyWords).preview;
-  const now = useNow();
-  const [date, setDate] = useState(dayOf(now));
-  const [time, setTime] = useState(timeOf(now));
-  const isAsked = !isBroken && isDay(date) && isTime(time);
+  const instant = useInstant();
   return (
     <Sheet title={words.title}>
       <p className={classes.about}>{words.about}</p>
-      <div className={classes.asked}>
-        <TextInput
-          type="date"
-          size="sm"
-          label={words.date}
-          value={date}
-          onChange={(event) => setDate(event.currentTarget.value)}
-        />
-        <TextInput
-          size="sm"
-          w={90}
-          label={words.time}
-          inputMode="numeric"
-          value={time}
-          onChange={(event) => setTime(event.currentTarget.value)}
-          onBlur={() => setTime(readTime(time))}
-        />
-      </div>
+      <InstantFields instant={instant} words={words} />
       <div aria-live="polite" className={classes.told}>
-        {isAsked ? (
-          <Outcome roster={roster} people={contacts.map(personOf)} at={instantOf(date, time)} />
+        {instant.at && !isBroken ? (
+          <Outcome roster={roster} people={contacts.map(personOf)} at={instant.at} />
         ) : (
           <p className={classes.about}>{words.broken}</p>
         )}

@@ -1,60 +1,27 @@
-import {
-  addDays,
-  type Calendar,
-  dayOf,
-  holidayName,
-  instantOf,
-  isDay,
-  isTime,
-  openPeriods,
-  timeOf,
-  whatApplies,
-} from '@denwaban/domain/hours';
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { addDays, type Calendar, holidayName, isDay, openPeriods, timeOf, whatApplies } from '@denwaban/domain/hours';
 import { useNow } from '../kit/clock/index.ts';
 import { Sheet, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './hours.module.css';
-import { readTime } from './read-time.ts';
+import { InstantFields, useInstant } from './instant.tsx';
 import { hoursWords } from './words.ts';
 
 /** What would happen to a call under these hours, and what the coming days look like. */
 export function Preview({ calendar, isBroken }: { calendar: Calendar; isBroken: boolean }) {
   const words = useWords(hoursWords).preview;
-  const now = useNow();
-  const [date, setDate] = useState(dayOf(now));
-  const [time, setTime] = useState(timeOf(now));
-  const isAsked = !isBroken && isDay(date) && isTime(time);
+  const instant = useInstant();
   return (
     <Sheet title={words.title}>
       <p className={classes.about}>{words.about}</p>
-      <div className={classes.asked}>
-        <TextInput
-          type="date"
-          size="sm"
-          label={words.date}
-          value={date}
-          onChange={(event) => setDate(event.currentTarget.value)}
-        />
-        <TextInput
-          size="sm"
-          w={90}
-          label={words.time}
-          inputMode="numeric"
-          value={time}
-          onChange={(event) => setTime(event.currentTarget.value)}
-          onBlur={() => setTime(readTime(time))}
-        />
-      </div>
+      <InstantFields instant={instant} words={words} />
       <div aria-live="polite">
-        {isAsked ? (
-          <Outcome calendar={calendar} at={instantOf(date, time)} />
+        {instant.at && !isBroken ? (
+          <Outcome calendar={calendar} at={instant.at} />
         ) : (
           <p className={classes.about}>{words.broken}</p>
         )}
       </div>
-      {!isBroken && isDay(date) && <Days calendar={calendar} from={date} />}
+      {!isBroken && isDay(instant.date) && <Days calendar={calendar} from={instant.date} />}
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 import { listOwnNotices, type NoticeShown, wishNotice } from '@denwaban/api/notices';
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { OwnBulletins } from '../bulletins/OwnBulletins.tsx';
@@ -9,22 +9,23 @@ import { useNow } from '../kit/clock/index.ts';
 import {
   announce,
   Buttons,
+  Card,
+  Cards,
   EmptyState,
   ErrorNotice,
   Facts,
-  Fields,
   Form,
   Pages,
   PageTitle,
   problemsOf,
   restOf,
   Sheet,
-  TextArea,
   Toolbar,
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { inDays, written } from '../scripts/editor/tokyo-times.ts';
+import { NoticeFields } from './NoticeFields.tsx';
 import { NoticeState } from './NoticeState.tsx';
 import classes from './notices.module.css';
 import { SettleNotice } from './SettleNotice.tsx';
@@ -71,13 +72,11 @@ function Own() {
               <EmptyState title={words.none} next={words.noneNext} />
             </Sheet>
           ) : (
-            <ul className={classes.cards}>
+            <Cards>
               {items.map((notice) => (
-                <li key={notice.id}>
-                  <Card notice={notice} />
-                </li>
+                <OwnNotice key={notice.id} notice={notice} />
               ))}
-            </ul>
+            </Cards>
           )
         }
       </Pages>
@@ -104,26 +103,7 @@ function Wish({ done }: { done: () => void }) {
     <Form submit={send} error={telling.error} className={classes.form}>
       <p className={classes.note}>{words.own.writeAbout}</p>
       <ErrorNotice error={restOf(telling.error, ['words', 'from', 'until'])} />
-      <TextArea
-        label={words.form.words}
-        withAsterisk
-        minRows={3}
-        maxLength={1000}
-        error={problem('words')}
-        {...text('words')}
-      />
-      <Fields>
-        {(['from', 'until'] as const).map((edge) => (
-          <TextInput
-            key={edge}
-            type="datetime-local"
-            label={words.form[edge]}
-            withAsterisk
-            error={problem(edge)}
-            {...text(edge)}
-          />
-        ))}
-      </Fields>
+      <NoticeFields text={text} problem={problem} />
       <Buttons>
         <Button type="submit" size="md" loading={telling.isPending}>
           {words.own.send}
@@ -133,14 +113,14 @@ function Wish({ done }: { done: () => void }) {
   );
 }
 
-function Card({ notice }: { notice: NoticeShown }) {
+function OwnNotice({ notice }: { notice: NoticeShown }) {
   const words = useWords(noticeWords);
   const say = useSay();
   const now = useNow();
   const end = useEnd();
   const { state, words: told, wish, from, until, writtenBy, settled } = notice;
   return (
-    <article className={classes.card} aria-label={wish ?? told}>
+    <Card label={wish ?? told}>
       <div className={classes.top}>
         <NoticeState state={state} door="company" />
         <span>{words.period(say.when(from, now), end(until))}</span>
@@ -156,6 +136,6 @@ function Card({ notice }: { notice: NoticeShown }) {
         ]}
       />
       <SettleNotice notice={notice} door="company" />
-    </article>
+    </Card>
   );
 }

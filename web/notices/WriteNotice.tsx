@@ -1,22 +1,12 @@
 import { postNotice } from '@denwaban/api/notices';
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
 import { useClients } from '../clients/use-clients.ts';
 import { useTell } from '../kit/ask/index.ts';
 import { useNow } from '../kit/clock/index.ts';
-import {
-  announce,
-  Buttons,
-  Dialog,
-  ErrorNotice,
-  Fields,
-  Form,
-  problemsOf,
-  restOf,
-  TextArea,
-  useTyped,
-} from '../kit/pieces/index.ts';
+import { announce, Buttons, Dialog, ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { fromWritten, inDays, written } from '../scripts/editor/tokyo-times.ts';
+import { NoticeFields } from './NoticeFields.tsx';
 import classes from './notices.module.css';
 import { noticeWords } from './words.ts';
 
@@ -67,27 +57,7 @@ function Fill({ about, close }: Omit<Props, 'opened'>) {
     <Form submit={send} error={telling.error} startsAt="words" className={classes.form}>
       <ErrorNotice error={restOf(telling.error, fields)} />
       {!about && <For client={typed.client} choose={(client) => put({ client })} />}
-      <TextArea
-        label={words.form.words}
-        description={words.form.wordsAbout}
-        withAsterisk
-        minRows={3}
-        maxLength={1000}
-        error={problem('words')}
-        {...text('words')}
-      />
-      <Fields>
-        {(['from', 'until'] as const).map((edge) => (
-          <TextInput
-            key={edge}
-            type="datetime-local"
-            label={words.form[edge]}
-            withAsterisk
-            error={problem(edge)}
-            {...text(edge)}
-          />
-        ))}
-      </Fields>
+      <NoticeFields text={text} problem={problem} about={words.form.wordsAbout} />
       <Checkbox label={words.form.important} {...tick('important')} />
       <Buttons>
         <Button type="submit" loading={telling.isPending}>

@@ -4,11 +4,10 @@ import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePages } from '../kit/ask/pages.ts';
-import { EmptyState, Pages, PageTitle, Sheet, Toolbar } from '../kit/pieces/index.ts';
+import { Card, Cards, EmptyState, Pages, PageTitle, Sheet, Toolbar } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { DailyCsv } from './DailyCsv.tsx';
 import { TaskBody } from './TaskBody.tsx';
-import classes from './tasks.module.css';
 import { taskWords } from './words.ts';
 
 const route = getRouteApi('/client/portal/tasks');
@@ -38,7 +37,7 @@ export function OwnTasksScreen() {
       </Toolbar>
       <Pages pages={pages}>
         {(items) => (
-          <Cards
+          <Listed
             items={inSight(items, settled, task)}
             settled={(changed) => setSettled((kept) => new Map(kept).set(changed.id, changed))}
             state={state}
@@ -49,9 +48,9 @@ export function OwnTasksScreen() {
   );
 }
 
-type CardsProps = { items: readonly TaskShown[]; settled: (task: TaskShown) => void; state: 'open' | 'settled' };
+type ListedProps = { items: readonly TaskShown[]; settled: (task: TaskShown) => void; state: 'open' | 'settled' };
 
-function Cards({ items, settled, state }: CardsProps) {
+function Listed({ items, settled, state }: ListedProps) {
   const words = useWords(taskWords).ownEmpty;
   if (items.length === 0)
     return (
@@ -60,15 +59,13 @@ function Cards({ items, settled, state }: CardsProps) {
       </Sheet>
     );
   return (
-    <ul className={classes.cards}>
+    <Cards>
       {items.map((task) => (
-        <li key={task.id}>
-          <article className={classes.card} aria-label={task.words}>
-            <TaskBody task={task} door="company" settled={settled} />
-          </article>
-        </li>
+        <Card key={task.id} label={task.words}>
+          <TaskBody task={task} door="company" settled={settled} />
+        </Card>
       ))}
-    </ul>
+    </Cards>
   );
 }
 

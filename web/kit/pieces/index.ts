@@ -1,5 +1,6 @@
 export { Answered } from './Answered.tsx';
 export { announce } from './announce.ts';
+export { Card, Cards } from './Cards.tsx';
 export { ClientBand, type ClientLook, ClientName, ClientStripe } from './ClientStripe.tsx';
 export { Clock, Countdown, Elapsed, Moment } from './Clocks.tsx';
 export { ConfirmButton } from './ConfirmButton.tsx';
