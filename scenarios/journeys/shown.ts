@@ -10,6 +10,8 @@ import { type OpenHouse, openHouse } from './house.ts';
 import { faultsOf } from './looking.ts';
 import { type Place, placesOfConsole } from './places.ts';
 
+declare const history: { pushState(state: null, title: string, address: string): void };
+
 /** For whoever looks at many pages, on a machine that has much else to do. */
 export const takesItsTime = { timeout: 600_000 };
 
@@ -34,7 +36,13 @@ export async function openShown(executablePath: string) {
       return known ?? [path];
     },
     enters: (page: Page, email: string) => enters(house, page, email),
-    faultsAt: (page: Page, addresses: readonly string[]) => faultsAt(house, page, addresses),
+    faultsAt: (page: Page, addresses: readonly string[]) =>
+      faultsAt(page, addresses, (address) => opens(page, house.site + address)),
+    /** The same for somebody who is signed in and goes from page to page, as most do all day. */
+    faultsOnTheWay: async (page: Page, addresses: readonly string[]) => {
+      await opens(page, house.site);
+      return faultsAt(page, addresses, (address) => goes(page, address));
+    },
     close: async () => {
       await browser.close();
       await house.close();
@@ -50,13 +58,29 @@ async function enters(house: OpenHouse, page: Page, email: string): Promise<void
   expect(answer.status()).toBe(200);
 }
 
-async function faultsAt(house: OpenHouse, page: Page, addresses: readonly string[]): Promise<string[]> {
+async function faultsAt(page: Page, addresses: readonly string[], way: (address: string) => Promise<void>) {
   const faults: string[] = [];
   for (const address of addresses) {
-    // A change behind the # alone would load nothing.
-    await page.goto('about:blank');
-    await page.goto(house.site + address);
+    await way(address);
     faults.push(...(await faultsOf(page)));
   }
   return faults;
+}
+
+async function opens(page: Page, address: string): Promise<void> {
+  // A change behind the # alone would load nothing.
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
+const nowhere = '/nowhere';
+const headOfNowhere = 'このページはありません';
+
+/** By way of no page at all: nothing of the page before is left standing, and the next one begins as it does when it is opened. */
+async function goes(page: Page, address: string): Promise<void> {
+  const heading = page.locator('h1');
+  await page.evaluate((to) => history.pushState(null, '', to), nowhere);
+  await heading.filter({ hasText: headOfNowhere }).waitFor({ state: 'attached' });
+  await page.evaluate((to) => history.pushState(null, '', to), address);
+  await heading.filter({ hasNotText: headOfNowhere }).first().waitFor({ state: 'attached' });
 }
