@@ -33,6 +33,8 @@ function trunkSections({ name, peers, proxy }: Trunk): string {
       // Carriers say the caller's number in P-Asserted-Identity, and want ours there.
       trust_id_inbound: 'yes',
       send_pai: 'yes',
+      // Who is talked to changes with every hold and transfer; a carrier would be asked again each time.
+      send_connected_line: 'no',
       // A REFER would throw the caller into the dialplan, past the program that has the call.
       allow_transfer: 'no',
       direct_media: 'no',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rate, type Sound } from './sound.ts';
 
-/** One side or two, of 16 bits. What Asterisk left unfinished says a length of 0: all that follows is sound. */
+/** One side, of 16 bits. What Asterisk left unfinished says a length of 0: all that follows is sound. */
 export function readWav(path: string): Sound {
   const bytes = readFileSync(path);
   const begin = bytes.indexOf('data') + 8;
@@ -26,6 +26,12 @@ export function writeWav(path: string, sound: Sound): void {
   writeFileSync(path, Buffer.concat([head, Buffer.from(sound.buffer, sound.byteOffset, sound.byteLength)]));
 }
 
-export function samplesOf(bytes: Buffer): Sound {
+function samplesOf(bytes: Buffer): Sound {
   return Int16Array.from({ length: bytes.length >> 1 }, (_, n) => bytes.readInt16LE(n * 2));
+}
+
+/** A sound of two sides without a head, their samples in turn. */
+export function readSides(path: string): { left: Sound; right: Sound } {
+  const both = samplesOf(readFileSync(path));
+  return { left: both.filter((_, n) => n % 2 === 0), right: both.filter((_, n) => n % 2 === 1) };
 }

@@ -30,7 +30,7 @@ export async function openVoice(address: string): Promise<Voice> {
   const tape = openTape();
   const keys: string[] = [];
   let to: [port: number, address: string] | null = null;
-  let said = Buffer.alloc(samples, 0xff);
+  let said: Buffer = Buffer.alloc(samples, 0xff);
   let [sequence, timestamp] = [0, 0];
   const send = (payload: number, body: Buffer, marker: boolean) => {
     if (to) socket.send(writePacket({ payload, marker, sequence: sequence++, timestamp, body }), ...to);

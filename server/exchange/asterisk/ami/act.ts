@@ -1,5 +1,4 @@
 import { connect, type Socket } from 'node:net';
-import { createInterface } from 'node:readline';
 
 /** Where one Asterisk's manager interface (AMI) is heard. */
 export type ManagerAddress = { host: string; port: number; user: string; password: string };
@@ -48,7 +47,8 @@ function openLine(socket: Socket, gone: () => void): Line {
     gone();
     for (const answered of waiting.values()) answered(new Error('the telephone exchange is gone'));
   };
-  socket.on('error', end).on('close', end);
+  // What went wrong is followed by the close.
+  socket.on('error', () => {}).on('close', end);
   hearAnswers(socket, (answer) => waiting.get(answer.get('ActionID') ?? '')?.(answer));
   const send: Line['send'] = (action, values) =>
     new Promise((resolve, reject) => {
@@ -66,15 +66,14 @@ function openLine(socket: Socket, gone: () => void): Line {
   return { send, socket };
 }
 
-/** Lines of `Key: value` up to an empty one; before the first there is a greeting, which is nobody's answer. */
+/** Lines of `Key: value` up to an empty one; the greeting before the first is no such line. */
 function hearAnswers(socket: Socket, hear: (answer: Answer) => void): void {
-  let answer = new Map<string, string>();
-  createInterface({ input: socket }).on('line', (line) => {
-    const [, key, value = ''] = line.match(/^(\w+): (.*)$/) ?? [];
-    if (key) answer.set(key, value);
-    if (line !== '') return;
-    hear(answer);
-    answer = new Map();
+  let heard = '';
+  socket.setEncoding('utf8').on('data', (text) => {
+    const answers = (heard + text).split('\r\n\r\n');
+    heard = answers.pop() ?? '';
+    for (const answer of answers)
+      hear(new Map([...answer.matchAll(/^(\w+): (.*)$/gm)].map(([, key = '', value = '']) => [key, value])));
   });
 }
 
