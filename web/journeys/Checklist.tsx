@@ -7,13 +7,13 @@ import { announce, ConfirmButton, ErrorNotice, Sheet, StatePill } from '../kit/p
 import { useSay, useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import classes from './journeys.module.css';
-import { journeyWords } from './words.ts';
+import { openingWords } from './opening-words.ts';
 
 type Item = JourneyShown['checklist'][number];
 
 /** What has to be done before a client goes live, each with where it is done or the call that proves it. */
 export function Checklist({ journey }: { journey: JourneyShown }) {
-  const words = useWords(journeyWords).checklist;
+  const words = useWords(openingWords).checklist;
   const say = useSay();
   const { client, checklist, stage } = journey;
   const done = checklist.filter((item) => item.done).length;
@@ -36,7 +36,7 @@ export function Checklist({ journey }: { journey: JourneyShown }) {
 }
 
 function Line({ client, item: { item, done, tick } }: { client: string; item: Item }) {
-  const words = useWords(journeyWords);
+  const words = useWords(openingWords);
   const say = useSay();
   const now = useNow();
   const part = placeOf(item);
@@ -78,7 +78,7 @@ function placeOf(item: Item['item']) {
 }
 
 function GoLive({ client, isReady }: { client: string; isReady: boolean }) {
-  const words = useWords(journeyWords).checklist;
+  const words = useWords(openingWords).checklist;
   const mayLead = useMe().abilities.includes('lead_journeys');
   const telling = useTell(goLive);
   if (!mayLead) return null;

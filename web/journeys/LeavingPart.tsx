@@ -24,7 +24,7 @@ import { useSay, useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import classes from './journeys.module.css';
 import { LeavingSteps } from './LeavingSteps.tsx';
-import { journeyWords } from './words.ts';
+import { leavingWords } from './leaving-words.ts';
 
 /** 解約: the notice, and what has to be done on the way out. */
 export function LeavingPart({ client }: { client: string }) {
@@ -47,7 +47,7 @@ function Whole({ journey }: { journey: JourneyShown }) {
 }
 
 function NoticeSheet({ journey }: { journey: JourneyShown }) {
-  const words = useWords(journeyWords).leaving;
+  const words = useWords(leavingWords);
   const mayLead = useMe().abilities.includes('lead_journeys');
   const [isOpen, open] = useState(false);
   const { stage, leaving } = journey;
@@ -72,7 +72,7 @@ function NoticeSheet({ journey }: { journey: JourneyShown }) {
 type Leaving = NonNullable<JourneyShown['leaving']>;
 
 function NoticeShown({ leaving }: { leaving: Leaving }) {
-  const words = useWords(journeyWords).leaving;
+  const words = useWords(leavingWords);
   const say = useSay();
   const now = useNow();
   const { noticedOn, lastDay, why, lateWords, lateUntil, linesClosedAt, lateCalls } = leaving;
@@ -98,7 +98,7 @@ function NoticeShown({ leaving }: { leaving: Leaving }) {
 }
 
 function Withdraw({ client }: { client: string }) {
-  const words = useWords(journeyWords).leaving;
+  const words = useWords(leavingWords);
   const telling = useTell(withdrawNotice);
   return (
     <>
@@ -119,7 +119,7 @@ function Withdraw({ client }: { client: string }) {
 const fields = ['noticedOn', 'lastDay', 'why', 'lateUntil', 'lateWords'];
 
 function NoticeForm({ journey: { client, leaving }, close }: { journey: JourneyShown; close: () => void }) {
-  const words = useWords(journeyWords).leaving;
+  const words = useWords(leavingWords);
   const telling = useTell(giveNotice);
   const today = dayOf(useNow());
   const { typed, text } = useTyped({

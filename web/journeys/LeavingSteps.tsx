@@ -7,8 +7,9 @@ import { ErrorNotice, Form, problemsOf, restOf, Sheet, StatePill, useTyped } fro
 import { useSay, useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import classes from './journeys.module.css';
+import { leavingWords } from './leaving-words.ts';
+import { openingWords } from './opening-words.ts';
 import { Deleted, Handing, ProofName } from './Proofs.tsx';
-import { journeyWords } from './words.ts';
 
 type Leaving = NonNullable<JourneyShown['leaving']>;
 type Step = Leaving['steps'][number];
@@ -16,7 +17,7 @@ type Props = { client: string; leaving: Leaving };
 
 /** What has to be done before a client has gone, in its order. */
 export function LeavingSteps({ client, leaving }: Props) {
-  const words = useWords(journeyWords).leaving;
+  const words = useWords(leavingWords);
   const { abilities } = useMe();
   const [mayLead, mayKeep] = [abilities.includes('lead_journeys'), abilities.includes('keep_journeys')];
   const step = (name: Step['step']) => leaving.steps.find((each) => each.step === name) as Step;
@@ -46,15 +47,16 @@ export function LeavingSteps({ client, leaving }: Props) {
 }
 
 function StepLine({ step: { step, done, tick }, about, children }: { step: Step; about: string; children: ReactNode }) {
-  const words = useWords(journeyWords);
+  const steps = useWords(leavingWords).step;
+  const words = useWords(openingWords).checklist;
   const say = useSay();
   const now = useNow();
   return (
     <li className={classes.step}>
       <div className={classes.stepHead}>
-        <StatePill tone={done ? 'fine' : 'attention'}>{done ? words.checklist.done : words.checklist.open}</StatePill>
-        <strong>{words.leaving.step[step]}</strong>
-        {tick && <small className={classes.soft}>{words.checklist.by(tick.by, say.when(tick.at, now))}</small>}
+        <StatePill tone={done ? 'fine' : 'attention'}>{done ? words.done : words.open}</StatePill>
+        <strong>{steps[step]}</strong>
+        {tick && <small className={classes.soft}>{words.by(tick.by, say.when(tick.at, now))}</small>}
       </div>
       {tick?.words && <p className={classes.note}>{tick.words}</p>}
       {tick?.proof && <ProofName step={step} id={tick.proof} />}
@@ -65,7 +67,7 @@ function StepLine({ step: { step, done, tick }, about, children }: { step: Step;
 }
 
 function Matters({ matters }: { matters: Leaving['openMatters'] }) {
-  const words = useWords(journeyWords).leaving.matters;
+  const words = useWords(leavingWords).matters;
   const say = useSay();
   const now = useNow();
   if (matters.length === 0) return <p className={classes.about}>{words.empty}</p>;
@@ -85,7 +87,7 @@ function Matters({ matters }: { matters: Leaving['openMatters'] }) {
 }
 
 function Forwarding({ client, leaving, isDone }: Props & { isDone: boolean }) {
-  const words = useWords(journeyWords).leaving.forwarding;
+  const words = useWords(leavingWords).forwarding;
   const say = useSay();
   const now = useNow();
   const telling = useTell(watchForwarding);

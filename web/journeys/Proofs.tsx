@@ -9,11 +9,11 @@ import { useNow } from '../kit/clock/index.ts';
 import { ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './journeys.module.css';
-import { journeyWords } from './words.ts';
+import { leavingWords } from './leaving-words.ts';
 
 /** By the number that stands on it. */
 export function ProofName({ step, id }: { step: LeavingTick; id: string }) {
-  const words = useWords(journeyWords).leaving;
+  const words = useWords(leavingWords);
   return (
     <p className={classes.note}>
       {step === 'data_deleted' ? (
@@ -30,7 +30,7 @@ export function ProofName({ step, id }: { step: LeavingTick; id: string }) {
 type Proofs = NonNullable<JourneyShown['leaving']>['archives'];
 
 export function Handing({ client, archives }: { client: string; archives: Proofs }) {
-  const words = useWords(journeyWords).leaving.archive;
+  const words = useWords(leavingWords).archive;
   const telling = useTell(handArchive);
   const { typed, text } = useTyped({ words: '' });
   const [archive, setArchive] = useState<string>();
@@ -61,7 +61,7 @@ export function Handing({ client, archives }: { client: string; archives: Proofs
 }
 
 export function Deleted({ client, certificates }: { client: string; certificates: Proofs }) {
-  const words = useWords(journeyWords).leaving.deletion;
+  const words = useWords(leavingWords).deletion;
   const telling = useTell(noteDeletion);
   const [certificate, setCertificate] = useState<string>();
   const chosen = certificate ?? certificates[0]?.id;

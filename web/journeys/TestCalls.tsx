@@ -6,11 +6,11 @@ import { useTell } from '../kit/ask/index.ts';
 import { announce, type Column, DataTable, EmptyState, ErrorNotice, Moment, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './journeys.module.css';
-import { journeyWords } from './words.ts';
+import { openingWords } from './opening-words.ts';
 
 /** The calls that rang before the client is live; each may prove what it proves. */
 export function TestCalls({ journey }: { journey: JourneyShown }) {
-  const words = useWords(journeyWords).tests;
+  const words = useWords(openingWords).tests;
   const telling = useTell(tickTestCall);
   const { client, testCalls, checklist } = journey;
   const provenBy = (tick: TestTick) => checklist.find(({ item }) => item === tick)?.tick?.call;
@@ -58,7 +58,7 @@ type ProveProps = {
 };
 
 function Prove({ tick, call, isProof, prove }: ProveProps) {
-  const words = useWords(journeyWords);
+  const words = useWords(openingWords);
   return (
     <Button
       size="compact-sm"
