@@ -14,7 +14,7 @@ import { onStage } from './stage.ts';
 import { eventually, openWindow } from './windows.ts';
 
 const { suzuki, watanabe, kato, nakamura } = cast.minato.staff;
-const { sakura } = cast;
+const { aoba, sakura } = cast;
 
 const { stage, journey } = onStage();
 let desk: Page;
@@ -78,6 +78,57 @@ journey(
     const { items } = await supervisor.asks(listCalls, { query: {} });
     expect(items).toMatchObject([{ id: taken.calls[0], state: 'ended', disposition: 'message' }]);
     await eventually(async () => expect(await counted()).toMatchObject({ counted: 1, notCounted: 0 }));
+  },
+);
+
+journey(
+  'the whole manual of a client as it is: every answer that must be is read back at one press, which goes on as well',
+  { timeout: 180_000 },
+  async () => {
+    const matter = aoba.script.content.questions.find(({ id }) => id === 'matter');
+    const other = matter?.kind === 'choice' ? matter.choices.findIndex(({ value }) => value === 'other') + 1 : 0;
+    const pressed = await keys.countedDuring(async () => {
+      await keys.press('Alt+T');
+      await keys.on(desk.getByRole('combobox', { name: 'どのクライアントへのお電話ですか' }));
+      await keys.write('あおば');
+      await desk.getByRole('option', { name: aoba.name, selected: true }).waitFor();
+      await keys.press('Enter');
+      await keys.choose('kind', '1');
+      await keys.at('askedFor');
+      await keys.press('Control+ArrowDown');
+      await keys.at('summary');
+      await keys.write('年末の診療日を知りたい');
+      await keys.press('Control+ArrowDown');
+      await keys.choose('answers.matter', String(other));
+      await keys.at('answers.inquiry');
+      await keys.write('12月29日は開いていますか');
+      await keys.press('Control+ArrowDown');
+      await keys.at('answers.name');
+      await keys.write('西田 恵');
+      await keys.press('Enter');
+      await keys.at('answers.name.reading');
+      await keys.write('ニシダ メグミ');
+      await keys.press('Alt+Y');
+      await keys.at('answers.phone');
+      await keys.write('090-2222-3333');
+      await keys.press('Enter');
+      await keys.at('answers.phone.readBack');
+      await keys.press('Enter');
+      await desk.getByText('すべて伺いました').waitFor();
+      await keys.press('Alt+K');
+      await desk.getByRole('button', { name: '登録して完了' }).waitFor();
+      await keys.press('Control+Enter');
+      await calm();
+    });
+    // By Alt+Y in the field of the number as well it is one less.
+    expect(pressed).toBeLessThanOrEqual(13);
+    expect(await desk.evaluate('pointed')).toBe(0);
+    const supervisor = stage.house.person(watanabe);
+    const id = (await supervisor.asks(listCases, { query: { client: aoba.id } })).items[0]?.id ?? '';
+    expect((await supervisor.asks(getCase, { params: { id } })).answers).toMatchObject({
+      name: { given: '西田 恵', readBack: true },
+      phone: { given: '+819022223333', readBack: true },
+    });
   },
 );
 

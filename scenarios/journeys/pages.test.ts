@@ -45,7 +45,8 @@ test.skipIf(!executable)('so is every page that is open to strangers', takesItsT
   const complaints = complaintsOf(page);
   const open = shown.places.filter(({ side }) => side === 'public').flatMap(shown.addresses);
   const callPage = `/call/${sakura.lines.button.buttonKey}`;
-  expect(await shown.faultsAt(page, [...open, callPage, '/nowhere'])).toEqual([]);
+  expect(await shown.faultsOnTheWay(page, open)).toEqual([]);
+  expect(await shown.faultsAt(page, [callPage, '/nowhere'])).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

@@ -38,7 +38,7 @@ export async function openShown(executablePath: string) {
     enters: (page: Page, email: string) => enters(house, page, email),
     faultsAt: (page: Page, addresses: readonly string[]) =>
       faultsAt(page, addresses, (address) => opens(page, house.site + address)),
-    /** The same for somebody who is signed in and goes from page to page, as most do all day. */
+    /** The same for somebody who goes from page to page, as most do all day. */
     faultsOnTheWay: async (page: Page, addresses: readonly string[]) => {
       await opens(page, house.site);
       return faultsAt(page, addresses, (address) => goes(page, address));
