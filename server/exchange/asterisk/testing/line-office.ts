@@ -14,7 +14,7 @@ import { openTelephone } from '../../../../asterisk/testing/telephones/telephone
 import { cast } from '../../../../database/cast/index.ts';
 import { raiseCast } from '../../../../database/cast/raise.ts';
 import { live } from '../../../calls/lists/store.ts';
-import { finishWrapUp, hangUp, hold, resume } from '../../../calls/operate.ts';
+import { answer, finishWrapUp, hangUp, hold, resume } from '../../../calls/operate.ts';
 import * as calls from '../../../calls/store.ts';
 import * as hours from '../../../hours/store.ts';
 import { buildHouse, type House } from '../../../house.ts';
@@ -28,11 +28,11 @@ import { scopeOf } from '../../../shell/http.ts';
 import { freshDatabase } from '../../../testing/database.ts';
 import { allowed } from '../../../testing/examples.ts';
 import { ask } from '../../../testing/office.ts';
-import { openAri } from '../ari/ask.ts';
+import { type Ari, openAri } from '../ari/ask.ts';
 import { takeTelephone } from '../telephones/take-telephone.ts';
-import { register } from './register.ts';
 
 const { minato, sakura } = cast;
+const desk = { kind: 'desk' } as const;
 const acts = { hold, resume, hangUp, finishWrapUp };
 
 /** What is heard as what. */
@@ -69,13 +69,15 @@ export async function openLineOffice() {
   const inside = <T>(work: (tx: AgencyTx) => Promise<T>) =>
     inAgency(house.books, { as: 'staff', agency: minato.id, by: theHouse }, work);
   await inside(async (tx) => {
-    await hours.save(tx, sakura.id, { week: allWeek, holidays: 'as_weekday', exceptions: [] });
     await lines.save(tx, { ...sakura.lines.number, exchange: 'asterisk' });
   });
+  const opens = (when: keyof typeof weeks) =>
+    inside((tx) => hours.save(tx, sakura.id, { week: weeks[when], holidays: 'as_weekday', exceptions: [] }));
+  await opens('always');
   const ari = openAri(engine.ari);
 
   return {
-    ...{ house, engine, ari, street, inside, open },
+    ...{ house, engine, ari, inside, open, opens },
     /** Somebody rings さくら通販. */
     ring: async (from: string, asked: { to?: string; headers?: readonly string[] } = {}) => {
       const caller = await ring({
@@ -93,21 +95,40 @@ export async function openLineOffice() {
       telephone.says(tone(hears.operator, 1));
       const as = <T>(work: (tx: AgencyTx, asker: Asker) => Promise<T>) =>
         inAgency(house.books, scopeOf(who), (tx) => work(tx, who));
-      const registers = async () => {
-        const taken = allowed(await as((tx) => takeTelephone(tx, ask({ body: { kind: 'desk' as const } }), who)));
-        return register({ ...taken, at, exchange: `${address}:5060` });
+      const plugsIn = async () => {
+        const { user, password } = allowed(await as((tx) => takeTelephone(tx, ask({ body: desk }), who)));
+        await telephone.registers({ exchange: `${address}:5060`, user, password });
       };
-      const ready = () => as((tx) => changeReadiness(tx, { body: { readiness: 'available', reason: null } }, who));
-      if ((await registers()) !== 200) throw new Error('the telephone was not let in');
-      await ready();
+      const becomes = (readiness: 'available' | 'signed_off') =>
+        as((tx) => changeReadiness(tx, { body: { readiness, reason: null } }, who));
+      await plugsIn();
+      await dieSoon(ari, person.id);
+      await becomes('available');
       return {
         ...telephone,
-        ready,
-        registers,
+        plugsIn,
+        becomes,
         act: async (act: keyof typeof acts, { id }: Call) =>
           allowed((await as((tx) => acts[act](tx, { params: { id } }, who))) ?? 'done'),
-        seat: () => inside((tx) => seats.find(tx, person.id)),
+        /** Answers at the desk. */
+        takes: async ({ id, state }: Call) => {
+          const body = { offer: state.is === 'offered' ? state.offer : '' };
+          allowed((await as((tx) => answer(tx, { params: { id }, body }, who))) ?? 'done');
+        },
       };
+    },
+    /** An operator at the desk whose telephone is nowhere. */
+    seatsWithout: async ({ id }: { id: string }) => {
+      const now = new Date(0);
+      await inside((tx) =>
+        seats.save(tx, { id, readiness: 'available', reason: null, since: now, call: null, idleSince: now }),
+      );
+    },
+    seat: ({ id }: { id: string }) => inside((tx) => seats.find(tx, id)),
+    /** What there still is at the engine. */
+    left: async () => {
+      const [channels, bridges] = await Promise.all([ari.ask('GET /channels', {}), ari.ask('GET /bridges', {})]);
+      return { calls: channels?.length, meetings: bridges?.length };
     },
     /** The one call that is on, once it is like this. */
     call: (like: (call: Call) => boolean) =>
@@ -129,9 +150,17 @@ export async function openLineOffice() {
 }
 
 const allDay = [{ from: '00:00', to: '24:00' }];
-const allWeek = { mon: allDay, tue: allDay, wed: allDay, thu: allDay, fri: allDay, sat: allDay, sun: allDay };
+const weekOf = (day: typeof allDay) => ({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day });
+const weeks = { always: weekOf(allDay), never: weekOf([]) };
 
-async function until<T>(found: () => Promise<T | undefined>, complaint: string): Promise<T> {
+/** Within two seconds instead of twenty. */
+async function dieSoon({ ask }: Ari, id: string): Promise<void> {
+  const endpoint = { configClass: 'res_pjsip', objectType: 'endpoint', id };
+  const fields = [{ attribute: 'rtp_timeout', value: '2' }];
+  await ask('PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}', { ...endpoint, fields });
+}
+
+async function until<T>(found: () => Promise<T | undefined>, complaint = 'it did not become so'): Promise<T> {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(20)) {
     const answer = await found();
     if (answer) return answer;
@@ -139,7 +168,16 @@ async function until<T>(found: () => Promise<T | undefined>, complaint: string):
   throw new Error(complaint);
 }
 
+/** Comes back once this and nothing else of ours is heard. */
+export async function heardBy(who: { hears(seconds: number): Promise<Int16Array> }, ...what: (keyof typeof hears)[]) {
+  for (const deadline = Date.now() + 6_000; ; ) {
+    const heard = whatIsIn(await who.hears(0.3));
+    if (heard.join() === what.join()) return;
+    if (Date.now() > deadline) throw new Error(`${what.join()} was to be heard, and ${heard.join() || 'nothing'} was`);
+  }
+}
+
 /** Whichever of our sounds is in it, as loud as it was sent or nearly so. */
-export function whatIsIn(sound: Int16Array): string[] {
+function whatIsIn(sound: Int16Array): string[] {
   return Object.entries(hears).flatMap(([name, hertz]) => (loudness(sound, hertz) > 0.1 ? [name] : []));
 }
