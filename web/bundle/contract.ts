@@ -15,7 +15,8 @@ export function contractOnly(): Plugin {
   };
 }
 
-async function addressesIn(file: string): Promise<string> {
+/** As the source of a module: an endpoint a line. */
+export async function addressesIn(file: string): Promise<string> {
   const exported: Record<string, unknown> = await import(pathToFileURL(file).href);
   return Object.entries(exported).filter(isEndpoint).map(printed).join('\n');
 }
