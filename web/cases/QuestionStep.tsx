@@ -60,6 +60,7 @@ function Asking({ question, name, typed, answer }: AskingProps) {
         answer={typed}
         problem={isTick ? found.message : undefined}
         tick={(readBack) => answer(retyped(typed, { readBack }))}
+        isHere={at === name}
       />
     </>
   );

@@ -11,6 +11,7 @@ export const scriptWords = dictionary({
     of: (question: string, part: string) => `${question}・${part}`,
     readBack: '復唱しました',
     readBackOf: (question: string) => `${question}を復唱しました`,
+    readBackAndOn: '復唱を済ませて次の項目へ',
     readOut: (said: string) => `「${said}」でお間違いないでしょうか。`,
     heard: (said: string) => `${said} と読み取りました`,
     notObtained: {
@@ -55,6 +56,7 @@ export const scriptWords = dictionary({
     of: (question, part) => `${question}: ${part}`,
     readBack: 'Read back',
     readBackOf: (question) => `${question} was read back`,
+    readBackAndOn: 'Read back, and on to the next',
     readOut: (said) => `「${said}」でお間違いないでしょうか。`,
     heard: (said) => `Read as ${said}`,
     notObtained: {
