@@ -10,7 +10,8 @@ export function layOut(folder: string, settings: Settings): void {
   const own = (name: string) => join(folder, name);
   for (const name of Object.values(kept)) mkdirSync(own(name), { recursive: true });
   // Asked for without being made: keys, and what ARI records.
-  for (const name of [recordingsOf(folder), own('lib/keys'), own('spool/recording')]) mkdirSync(name, { recursive: true });
+  for (const name of [recordingsOf(folder), own('lib/keys'), own('spool/recording')])
+    mkdirSync(name, { recursive: true });
   const directories = Object.fromEntries(Object.entries(kept).map(([key, name]) => [key, own(name)]));
   const files = {
     ...configuration(settings),

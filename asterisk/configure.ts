@@ -1,0 +1,77 @@
+// npx denwaban exchange --sip 203.0.113.5:5060 --into /etc/asterisk: the configuration of an Asterisk 22 of one's own.
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { configuration, type Settings, type Trunk } from './configuration/index.ts';
+
+const usage = `Usage: npx denwaban exchange --sip ADDRESS:PORT --into FOLDER
+  --trunk NAME,PROXY,PEER…   a carrier: where calls out go, and the addresses its calls come from; may be given again
+  --rtp FROM-TO              the ports of sound (10000-19999)
+  --music FOLDER             waiting music (/usr/share/asterisk/moh)
+  --unattended FILE          heard while Denwaban is away, without its ending (what we ship)
+`;
+
+try {
+  write(readWords());
+} catch (failure) {
+  process.stderr.write(`${(failure as Error).message}\n\n${usage}`);
+  process.exitCode = 1;
+}
+
+function readWords(): { into: string; settings: Settings } {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: {
+      ...{ sip: text, into: text, trunk: { ...text, multiple: true, default: [] } },
+      rtp: { ...text, default: '10000-19999' },
+      music: { ...text, default: '/usr/share/asterisk/moh' },
+      unattended: { ...text, default: join(import.meta.dirname, 'sounds/unattended') },
+    },
+  });
+  const { sip, into, trunk, rtp, music, unattended } = values;
+  if (!sip || !into) throw new Error('--sip and --into are needed.');
+  const [address, port] = pair(sip, ':');
+  const [from, to] = pair(rtp, '-');
+  const settings = {
+    app: 'denwaban',
+    sip: { address, port: number(port) },
+    control: { address: '127.0.0.1', http: 8088, ami: 5038 },
+    user: 'denwaban',
+    password: randomBytes(24).toString('base64url'),
+    rtp: { from: number(from), to: number(to) },
+    trunks: trunk.map(readTrunk),
+    unattended,
+    music,
+  };
+  return { into, settings };
+}
+
+function readTrunk(words: string): Trunk {
+  const [name, proxy, ...peers] = words.split(',');
+  if (!name || !proxy || peers.length === 0) throw new Error(`"${words}" is no carrier.`);
+  return { name, proxy, peers };
+}
+
+function pair(words: string, between: string): [string, string] {
+  const [first, second, ...more] = words.split(between);
+  if (!first || !second || more.length > 0)
+    throw new Error(`"${words}" is not two things with a "${between}" between.`);
+  return [first, second];
+}
+
+function number(word: string): number {
+  if (!/^\d{1,5}$/.test(word) || Number(word) > 65_535) throw new Error(`"${word}" is no port.`);
+  return Number(word);
+}
+
+function write({ into, settings }: ReturnType<typeof readWords>): void {
+  mkdirSync(into, { recursive: true });
+  const files = Object.entries(configuration(settings));
+  // Nothing of somebody else's is written over.
+  for (const [name, text] of files) writeFileSync(join(into, name), text, { mode: 0o600, flag: 'wx' });
+  const { user, password, control } = settings;
+  process.stdout.write(`${files.length} files in ${into}, for the user that Asterisk runs as.
+DENWABAN_ASTERISK_URL=http://${user}:${password}@${control.address}:${control.http}
+`);
+}
