@@ -4,7 +4,7 @@ import { CallbackCard } from '../callbacks/CallbackCard.tsx';
 import { CheckStanding, CheckState } from '../checks/CheckState.tsx';
 import { ComplaintPart } from '../complaints/ComplaintPart.tsx';
 import { NextAction } from '../complaints/NextAction.tsx';
-import { complaintWords } from '../complaints/words.ts';
+import { nextWords } from '../complaints/next-words.ts';
 import { ConsultationsOfCase } from '../consultations/ConsultationsOfCase.tsx';
 import { CorrectCase } from '../corrections/CorrectCase.tsx';
 import { Corrections } from '../corrections/Corrections.tsx';
@@ -76,7 +76,7 @@ export function CaseScreen() {
 
 function Whole({ file }: { file: CaseFile }) {
   const words = useWords(officeCaseWords).file;
-  const next = useWords(complaintWords).next.title;
+  const next = useWords(nextWords).title;
   const promised = useWords(promiseWords).title;
   const tasked = useWords(taskWords).ofCase;
   const noted = useWords(noticeWords).ofCaseSheet.title;

@@ -5,16 +5,20 @@ import { useTell } from '../kit/ask/index.ts';
 import { problemsOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './complaints.module.css';
+import { doingWords } from './doing-words.ts';
 import { questions } from './questions.ts';
 import { Severity } from './Severity.tsx';
 import { StepForm, type StepProps } from './step-forms.tsx';
+import { stepWords } from './step-words.ts';
 import { complaintWords } from './words.ts';
 
 type Typed = StepProps['complaint']['assessment'] & { override: string; why: string };
 
 /** The five questions, what they come to, and the way to say otherwise with a reason. */
 export function AssessForm({ complaint, done, cancel }: StepProps) {
-  const words = useWords(complaintWords);
+  const { severity } = useWords(complaintWords);
+  const words = useWords(stepWords);
+  const doing = useWords(doingWords);
   const { typed, put, text } = useTyped<Typed>({ ...complaint.assessment, override: '', why: '' });
   const telling = useTell(assessComplaint);
   const { override, why, ...assessment } = typed;
@@ -41,16 +45,16 @@ export function AssessForm({ complaint, done, cancel }: StepProps) {
         {words.step.comesTo} <Severity level={severityOf(assessment)} />
       </p>
       <Select
-        label={words.do.override}
+        label={doing.override}
         data={[
-          { value: '', label: words.do.byRule },
-          ...['1', '2', '3', '4'].map((value) => ({ value, label: words.severity(value) })),
+          { value: '', label: doing.byRule },
+          ...['1', '2', '3', '4'].map((value) => ({ value, label: severity(value) })),
         ]}
         value={override}
         allowDeselect={false}
         onChange={(value) => put({ override: value ?? '' })}
       />
-      <TextArea label={words.do.why} minRows={1} error={problemsOf(telling.error)('why')} {...text('why')} />
+      <TextArea label={doing.why} minRows={1} error={problemsOf(telling.error)('why')} {...text('why')} />
     </StepForm>
   );
 }

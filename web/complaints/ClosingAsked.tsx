@@ -6,19 +6,20 @@ import { useTell } from '../kit/ask/index.ts';
 import { announce, Buttons, ErrorNotice, problemsOf, restOf, TextArea } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './complaints.module.css';
+import { doingWords } from './doing-words.ts';
 import { complaintWords } from './words.ts';
 
 /** Closing was asked for: a supervisor approves it, or sends it back with a reason. */
 export function ClosingAsked({ complaint }: { complaint: ComplaintShown }) {
-  const all = useWords(complaintWords);
-  const words = all.closing;
+  const words = useWords(complaintWords).closing;
+  const { kept } = useWords(doingWords);
   const [why, setWhy] = useState('');
   const closing = useTell(closeComplaint);
   const returning = useTell(returnClosing);
   const asked = complaint.closing;
   if (asked === null) return null;
   const params = { id: complaint.case };
-  const onSuccess = () => announce(all.do.kept);
+  const onSuccess = () => announce(kept);
   return (
     <section className={classes.asked} aria-label={words.title}>
       <h3>{words.title}</h3>

@@ -2,11 +2,13 @@ import type { ComplaintShown } from '@denwaban/api/complaint-shapes';
 import { facts } from '@denwaban/domain/complaints';
 import { Facts, Moment } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { doingWords } from './doing-words.ts';
 import { complaintWords } from './words.ts';
 
 /** What was complained of, how it was weighed, and what was answered. */
 export function ComplaintRecord({ complaint }: { complaint: ComplaintShown }) {
   const words = useWords(complaintWords);
+  const doing = useWords(doingWords);
   const say = useSay();
   const { record, override, dedicated, response, refusal, external } = complaint;
   const told = words.record;
@@ -30,7 +32,7 @@ export function ComplaintRecord({ complaint }: { complaint: ComplaintShown }) {
         { name: told.receiptTold, value: complaint.acknowledged ? told.yes : told.no },
         { name: told.namedEmployee, value: record.namedEmployee?.name },
         { name: told.concerned, value: complaint.concerned?.name },
-        { name: words.do.override, value: override && told.override(override.why, override.by) },
+        { name: doing.override, value: override && told.override(override.why, override.by) },
         {
           name: told.dedicated,
           value: dedicated && `${dedicated.staff.name}（${told.limit(say.yen(dedicated.limitYen))}）`,

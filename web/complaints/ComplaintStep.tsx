@@ -16,6 +16,7 @@ import { Choices } from '../scripts/Choices.tsx';
 import classes from './complaints.module.css';
 import { questions } from './questions.ts';
 import { Severity } from './Severity.tsx';
+import { stepWords } from './step-words.ts';
 import { complaintWords } from './words.ts';
 
 type Props = {
@@ -41,10 +42,11 @@ export function ComplaintStep({
   contacts = [],
   problem = () => undefined,
 }: Props) {
-  const words = useWords(complaintWords);
+  const { record, category } = useWords(complaintWords);
+  const words = useWords(stepWords);
   const field = (name: 'product' | 'orderNumber' | 'remedySought') => ({
     name: `complaint.${name}`,
-    label: words.record[name],
+    label: record[name],
     value: complaint[name],
     error: problem(`complaint.${name}`)?.message,
     onChange: (event: { currentTarget: { value: string } }) => onChange({ [name]: event.currentTarget.value }),
@@ -63,11 +65,8 @@ export function ComplaintStep({
       <Part title={words.step.record}>
         <NativeSelect
           name="complaint.category"
-          label={words.record.category}
-          data={[
-            { value: '', label: '' },
-            ...complaintCategories.map((value) => ({ value, label: words.category[value] })),
-          ]}
+          label={record.category}
+          data={[{ value: '', label: '' }, ...complaintCategories.map((value) => ({ value, label: category[value] }))]}
           value={complaint.category}
           onChange={(event) => onChange({ category: event.currentTarget.value })}
         />
@@ -96,7 +95,7 @@ export function ComplaintStep({
             <TextInput
               key={fact}
               name={`complaint.facts.${fact}`}
-              label={words.record.facts[fact]}
+              label={record.facts[fact]}
               value={complaint.facts[fact]}
               maxLength={1000}
               onChange={(event) => onChange({ facts: { ...complaint.facts, [fact]: event.currentTarget.value } })}
@@ -114,7 +113,7 @@ export function ComplaintStep({
 type Asking = Pick<Props, 'complaint' | 'onChange'>;
 
 function FiveQuestions({ complaint, onChange }: Asking) {
-  const words = useWords(complaintWords);
+  const words = useWords(stepWords);
   const assessment = readAssessment(complaint);
   const level = isRefusal(assessment) ? null : severityOf(assessment);
   const isSaid = !isRefusal(assessment) && (isAssessed(assessment) || level === 4);
@@ -145,8 +144,9 @@ function FiveQuestions({ complaint, onChange }: Asking) {
 }
 
 function Feeling({ complaint, onChange }: Asking) {
-  const words = useWords(complaintWords);
-  const emotions = (['0', '1', '2', '3'] as const).map((value) => ({ value, label: words.record.emotions[value] }));
+  const { record } = useWords(complaintWords);
+  const words = useWords(stepWords);
+  const emotions = (['0', '1', '2', '3'] as const).map((value) => ({ value, label: record.emotions[value] }));
   const answers = (['yes', 'no'] as const).map((value) => ({ value, label: words.step[value] }));
   const parts = [
     { name: 'emotionStart', label: words.step.start, choices: emotions },

@@ -4,12 +4,12 @@ import { NumberInput, Select } from '@mantine/core';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import { useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { doingWords } from './doing-words.ts';
 import { StepForm, type StepProps } from './step-forms.tsx';
-import { complaintWords } from './words.ts';
 
 /** 専任対応: who owns it to the end, and how much they may offer. */
 export function DedicateForm({ complaint, done, cancel }: StepProps) {
-  const words = useWords(complaintWords).do;
+  const words = useWords(doingWords);
   const { dedicated, concerned } = complaint;
   const { typed, put } = useTyped({ staff: dedicated?.staff.id ?? '', limitYen: dedicated?.limitYen ?? 0 });
   const { data } = useAsk(listStaff, {});

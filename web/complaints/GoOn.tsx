@@ -6,9 +6,9 @@ import { useWords } from '../kit/words/index.ts';
 import { AssessForm } from './AssessForm.tsx';
 import classes from './complaints.module.css';
 import { DedicateForm } from './DedicateForm.tsx';
+import { doingWords } from './doing-words.ts';
 import { RespondForm } from './RespondForm.tsx';
 import { AcknowledgeForm, CloseForm, ExternalForm, ProceedForm, RefusalForm, ToldForm } from './step-forms.tsx';
-import { complaintWords } from './words.ts';
 
 type Step =
   | ('acknowledge' | 'assess' | 'proceed' | 'respond' | 'tellDecision' | 'refuse')
@@ -16,7 +16,7 @@ type Step =
 
 /** The steps that are possible now, the likeliest first, each a short form. */
 export function GoOn({ complaint }: { complaint: ComplaintShown }) {
-  const words = useWords(complaintWords).do;
+  const words = useWords(doingWords);
   const [step, setStep] = useState<Step | null>(null);
   const done = () => {
     setStep(null);

@@ -2,11 +2,11 @@ import type { NextActionShown } from '@denwaban/api/complaint-shapes';
 import { Countdown, Moment, StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './complaints.module.css';
-import { complaintWords } from './words.ts';
+import { nextWords } from './next-words.ts';
 
 /** Whose move it is, what it is, and by when: the same line for the agency and for the client. */
 export function NextAction({ next }: { next: NextActionShown | null }) {
-  const words = useWords(complaintWords).next;
+  const words = useWords(nextWords);
   if (next === null) return <p className={classes.soft}>{words.none}</p>;
   return (
     <p className={classes.next} data-overdue={next.overdue || undefined}>
@@ -26,7 +26,7 @@ export function NextOwner({ next }: { next: NextActionShown | null }) {
 }
 
 function Owner({ next: { owner, overdue } }: { next: NextActionShown }) {
-  const words = useWords(complaintWords).next;
+  const words = useWords(nextWords);
   const tone = overdue ? 'overdue' : owner === 'agency' ? 'attention' : 'active';
   return (
     <StatePill tone={tone}>

@@ -14,8 +14,10 @@ import { useWords } from '../kit/words/index.ts';
 import { PromisesOf } from '../promises/PromisesOf.tsx';
 import { ComplaintRecord } from './ComplaintRecord.tsx';
 import classes from './complaints.module.css';
+import { doingWords } from './doing-words.ts';
 import { Life } from './Life.tsx';
 import { NextAction } from './NextAction.tsx';
+import { nextWords } from './next-words.ts';
 import { ResponseFields, startOf, type TypedResponse } from './RespondForm.tsx';
 import { Severity } from './Severity.tsx';
 import { StepForm } from './step-forms.tsx';
@@ -35,15 +37,16 @@ export function OwnComplaint({ about }: { about: string }) {
 }
 
 function Shown({ own }: { own: Own }) {
-  const words = useWords(complaintWords);
+  const { portalTitle } = useWords(complaintWords);
+  const { title } = useWords(nextWords);
   const { complaint, next } = own;
   return (
-    <section className={classes.own} aria-label={complaint ? words.portalTitle : words.next.title}>
+    <section className={classes.own} aria-label={complaint ? portalTitle : title}>
       <NextAction next={next} />
       <PromisesOf promises={own.promises} callback={null} door="company" />
       {complaint && (
         <>
-          <h3 className={classes.title}>{words.portalTitle}</h3>
+          <h3 className={classes.title}>{portalTitle}</h3>
           <div>
             <Severity level={complaint.severity} />
           </div>
@@ -61,29 +64,30 @@ function Shown({ own }: { own: Own }) {
 }
 
 function Respond({ complaint }: { complaint: NonNullable<Own['complaint']> }) {
-  const words = useWords(complaintWords);
+  const approval = useWords(complaintWords).closing;
+  const words = useWords(doingWords);
   const [isOpen, setOpen] = useState(false);
   const looking = useTell(lookIntoOwnComplaint);
   const closing = useTell(closeOwnComplaint);
   const params = { id: complaint.case };
-  const onSuccess = () => announce(words.do.kept);
+  const onSuccess = () => announce(words.kept);
   if (isOpen) return <RespondForm complaint={complaint} close={() => setOpen(false)} />;
   const asked = complaint.closing;
   const ending = asked?.ending ?? (complaint.state === 'decision_told' ? 'accepted' : 'no_answer_wanted');
   return (
     <>
       <ErrorNotice error={looking.error ?? closing.error} />
-      {asked && <p>{words.closing.asked(asked.by)}</p>}
+      {asked && <p>{approval.asked(asked.by)}</p>}
       <Buttons>
         {complaint.state !== 'received' && (
           <>
-            <Button onClick={() => setOpen(true)}>{words.do.respond}</Button>
+            <Button onClick={() => setOpen(true)}>{words.respond}</Button>
             <Button
               variant="default"
               loading={looking.isPending}
               onClick={() => looking.mutate({ params, body: {} }, { onSuccess })}
             >
-              {words.do.lookInto}
+              {words.lookInto}
             </Button>
           </>
         )}
@@ -92,11 +96,11 @@ function Respond({ complaint }: { complaint: NonNullable<Own['complaint']> }) {
             variant="default"
             color="ai"
             loading={closing.isPending}
-            asks={words.closing.endings[ending]}
-            yes={asked ? words.closing.approve : words.do.close}
+            asks={approval.endings[ending]}
+            yes={asked ? approval.approve : words.close}
             act={() => closing.mutate({ params, body: { ending } }, { onSuccess })}
           >
-            {asked ? words.closing.approve : words.do.close}
+            {asked ? approval.approve : words.close}
           </ConfirmButton>
         )}
       </Buttons>
@@ -105,7 +109,7 @@ function Respond({ complaint }: { complaint: NonNullable<Own['complaint']> }) {
 }
 
 function RespondForm({ complaint, close }: { complaint: NonNullable<Own['complaint']>; close: () => void }) {
-  const words = useWords(complaintWords).do;
+  const words = useWords(doingWords);
   const form = useTyped<TypedResponse>(startOf(complaint));
   const telling = useTell(respondToOwnComplaint);
   function submit() {

@@ -8,6 +8,8 @@ import { useTell } from '../kit/ask/index.ts';
 import { Buttons, ErrorNotice, Form, problemsOf, restOf, TextArea, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './complaints.module.css';
+import { doingWords } from './doing-words.ts';
+import { nextWords } from './next-words.ts';
 import { complaintWords } from './words.ts';
 
 export type StepProps = { complaint: ComplaintShown; done: () => void; cancel: () => void };
@@ -22,7 +24,7 @@ type Shell = {
 };
 
 export function StepForm({ submit, cancel, error, fields = [], isPending, children }: Shell) {
-  const words = useWords(complaintWords).do;
+  const words = useWords(doingWords);
   return (
     <Form submit={submit} error={error} className={classes.fields}>
       <ErrorNotice error={restOf(error, fields)} />
@@ -40,7 +42,7 @@ export function StepForm({ submit, cancel, error, fields = [], isPending, childr
 }
 
 export function AcknowledgeForm({ complaint, done, cancel }: StepProps) {
-  const words = useWords(complaintWords).do;
+  const words = useWords(doingWords);
   const { typed, choice } = useTyped<{ how: (typeof howAcknowledged)[number] }>({ how: 'by_phone' });
   const telling = useTell(api.acknowledgeComplaint);
   const submit = () => telling.mutate({ params: { id: complaint.case }, body: typed }, { onSuccess: done });
@@ -60,7 +62,9 @@ export function AcknowledgeForm({ complaint, done, cancel }: StepProps) {
 const courses = ['investigating', 'waiting_for_client', 'callback_due'] as const;
 
 export function ProceedForm({ complaint, done, cancel }: StepProps) {
-  const words = useWords(complaintWords);
+  const { state } = useWords(complaintWords);
+  const { owner } = useWords(nextWords);
+  const words = useWords(doingWords);
   const { typed, choice, text } = useTyped<{
     to: (typeof courses)[number];
     side: 'agency' | 'client' | '';
@@ -76,25 +80,25 @@ export function ProceedForm({ complaint, done, cancel }: StepProps) {
     );
   return (
     <StepForm {...{ submit, cancel }} {...telling} fields={['until']}>
-      <Radio.Group label={words.do.to} {...choice('to')}>
+      <Radio.Group label={words.to} {...choice('to')}>
         <div className={classes.options}>
           {courses.map((to) => (
-            <Radio key={to} value={to} label={words.state[to]} />
+            <Radio key={to} value={to} label={state[to]} />
           ))}
         </div>
       </Radio.Group>
       {typed.to === 'investigating' && (
-        <Radio.Group label={words.do.side} {...choice('side')}>
+        <Radio.Group label={words.side} {...choice('side')}>
           <div className={classes.options}>
-            <Radio value="" label={words.do.sideUsual} />
-            <Radio value="agency" label={words.next.owner.agency} />
-            <Radio value="client" label={words.next.owner.client} />
+            <Radio value="" label={words.sideUsual} />
+            <Radio value="agency" label={owner.agency} />
+            <Radio value="client" label={owner.client} />
           </div>
         </Radio.Group>
       )}
       <TextInput
         type="datetime-local"
-        label={words.do.until}
+        label={words.until}
         error={problemsOf(telling.error)('until')}
         {...text('until')}
       />
@@ -136,7 +140,7 @@ export function RefusalForm({ complaint, done, cancel }: StepProps) {
 }
 
 export function ExternalForm({ complaint, done, cancel }: StepProps) {
-  const words = useWords(complaintWords).do;
+  const words = useWords(doingWords);
   const { typed, text } = useTyped({ body: '' });
   const telling = useTell(api.noteExternal);
   const submit = () => telling.mutate({ params: { id: complaint.case }, body: typed }, { onSuccess: done });

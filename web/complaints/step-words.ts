@@ -1,0 +1,81 @@
+import { dictionary } from '../kit/words/index.ts';
+
+/** What is asked while somebody complains, and the five questions it is judged by. */
+export const stepWords = dictionary({
+  ja: {
+    questions: {
+      severity: 'どのようなご不満ですか',
+      safety: '安全・健康への影響は',
+      complexity: '事実関係は',
+      impact: '影響の広がりは',
+      immediateAction: '今すぐの対応は',
+    },
+    answers: {
+      severity: { opinion: 'ご意見・ご要望', fault: '不具合・不手際', repeated: '繰り返し', money_lost: '金銭の損失' },
+      safety: { none: 'なし', danger: '危険・事故のおそれ', injury: 'けが・体調不良' },
+      complexity: { clear: 'はっきりしている', to_investigate: '調査が必要' },
+      impact: {
+        caller_only: 'ご本人だけ',
+        others_too: 'ほかの方にも',
+        personal_data: '個人情報',
+        press: '報道・SNS',
+        legal: '弁護士・訴訟',
+      },
+      immediateAction: { not_needed: '不要', possible: '必要（できる）', not_possible: '必要（できない）' },
+    },
+    step: {
+      record: 'クレームの記録',
+      facts: '事実（5W1H）',
+      feeling: 'お気持ちと、お伝えしたこと',
+      start: 'お電話の始め',
+      end: 'お電話の終わり',
+      apologised: 'お詫びしましたか',
+      receiptTold: '受付番号をお伝えしましたか',
+      yes: 'はい',
+      no: 'いいえ',
+      assessment: '初期評価（5つの質問）',
+      comesTo: '評価',
+      procedure: 'この件の手順',
+      namedEmployee: 'ご指摘の社員',
+      rung: '重大度4です。受付と同時に、クライアントへの電話を始めます。',
+    },
+  },
+  en: {
+    questions: {
+      severity: 'What is it',
+      safety: 'Safety and health',
+      complexity: 'The facts are',
+      impact: 'How far it reaches',
+      immediateAction: 'Something at once',
+    },
+    answers: {
+      severity: { opinion: 'an opinion', fault: 'a fault', repeated: 'not the first time', money_lost: 'money lost' },
+      safety: { none: 'no', danger: 'a danger', injury: 'somebody hurt or ill' },
+      complexity: { clear: 'clear', to_investigate: 'to be looked into' },
+      impact: {
+        caller_only: 'the caller alone',
+        others_too: 'others too',
+        personal_data: 'personal data',
+        press: 'press, social media',
+        legal: 'lawyer, court',
+      },
+      immediateAction: { not_needed: 'not needed', possible: 'needed, possible', not_possible: 'needed, not possible' },
+    },
+    step: {
+      record: 'The complaint',
+      facts: 'Facts (5W1H)',
+      feeling: 'Feeling, and what was said',
+      start: 'At the start',
+      end: 'At the end',
+      apologised: 'Apologised?',
+      receiptTold: 'Receipt number told?',
+      yes: 'Yes',
+      no: 'No',
+      assessment: 'Assessment (five questions)',
+      comesTo: 'Comes to',
+      procedure: 'The procedure for this',
+      namedEmployee: 'Employee named',
+      rung: 'Severity 4: the client is rung as soon as the message is taken.',
+    },
+  },
+});
