@@ -5,17 +5,18 @@ import * as calls from '../calls/store.ts';
 import * as cases from '../cases/store.ts';
 import * as relays from '../relays/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
-import * as store from './store.ts';
+import * as leavers from './leavers/store.ts';
+import * as ready from './readiness/store.ts';
 
 const notReady: Readiness = {
   ...{ verification: false, contract: false, script: false, hours: false, line: false, reportTo: false },
 };
 
 export async function readinessOf(tx: AgencyTx, client: string): Promise<Readiness> {
-  return readyIn(await store.readiness(tx, dayOf(tx.now), [client]), client);
+  return readyIn(await ready.readiness(tx, dayOf(tx.now), [client]), client);
 }
 
-export function readyIn(found: Map<string, store.Ready>, client: string): Readiness {
+export function readyIn(found: Map<string, ready.Ready>, client: string): Readiness {
   const ready = found.get(client);
   if (!ready) return notReady;
   const { client_id: _, report_to: reportTo, ...rest } = ready;
@@ -23,9 +24,9 @@ export function readyIn(found: Map<string, store.Ready>, client: string): Readin
 }
 
 export async function remainsOf(tx: AgencyTx, { client, leaving }: Journey): Promise<Remains> {
-  const openMatters = (await store.openCounts(tx, [client])).get(client) ?? 0;
+  const openMatters = (await leavers.openCounts(tx, [client])).get(client) ?? 0;
   const since = leaving?.watchedSince;
-  const [arrived] = since ? await store.callsSince(tx, client, since) : [];
+  const [arrived] = since ? await leavers.callsSince(tx, client, since) : [];
   return { openMatters, arrivedSinceWatch: arrived?.id ?? null };
 }
 

@@ -6,15 +6,17 @@ import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, AskOf } from '../shell/ask.ts';
 import * as staff from '../staff/store.ts';
 import { readinessOf, readyIn, remainsOf } from './facts.ts';
+import * as leavers from './leavers/store.ts';
 import { journeyLine, presentJourney } from './present.ts';
+import * as ready from './readiness/store.ts';
 import * as store from './store.ts';
 
 export async function listJourneys(tx: AgencyTx): Promise<Answered<typeof api.listJourneys>> {
   const found = await clients.all(tx);
   const journeys = await store.all(tx);
-  const readiness = await store.readiness(tx, dayOf(tx.now));
+  const readiness = await ready.readiness(tx, dayOf(tx.now));
   const leaving = [...journeys.values()].filter((each) => each.leaving).map(({ client }) => client);
-  const open = await store.openCounts(tx, leaving);
+  const open = await leavers.openCounts(tx, leaving);
   const names = await staff.namesOf(
     tx,
     [...journeys.values()].flatMap(({ inCharge }) => inCharge ?? []),

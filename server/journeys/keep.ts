@@ -3,6 +3,7 @@ import * as clients from '../clients/store.ts';
 import { record } from '../events/record.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
+import * as leavers from './leavers/store.ts';
 import * as store from './store.ts';
 
 /** Keeps what has become of a journey, with the wait for its clock, and what follows of its stage for the client itself. */
@@ -21,7 +22,7 @@ async function settleState(tx: AgencyTx, { client: id, stage }: Journey): Promis
 
 /** Closes whatever lines are open; how many there were. */
 export async function closeLinesOf(tx: AgencyTx, client: string): Promise<number> {
-  const closed = await store.closeLines(tx, client);
+  const closed = await leavers.closeLines(tx, client);
   await record(tx, ...closed.map((id) => ({ name: 'line.changed', client, id, data: {} }) as const));
   return closed.length;
 }

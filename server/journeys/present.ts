@@ -21,6 +21,8 @@ import * as retention from '../retention/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
 import { hasArrived } from './facts.ts';
+import { historyOf } from './history/store.ts';
+import * as leavers from './leavers/store.ts';
 import * as store from './store.ts';
 
 export type Known = { client: Client; journey: Journey; readiness: Readiness; remains: Remains };
@@ -41,7 +43,7 @@ export function journeyLine({ client, journey, readiness, remains }: Known, name
 export async function presentJourney(tx: AgencyTx, known: Known): Promise<JourneyShown> {
   const { journey, readiness } = known;
   const notes = await store.notesOf(tx, journey.client);
-  const history = await store.historyOf(tx, journey.client);
+  const history = await historyOf(tx, journey.client);
   const ticks = Object.values(journey.ticks) as Tick[];
   const people = [
     ...(journey.inCharge ? [journey.inCharge] : []),
@@ -106,8 +108,8 @@ async function leavingShown(tx: AgencyTx, { journey, remains }: Known, names: Na
   const { client, leaving, ticks } = journey;
   if (!leaving) return null;
   const { watchedSince, linesClosedAt, ...notice } = leaving;
-  const arrived = watchedSince ? await store.callsSince(tx, client, watchedSince) : [];
-  const matters = await store.openMatters(tx, client);
+  const arrived = watchedSince ? await leavers.callsSince(tx, client, watchedSince) : [];
+  const matters = await leavers.openMatters(tx, client);
   const lacks = leavingLacks(journey, remains);
   const proofs = await proofsOf(tx, client);
   return {
@@ -118,7 +120,7 @@ async function leavingShown(tx: AgencyTx, { journey, remains }: Known, names: Na
     openMatters: matters.map(({ kind, case_id, receipt_number, words, due_at }) => ({
       ...{ kind, case: case_id, receiptNumber: receipt_number, words, due: due_at?.toISOString() ?? null },
     })),
-    lateCalls: await store.countCallsSince(tx, client, endOf(leaving.lastDay)),
+    lateCalls: await leavers.countCallsSince(tx, client, endOf(leaving.lastDay)),
     steps: leavingTicks.map((step) => ({
       step,
       done: !lacks.includes(step),
