@@ -63,7 +63,7 @@ export const officeRelayWords = dictionary({
     },
     outbox: {
       title: '送信箱',
-      about: 'Denwaban が書いたメールです。受電報告のほか、招待とパスワード再設定の案内もここを通ります。',
+      about: '電話番が書いたメールです。受電報告のほか、招待とパスワード再設定の案内もここを通ります。',
       list: 'メールの一覧',
       to: (address: string) => `宛先 ${address}`,
       kind: {
