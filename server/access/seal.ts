@@ -3,7 +3,7 @@ import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import { type Access, beginning, headOf, type Seal, type SealTools, seal } from '@denwaban/domain/access';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { type Due, wait } from '../shell/due.ts';
-import * as store from './store.ts';
+import * as store from './seals/store.ts';
 
 declare module '../shell/agency.ts' {
   interface Books {

@@ -1,6 +1,6 @@
 import { beginning, examine, examineEnd, type Finding } from '@denwaban/domain/access';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
-import * as store from './store.ts';
+import * as store from './seals/store.ts';
 
 export type Verified = {
   /** Records with a seal, in how many chains, and those that wait for theirs. */

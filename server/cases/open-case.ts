@@ -19,6 +19,7 @@ import { record } from '../events/record.ts';
 import { promiseTo } from '../promises/promise-to.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
+import { type Ground, groundOf } from './ground/store.ts';
 import { scriptOf } from './script.ts';
 import * as store from './store.ts';
 
@@ -35,7 +36,7 @@ export async function openCase(tx: AgencyTx, { body }: Asked, { person }: Asker)
   if (!call) return refuse('not_found');
   const allowed = allowMessage(call, person);
   if (isRefusal(allowed)) return allowed;
-  const ground = await store.ground(tx, call, body.draft);
+  const ground = await groundOf(tx, call, body.draft);
   const change = await opening(tx, { call, ground, draft: body.draft, person });
   if (isRefusal(change)) return change;
   const before = await sentBefore(tx, call, change.case);
@@ -43,7 +44,7 @@ export async function openCase(tx: AgencyTx, { body }: Asked, { person }: Asker)
   return keep(tx, call, ground, change);
 }
 
-type Opening = { call: Call; ground: store.Ground; draft: cases.Draft; person: string };
+type Opening = { call: Call; ground: Ground; draft: cases.Draft; person: string };
 
 async function opening(tx: AgencyTx, { call, ground, draft, person }: Opening): Promise<cases.Taken | Refusal> {
   const change = cases.open(
@@ -85,7 +86,7 @@ async function sentBefore(tx: AgencyTx, call: Call, taken: cases.Case): Promise<
 async function keep(
   tx: AgencyTx,
   call: Call,
-  ground: store.Ground,
+  ground: Ground,
   { case: taken, events, ...said }: cases.Taken,
 ): Promise<Opened | Refusal> {
   // The clock runs from when we answered, as it did in the words the operator read to the caller.
@@ -120,7 +121,7 @@ async function setGoing(tx: AgencyTx, call: Call, { taken, said, calendar }: Goi
   return undefined;
 }
 
-function clockOn({ contract, calendar }: store.Ground): CallbackClock {
+function clockOn({ contract, calendar }: Ground): CallbackClock {
   const { callbackPolicy: policy } = contract ?? untilAgreed;
   return { policy, calendar: calendar ?? neverOpen };
 }

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import { type Apart, type SplitOff, splitOff } from '@denwaban/domain/relations';
 import { neverOpen } from '../callbacks/clock.ts';
 import * as calls from '../calls/store.ts';
+import { type Ground, groundOf } from '../cases/ground/store.ts';
 import * as cases from '../cases/store.ts';
 import { raiseAlarm } from '../complaints/raise-alarm.ts';
 import { receiveComplaint } from '../complaints/receive.ts';
@@ -28,7 +29,7 @@ export async function splitOffCall(
   const origin = await cases.lock(tx, params.id);
   const call = await calls.find(tx, body.call);
   if (!origin || !call) return refuse('not_found');
-  const ground = await cases.ground(tx, { ...call, client: origin.client }, emptyDraft());
+  const ground = await groundOf(tx, { ...call, client: origin.client }, emptyDraft());
   const apart = splitOff(origin, body, {
     ...{ id: tx.id(), relation: tx.id(), by: person, now: tx.now },
     receiptNumber: receiptNumber(dayOf(tx.now), ground.sequence),
@@ -38,7 +39,7 @@ export async function splitOffCall(
   return { id: apart.case.id, receiptNumber: apart.case.receiptNumber };
 }
 
-async function keep(tx: AgencyTx, { origin, ...apart }: Apart, ground: cases.Ground): Promise<void> {
+async function keep(tx: AgencyTx, { origin, ...apart }: Apart, ground: Ground): Promise<void> {
   const taken = { ...apart.case, tier: (ground.contract ?? untilAgreed).tier };
   const [call] = taken.calls as [string];
   await cases.add(tx, taken, call);
