@@ -1,9 +1,12 @@
 // An office on real lines: みなと with さくら通販 open around the clock, an engine of its own, and operators' telephones.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Call } from '@denwaban/domain/calls';
+import { type Engine, startEngine } from '../../../../asterisk/engine/start.ts';
 import { testEngine } from '../../../../asterisk/testing/engine.ts';
 import { writeWav } from '../../../../asterisk/testing/sound/files.ts';
 import { loudness } from '../../../../asterisk/testing/sound/meter.ts';
@@ -17,7 +20,7 @@ import { live } from '../../../calls/lists/store.ts';
 import { answer, finishWrapUp, hangUp, hold, resume } from '../../../calls/operate.ts';
 import * as calls from '../../../calls/store.ts';
 import * as hours from '../../../hours/store.ts';
-import { buildHouse, type House } from '../../../house.ts';
+import { buildHouse } from '../../../house.ts';
 import * as lines from '../../../lines/store.ts';
 import { changeReadiness } from '../../../routing/change-readiness.ts';
 import * as seats from '../../../routing/store.ts';
@@ -40,7 +43,8 @@ export const hears = { welcome: 2000, closed: 1700, pleaseWaitAgain: 2400, music
 
 export type LineOffice = Awaited<ReturnType<typeof openLineOffice>>;
 
-export async function openLineOffice() {
+/** `apart`: what drives the engine is another process than the one at which the operators' desks ask. */
+export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
   const [database, street] = [await freshDatabase(), await openStreet()];
   const folder = mkdtempSync(join(tmpdir(), 'line-office-'));
   const [sounds, music] = [join(folder, 'sounds'), join(folder, 'music')];
@@ -53,18 +57,15 @@ export async function openLineOffice() {
   const trunks = [{ name: 'carrier', peers: [street.callers], proxy: `${street.caller()}:5060` }];
   const engine = await testEngine(address, trunks, { music });
   const { user, password } = engine.ari;
-  const config = readConfig({
+  const env = {
     ...{ PORT: '0', DATABASE_URL: database.url, DENWABAN_DATA: folder, DENWABAN_SECRET: database.secret },
-    ...{ DENWABAN_LOG_LEVEL: 'warn', DENWABAN_ASTERISK_SOUNDS: sounds },
+    ...{ DENWABAN_LOG_LEVEL: 'error', DENWABAN_ASTERISK_SOUNDS: sounds },
     DENWABAN_ASTERISK_URL: `http://${user}:${password}@${address}:8088`,
-  });
-  if (isConfigProblems(config)) throw new Error('the settings of the office are wrong');
-  const open = async (): Promise<House> => {
-    const house = await buildHouse({ config, ownerUrl: database.url, secret: database.secret });
-    await house.open();
-    return house;
   };
-  const house = await open();
+  const config = readConfig({ ...env, ...(driver === 'apart' && { DENWABAN_ROLES: 'web,worker' }) });
+  if (isConfigProblems(config)) throw new Error('the settings of the office are wrong');
+  const house = await buildHouse({ config, ownerUrl: database.url, secret: database.secret });
+  await house.open();
   await raiseCast(house.books);
   const inside = <T>(work: (tx: AgencyTx) => Promise<T>) =>
     inAgency(house.books, { as: 'staff', agency: minato.id, by: theHouse }, work);
@@ -75,9 +76,22 @@ export async function openLineOffice() {
     inside((tx) => hours.save(tx, sakura.id, { week: weeks[when], holidays: 'as_weekday', exceptions: [] }));
   await opens('always');
   const ari = openAri(engine.ari);
+  let restarted: Engine | null = null;
 
   return {
-    ...{ house, engine, ari, inside, open, opens },
+    ...{ inside, opens },
+    /** A process that drives the engine; `kill` leaves it no time for a word. */
+    startDriver: async () => {
+      const driver = startDriver({ ...env, DENWABAN_ROLES: 'exchange' });
+      await until(() => isDriven(engine), 'nobody drives the engine');
+      return driver;
+    },
+    /** The engine is gone in the middle of everything, and started again a second later. */
+    restartEngine: async () => {
+      await engine.kill();
+      await pause(1_000);
+      restarted = await startEngine(engine.folder, engine.settings);
+    },
     /** Somebody rings さくら通販. */
     ring: async (from: string, asked: { to?: string; headers?: readonly string[] } = {}) => {
       const caller = await ring({
@@ -130,6 +144,8 @@ export async function openLineOffice() {
       const [channels, bridges] = await Promise.all([ari.ask('GET /channels', {}), ari.ask('GET /bridges', {})]);
       return { calls: channels?.length, meetings: bridges?.length };
     },
+    /** Every call that is on. */
+    calls: async () => (await inside((tx) => live(tx))).filter(({ endedAt }) => endedAt === null),
     /** The one call that is on, once it is like this. */
     call: (like: (call: Call) => boolean) =>
       until(async () => (await inside((tx) => live(tx))).find(like), 'no call became like this'),
@@ -140,6 +156,7 @@ export async function openLineOffice() {
       }, 'the call did not become like this'),
     close: async () => {
       await house.stop();
+      await restarted?.kill();
       await engine.close();
       ari.close();
       street.close();
@@ -153,6 +170,28 @@ const allDay = [{ from: '00:00', to: '24:00' }];
 const weekOf = (day: typeof allDay) => ({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day });
 const weeks = { always: weekOf(allDay), never: weekOf([]) };
 
+function startDriver(env: Record<string, string>): { kill(): Promise<void> } {
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    cwd: join(import.meta.dirname, '../../../..'),
+    env: { PATH: process.env.PATH, DENWABAN_DEMO: 'off', ...env },
+    // The channel is the leash: should the test go first, the driver stops by itself.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exited = once(child, 'exit');
+  return {
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+/** An engine remembers who drove it: this tells of the first only. */
+async function isDriven({ ari: { url, app, user, password } }: Engine): Promise<boolean> {
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  return (await fetch(`${url}/applications/${app}`, { headers: { authorization } })).ok;
+}
+
 /** Within two seconds instead of twenty. */
 async function dieSoon({ ask }: Ari, id: string): Promise<void> {
   const endpoint = { configClass: 'res_pjsip', objectType: 'endpoint', id };
@@ -160,8 +199,8 @@ async function dieSoon({ ask }: Ari, id: string): Promise<void> {
   await ask('PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}', { ...endpoint, fields });
 }
 
-async function until<T>(found: () => Promise<T | undefined>, complaint = 'it did not become so'): Promise<T> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(20)) {
+async function until<T>(found: () => Promise<T | undefined>, complaint: string): Promise<T> {
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(20)) {
     const answer = await found();
     if (answer) return answer;
   }

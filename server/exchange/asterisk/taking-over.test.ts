@@ -1,0 +1,106 @@
+import type { Call } from '@denwaban/domain/calls';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { energy, pieces } from '../../../asterisk/testing/sound/meter.ts';
+import { cast } from '../../../database/cast/index.ts';
+import { heardBy, type LineOffice, openLineOffice } from './testing/line-office.ts';
+
+const { suzuki, ito } = cast.minato.staff;
+const is =
+  (...states: Call['state']['is'][]) =>
+  ({ state }: Call) =>
+    states.includes(state.is);
+
+describe.skipIf(!inject('telephones'))('whoever drives the engine', () => {
+  let office: LineOffice;
+  let driver: Awaited<ReturnType<LineOffice['startDriver']>>;
+  let operators: Awaited<ReturnType<LineOffice['seats']>>[];
+  beforeAll(async () => {
+    office = await openLineOffice('apart');
+    driver = await office.startDriver();
+    operators = [await office.seats(suzuki), await office.seats(ito)];
+  });
+  afterAll(async () => {
+    await driver?.kill();
+    await office?.close();
+  });
+
+  async function isTalking(operator: (typeof operators)[number], from: string) {
+    const caller = await office.ring(from);
+    await caller.isAnswered();
+    await operator.rings();
+    await operator.answers();
+    await heardBy(caller, 'operator');
+    const call = await office.call((each) => isFrom(from)(each) && is('talking')(each));
+    return { caller, call };
+  }
+
+  async function isWaiting(from: string) {
+    const caller = await office.ring(from);
+    await caller.isAnswered();
+    const call = await office.call(isFrom(from));
+    return { caller, call };
+  }
+
+  test('is killed in the middle of calls: nobody hears of it, and each is taken over as it stands', async () => {
+    const [suzukis, itos] = operators as [LineOperator, LineOperator];
+    const talking = await isTalking(suzukis, '09010000001');
+    const held = await isTalking(itos, '09010000002');
+    await itos.act('hold', held.call);
+    await heardBy(held.caller, 'music');
+    const waiting = [await isWaiting('09010000003'), await isWaiting('09010000004'), await isWaiting('09010000005')];
+
+    await driver.kill();
+    const sounds = await Promise.all([talking.caller, suzukis, held.caller].map((each) => each.hears(2)));
+    for (const sound of sounds) expect(longestGap(sound)).toBeLessThan(0.05);
+    await waiting[1]!.caller.hangsUp();
+    driver = await office.startDriver();
+
+    await itos.act('resume', held.call);
+    await Promise.all([heardBy(held.caller, 'operator'), heardBy(itos, 'caller')]);
+    const gone = await office.callAt(waiting[1]!.call.id, is('ended'));
+    expect(gone.state).toEqual({ is: 'ended', how: 'abandoned' });
+    await suzukis.act('hangUp', talking.call);
+    await talking.caller.isLetGo();
+    await suzukis.act('finishWrapUp', talking.call);
+    await suzukis.rings();
+    await suzukis.answers();
+    await heardBy(waiting[0]!.caller, 'operator');
+    expect((await office.callAt(waiting[0]!.call.id, is('talking'))).operator).toBe(suzuki.id);
+  });
+
+  test('finds an engine that was killed empty: the books agree, and the next call is taken', async () => {
+    const [suzukis] = operators as [LineOperator];
+    const before = await office.calls();
+    expect(before.map(({ state }) => state.is).sort()).toEqual(['talking', 'talking', 'waiting']);
+    await office.restartEngine();
+    for (const { id, state } of before) {
+      const call = await office.callAt(id, is('wrap_up', 'ended'));
+      expect(call.endedBy).toBe('exchange');
+      if (state.is === 'waiting') expect(call.state).toEqual({ is: 'ended', how: 'lost' });
+    }
+    await suzukis.plugsIn();
+    await suzukis.act('finishWrapUp', before.find(({ operator }) => operator === suzuki.id)!);
+    const { caller, call } = await isTalking(suzukis, '09010000006');
+    await caller.hangsUp();
+    await office.callAt(call.id, is('wrap_up'));
+    expect(await office.left()).toEqual({ calls: 0, meetings: 0 });
+  });
+});
+
+type LineOperator = Awaited<ReturnType<LineOffice['seats']>>;
+
+function isFrom(number: string) {
+  return ({ from }: Call) => from.kind === 'number' && from.e164 === `+81${number.slice(1)}`;
+}
+
+/** The longest silence in a sound that has none, in seconds. */
+function longestGap(sound: Int16Array): number {
+  const piece = 0.02;
+  const silent = pieces(sound, piece).map((each) => energy(each) < 0.05);
+  let [longest, now] = [0, 0];
+  for (const isSilent of silent) {
+    now = isSilent ? now + 1 : 0;
+    longest = Math.max(longest, now);
+  }
+  return longest * piece;
+}
