@@ -25,6 +25,8 @@ export const callLine = z
     answeredAt: instant.nullable(),
     endedAt: instant.nullable(),
     endedBy: z.enum(['caller', 'operator', 'exchange']).nullable(),
+    /** When it was written down, of a call that was entered only after its end. */
+    enteredAt: instant.nullable(),
     operator: named.nullable(),
     disposition: disposition.nullable(),
     /** What was noted of a call that ended in one stroke. */

@@ -36,3 +36,19 @@ export const takeCallByHand = endpoint({
   }),
   answer: z.object({ call: id }),
 });
+
+export const enterCallAfterwards = endpoint({
+  name: 'enterCallAfterwards',
+  method: 'POST',
+  path: '/desk/past-calls',
+  door: 'take_calls',
+  says: 'A call of the last three days that the operator talked to its end while the system or their hands were away: it stands at its own times, marked, and waits for its message among the unfinished.',
+  body: z.object({
+    client: id,
+    from: z.string().max(40).default(''),
+    /** Tokyo time, as `2026-05-07T10:42`. */
+    beganAt: z.string().max(30),
+    endedAt: z.string().max(30),
+  }),
+  answer: z.object({ call: id }),
+});

@@ -45,7 +45,7 @@ export function takeUp(known: Known, operator: string, now: Date): Outcome {
 
 export type Known = Omit<Arrival, 'hours'>;
 
-function begin(known: Known, now: Date, state: CallState): Call {
+export function begin(known: Known, now: Date, state: CallState): Call {
   return {
     ...known,
     state,
@@ -62,7 +62,7 @@ function begin(known: Known, now: Date, state: CallState): Call {
   };
 }
 
-function arrived(call: Call) {
+export function arrived(call: Call) {
   const { line, exchange, from, caller, scriptVersion } = call;
   return event(call, 'call.arrived', { line, exchange, from: from.kind, caller, scriptVersion });
 }

@@ -54,7 +54,12 @@ export type Talking = { is: 'talking'; operator: string; since: Date };
 export type Held = { is: 'held'; operator: string; since: Date };
 export type WrapUp = { is: 'wrap_up'; operator: string; until: Date };
 /** Lost: the caller's connection failed before anyone answered. Once answered a call has talked, however it broke off. */
-export type Ended = { is: 'ended'; how: 'talked' | 'abandoned' | 'outside_hours' | 'lost' };
+export type Ended = {
+  is: 'ended';
+  how: 'talked' | 'abandoned' | 'outside_hours' | 'lost';
+  /** When it was written down, of a call that was entered only after its end. */
+  enteredAt?: Date;
+};
 
 /** A PBX routes its own calls, and a call taken by hand never stood in a queue. */
 export function isOursToRoute({ exchange }: Pick<Call, 'exchange'>): boolean {

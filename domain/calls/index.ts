@@ -15,6 +15,7 @@ export { isOursToRoute } from './call.ts';
 export type { Command, NumberedCommand } from './command.ts';
 export { confirm, outstanding } from './confirm.ts';
 export { type Due, dueAt } from './due-at.ts';
+export { enter } from './enter.ts';
 export type { CallEvent } from './event.ts';
 export type { Fact } from './fact.ts';
 export { talkedSeconds, waitedSeconds } from './lengths.ts';

@@ -55,6 +55,7 @@ function callLine(call: Call, names: Names): CallLine {
     arrivedAt: call.arrivedAt.toISOString(),
     answeredAt: call.answeredAt?.toISOString() ?? null,
     endedAt: call.endedAt?.toISOString() ?? null,
+    enteredAt: call.state.is === 'ended' ? (call.state.enteredAt?.toISOString() ?? null) : null,
     endedBy,
     operator: operator ? { id: operator, name: names.staff.get(operator) ?? '' } : null,
     disposition,

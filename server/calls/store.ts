@@ -219,7 +219,7 @@ function fromOf({ from_kind: kind, from_number: number }: CallRow): CallerNumber
 
 function stateOf(written: Written<CallState>): CallState {
   const times = Object.entries(written).map(([key, value]) =>
-    key === 'since' || key === 'until' ? [key, new Date(value as string)] : [key, value],
+    key === 'since' || key === 'until' || key === 'enteredAt' ? [key, new Date(value as string)] : [key, value],
   );
   return Object.fromEntries(times) as CallState;
 }

@@ -9,17 +9,26 @@ import { Answered, ClientName, EmptyState, ErrorNotice, problemsOf, restOf, Stat
 import { useWords } from '../kit/words/index.ts';
 import classes from './by-hand.module.css';
 import { byHandWords } from './by-hand-words.ts';
+import { PastCall } from './PastCall.tsx';
 import { useManualClients } from './use-manual-clients.ts';
 
+type Props = {
+  taken: () => void;
+  /** A call that was over already is in the books: on to its message. */
+  entered: (call: string) => void;
+};
+
 /** The client in three letters, the number if the telephone shows one, Enter: the call is on the desk. */
-export function ByHandBox({ taken }: { taken: () => void }) {
+export function ByHandBox({ taken, entered }: Props) {
   const asked = useManualClients();
-  return <Answered asked={asked}>{({ clients }) => <Box clients={clients} taken={taken} />}</Answered>;
+  return (
+    <Answered asked={asked}>{({ clients }) => <Box clients={clients} taken={taken} entered={entered} />}</Answered>
+  );
 }
 
 const mostShown = 7;
 
-function Box({ clients, taken }: { clients: readonly FindableClient[]; taken: () => void }) {
+function Box({ clients, taken, entered }: Props & { clients: readonly FindableClient[] }) {
   const words = useWords(byHandWords);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -98,6 +107,7 @@ function Box({ clients, taken }: { clients: readonly FindableClient[]; taken: ()
         error={problemsOf(telling.error)('from')}
         onChange={({ currentTarget }) => setFrom(currentTarget.value)}
       />
+      <PastCall client={found[at]} from={from} entered={entered} />
     </div>
   );
 }

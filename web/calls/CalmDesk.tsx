@@ -34,7 +34,7 @@ export function CalmDesk({ desk, finish }: { desk: Desk; finish: (call: string) 
   return (
     <div className={classes.calm}>
       <PageTitle actions={<Sound />}>{words.title}</PageTitle>
-      <Ready desk={desk} />
+      <Ready desk={desk} finish={finish} />
       <div className={classes.sheets}>
         <div className={classes.column}>
           <UnreadNotices />
@@ -50,7 +50,7 @@ export function CalmDesk({ desk, finish }: { desk: Desk; finish: (call: string) 
   );
 }
 
-function Ready({ desk: { operator, today, queue } }: { desk: Desk }) {
+function Ready({ desk: { operator, today, queue }, finish }: { desk: Desk; finish: (call: string) => void }) {
   const words = useWords(callWords).calm;
   const say = useSay();
   const { unreadAbout } = useWords(noticeWords);
@@ -77,7 +77,7 @@ function Ready({ desk: { operator, today, queue } }: { desk: Desk }) {
             {words.goReady}
           </KeyButton>
         )}
-        {operator.readiness !== 'signed_off' && <TakeByHand />}
+        {operator.readiness !== 'signed_off' && <TakeByHand finish={finish} />}
         <ErrorNotice error={tell.error} />
       </div>
       <dl className={classes.day}>
@@ -118,6 +118,7 @@ function Unfinished({ calls, finish }: { calls: readonly CallLine[]; finish: (ca
               <p className={classes.line}>
                 <PhoneNumber number={fromOf(call)} />
                 {call.callerName && <span>{call.callerName} 様</span>}
+                {call.enteredAt && <span>{words.entered}</span>}
                 {call.endedAt && (
                   <span>
                     {words.ended} <Moment at={call.endedAt} />

@@ -37,6 +37,7 @@ function Inside({ call }: { call: CallLine }) {
           { name: words.column.operator, value: operator?.name },
           { name: words.column.outcome, value: <Outcome call={call} /> },
           { name: words.memo, value: call.memo },
+          { name: words.entered, value: call.enteredAt && <Moment at={call.enteredAt} /> },
           { name: words.waited, value: waitOf(call, say) },
           { name: words.column.length, value: lengthOf(call, say) },
           { name: words.ended, value: endedAt && <Moment at={endedAt} /> },

@@ -9,7 +9,7 @@ const loading = () => import('./ByHandBox.tsx');
 const ByHandBox = lazy(async () => ({ default: (await loading()).ByHandBox }));
 
 /** 手動受付: for a call that comes on any other telephone, the box in which the client is named. It stands ready before its key is pressed. */
-export function TakeByHand() {
+export function TakeByHand({ finish }: { finish: (call: string) => void }) {
   const words = useWords(byHandWords);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => void loading(), []);
@@ -22,7 +22,13 @@ export function TakeByHand() {
       </KeyButton>
       <Dialog title={words.title} opened={isOpen} close={close}>
         <Suspense>
-          <ByHandBox taken={close} />
+          <ByHandBox
+            taken={close}
+            entered={(call) => {
+              close();
+              finish(call);
+            }}
+          />
         </Suspense>
       </Dialog>
     </>

@@ -45,6 +45,7 @@ export const officeCallWords = dictionary({
     whyNot: '数えない理由',
     receipt: '受付番号',
     memo: 'メモ',
+    entered: '後追い入力',
     exchange: '受け方',
     exchangeOf: {
       manual: '手動受付',
@@ -102,6 +103,7 @@ export const officeCallWords = dictionary({
     whyNot: 'Why it does not count',
     receipt: 'Receipt no.',
     memo: 'Note',
+    entered: 'Entered afterwards',
     exchange: 'How it came',
     exchangeOf: {
       manual: 'By hand',

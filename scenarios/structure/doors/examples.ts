@@ -289,6 +289,9 @@ export const examples: Record<string, Example> = {
 
   listManualClients: nothing,
   takeTelephone: () => ({ body: { kind: 'desk' } }),
+  enterCallAfterwards: (at) => ({
+    body: { client: at.client, from: '非通知', beganAt: '2026-11-20T09:00', endedAt: '2026-11-20T09:05' },
+  }),
   takeCallByHand: (at) => ({ body: { client: at.client, from: '非通知' } }),
   listCti: nothing,
   addCti: () => ({ body: { name: '支店のPBX' } }),

@@ -8,14 +8,17 @@ import { hear } from '../../calls/hear.ts';
 import { live } from '../../calls/lists/store.ts';
 import * as operate from '../../calls/operate.ts';
 import * as calls from '../../calls/store.ts';
+import { openCase } from '../../cases/open-case.ts';
 import * as clients from '../../clients/store.ts';
 import * as contracts from '../../contracts/store.ts';
 import * as lines from '../../lines/store.ts';
 import { changeReadiness } from '../../routing/change-readiness.ts';
 import * as routing from '../../routing/store.ts';
 import { allowed } from '../../testing/examples.ts';
-import { openShift, type Shift, suzuki } from '../../testing/shift.ts';
+import { aReport, openShift, type Shift, suzuki } from '../../testing/shift.ts';
+import * as usage from '../../usage/store.ts';
 import { pretendExchange } from '../pretend/pretend.ts';
+import { enterAfterwards } from './enter-afterwards.ts';
 import { listManualClients } from './list-clients.ts';
 import { manualExchange } from './manual.ts';
 import { takeByHand } from './take-by-hand.ts';
@@ -200,3 +203,38 @@ async function ends(client: string, disposition: 'sales' | 'cut_off', memo: stri
 function lettersAbout(id: string) {
   return shift.asHouse((tx) => tx.q.selectFrom('letters').selectAll().where('about', '=', id).execute());
 }
+
+test('a call entered afterwards stands at its own times, marked, waits for its message, and counts on its own day', async () => {
+  const enters = (body: { beganAt: string; endedAt: string; client?: string; from?: string }) =>
+    shift.as(suzuki, (tx, who) =>
+      enterAfterwards(tx, { params: undefined, query: undefined, body: { client: sakura.id, from: '', ...body } }, who),
+    );
+  const yesterday = { beganAt: '2026-11-19T23:50', endedAt: '2026-11-19T23:54' };
+  expect(await enters({ ...yesterday, endedAt: '23:54' })).toMatchObject({
+    problems: [{ field: 'endedAt', code: 'malformed' }],
+  });
+  expect(await enters({ ...yesterday, endedAt: '2026-11-19T23:40' })).toMatchObject({
+    problems: [{ field: 'endedAt', code: 'out_of_range' }],
+  });
+  expect(await enters({ ...yesterday, client: '00000000-0000-7000-8000-000000000000' })).toMatchObject({
+    code: 'not_found',
+  });
+  // Whatever is in hand just now stays in hand.
+  const { call: inHand } = allowed(await takes(sakura.id));
+  const { call: id } = allowed(await enters({ ...yesterday, from: '090-1234-5678' }));
+  const { call, unfinished } = await ofSuzuki();
+  expect(call?.id).toBe(inHand);
+  expect(unfinished.find((each) => each.id === id)).toMatchObject({
+    ...{ state: 'ended', how: 'talked', enteredAt: new Date(start).toISOString() },
+    ...{ arrivedAt: '2026-11-19T14:50:00.000Z', endedAt: '2026-11-19T14:54:00.000Z' },
+    from: { number: '+819012345678' },
+  });
+  await shift.settle();
+  expect(await lineOf(id)).toMatchObject({ day: '2026-11-19' });
+  allowed(await shift.as(suzuki, (tx, who) => openCase(tx, { body: { call: id, draft: aReport() } }, who)));
+  await shift.settle();
+  expect(await lineOf(id)).toMatchObject({ day: '2026-11-19', counted: true });
+  expect((await ofSuzuki()).unfinished.map((each) => each.id)).not.toContain(id);
+});
+
+const lineOf = (call: string) => shift.asHouse((tx) => usage.lockOfCall(tx, call));

@@ -35,7 +35,7 @@ export async function takeByHand(
 }
 
 /** What stands on the telephone's display. A number mistyped is worth a second look: the caller's history hangs on it. */
-function shown(typed: string): CallerNumber | Refusal {
+export function shown(typed: string): CallerNumber | Refusal {
   const read = readCallerId(typed);
   const isKnown = typed.trim() === '' || read.kind !== 'out_of_area' || !/[0-9０-９]/.test(typed);
   if (isKnown) return read;
