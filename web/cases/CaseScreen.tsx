@@ -1,4 +1,4 @@
-import { type CaseFile, closeCase, getCase, reopenCase } from '@denwaban/api/cases';
+import { type CaseFile, getCase } from '@denwaban/api/cases';
 import { getRouteApi } from '@tanstack/react-router';
 import { CallbackCard } from '../callbacks/CallbackCard.tsx';
 import { CheckStanding, CheckState } from '../checks/CheckState.tsx';
@@ -6,23 +6,10 @@ import { ComplaintPart } from '../complaints/ComplaintPart.tsx';
 import { NextAction } from '../complaints/NextAction.tsx';
 import { nextWords } from '../complaints/next-words.ts';
 import { ConsultationsOfCase } from '../consultations/ConsultationsOfCase.tsx';
-import { CorrectCase } from '../corrections/CorrectCase.tsx';
 import { Corrections } from '../corrections/Corrections.tsx';
 import { correctionWords } from '../corrections/words.ts';
-import { useAsk, useTell } from '../kit/ask/index.ts';
-import {
-  Answered,
-  announce,
-  Beside,
-  ClientName,
-  ConfirmButton,
-  ErrorNotice,
-  Facts,
-  Moment,
-  PageTitle,
-  PhoneNumber,
-  Sheet,
-} from '../kit/pieces/index.ts';
+import { useAsk } from '../kit/ask/index.ts';
+import { Answered, Beside, ClientName, PageTitle, Sheet } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { NoticesOfCase } from '../notices/NoticesOfCase.tsx';
@@ -38,14 +25,15 @@ import { RelayStanding } from '../relays/RelayStanding.tsx';
 import { RelayLabel } from '../relays/RelayState.tsx';
 import { SendAgain } from '../relays/SendAgain.tsx';
 import { RoundsOfCase } from '../rounds/RoundsOfCase.tsx';
-import { scriptWords } from '../scripts/words.ts';
 import { useMe } from '../signin/me.ts';
 import { TasksOfCase } from '../tasks/TasksOfCase.tsx';
 import { taskWords } from '../tasks/words.ts';
+import { AboutCase } from './AboutCase.tsx';
 import { CaseAnswers } from './CaseAnswers.tsx';
 import classes from './CaseFile.module.css';
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseLabel, CaseState } from './CaseLabel.tsx';
+import { CloseCase } from './CloseCase.tsx';
 import { officeCaseWords } from './office-words.ts';
 
 const route = getRouteApi('/staff/cases/$id');
@@ -85,7 +73,7 @@ function Whole({ file }: { file: CaseFile }) {
   const receives = useMe().abilities.includes('take_calls');
   return (
     <>
-      <PageTitle about={<Head file={file} />} actions={<Closing file={file} />}>
+      <PageTitle about={<Head file={file} />} actions={<CloseCase file={file} />}>
         {file.summary}
       </PageTitle>
       <PartOf about={file} />
@@ -138,7 +126,7 @@ function Whole({ file }: { file: CaseFile }) {
           <CaseAnswers file={file} />
         </Sheet>
         <Sheet title={words.facts}>
-          <About file={file} />
+          <AboutCase file={file} />
         </Sheet>
         {file.corrections.length > 0 && (
           <Sheet title={corrected}>
@@ -169,94 +157,6 @@ function Head({ file }: { file: CaseFile }) {
       {file.held && <CheckState state="held" />}
       <span>{words.file.number(file.receiptNumber)}</span>
     </span>
-  );
-}
-
-/** A complaint is closed among its own steps. */
-function Closing({ file: { id, may, held, complaint } }: { file: CaseFile }) {
-  const words = useWords(officeCaseWords).file;
-  const closing = useTell(closeCase);
-  const reopening = useTell(reopenCase);
-  const params = { id };
-  return (
-    <>
-      <ErrorNotice error={closing.error ?? reopening.error} />
-      {may.correct && <CorrectCase about={id} held={held} />}
-      {may.close && complaint === null && (
-        <ConfirmButton
-          color="ai"
-          loading={closing.isPending}
-          asks={words.closeAsks}
-          yes={words.close}
-          act={() => closing.mutate({ params }, { onSuccess: () => announce(words.closedNow) })}
-        >
-          {words.close}
-        </ConfirmButton>
-      )}
-      {may.reopen && (
-        <ConfirmButton
-          variant="default"
-          color="ai"
-          loading={reopening.isPending}
-          asks={words.reopenAsks}
-          yes={words.reopen}
-          act={() => reopening.mutate({ params }, { onSuccess: () => announce(words.reopened) })}
-        >
-          {words.reopen}
-        </ConfirmButton>
-      )}
-    </>
-  );
-}
-
-function About({ file }: { file: CaseFile }) {
-  const words = useWords(officeCaseWords);
-  const { file: named } = words;
-  const { callerName, callerReading, callerNumber, addressee, askedFor, callerKind, callerReference } = file;
-  return (
-    <Facts
-      facts={[
-        {
-          name: named.caller,
-          value: callerName ? (
-            <>
-              {words.caller(callerName)}
-              {callerReading && <small className={classes.reading}>{callerReading}</small>}
-            </>
-          ) : (
-            <span className={classes.not}>{words.nameless}</span>
-          ),
-        },
-        {
-          name: named.callerNumber,
-          value: callerNumber ? (
-            <PhoneNumber number={callerNumber} />
-          ) : (
-            <span className={classes.not}>{words.numberless}</span>
-          ),
-        },
-        { name: named.company, value: file.callerCompany },
-        { name: named.addressee, value: addressee?.name },
-        { name: named.askedFor, value: !addressee && askedFor ? named.notOnList(askedFor) : null },
-        { name: named.callerKind, value: callerKind === 'customer' ? null : words.callerKinds[callerKind] },
-        { name: named.callerReference, value: callerReference && <Reference reference={callerReference} /> },
-        { name: named.tier, value: named.tiers[file.tier] },
-        { name: named.treatment, value: file.treatment && words.treatments[file.treatment] },
-        { name: named.fallback, value: file.fallbackReason && words.fallbacks[file.fallbackReason] },
-        { name: named.takenBy, value: file.takenBy.name },
-        { name: named.opened, value: <Moment at={file.openedAt} /> },
-        { name: named.closed, value: file.closedAt && <Moment at={file.closedAt} /> },
-      ]}
-    />
-  );
-}
-
-function Reference({ reference }: { reference: NonNullable<CaseFile['callerReference']> }) {
-  const { notObtained } = useWords(scriptWords);
-  return 'given' in reference ? (
-    reference.given
-  ) : (
-    <span className={classes.not}>{notObtained[reference.notObtained]}</span>
   );
 }
 
