@@ -18,7 +18,16 @@ export const line = z
 export type LineShown = z.output<typeof line>;
 
 /** By what a number's calls come to an operator; a button's always come by the browser. */
-const numberExchange = z.enum(['manual', 'cti', 'pretend']);
+const numberExchange = z.enum(['manual', 'cti', 'asterisk', 'pretend']);
+
+export const listNumberWays = endpoint({
+  name: 'listNumberWays',
+  method: 'GET',
+  path: '/lines/number-ways',
+  door: 'edit_clients',
+  says: 'By what calls to a number can come to an operator of this house: real lines only where it has an engine.',
+  answer: z.object({ ways: z.array(numberExchange) }),
+});
 
 export const addLine = endpoint({
   name: 'addLine',

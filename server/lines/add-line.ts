@@ -7,6 +7,7 @@ import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, AskOf } from '../shell/ask.ts';
 import { newLine } from './new-line.ts';
 import { numberTaken } from './number-taken.ts';
+import { isWay } from './number-ways.ts';
 import { lineShown } from './present.ts';
 import * as store from './store.ts';
 
@@ -16,6 +17,7 @@ export async function addLine(
 ): Promise<Answered<typeof endpoint>> {
   const client = await clients.find(tx, params.client);
   if (!client) return refuse('not_found');
+  if (!isWay(tx, body.exchange)) return refuse('incomplete_input', [{ field: 'exchange', code: 'not_a_choice' }]);
   const details = readLine(body.kind, body);
   if (isRefusal(details)) return details;
   const line = newLine({ id: tx.id(), client: client.id, exchange: body.exchange, ...details });

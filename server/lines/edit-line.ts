@@ -5,6 +5,7 @@ import { record } from '../events/record.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, AskOf } from '../shell/ask.ts';
 import { numberTaken } from './number-taken.ts';
+import { isWay } from './number-ways.ts';
 import { lineShown } from './present.ts';
 import * as store from './store.ts';
 
@@ -14,6 +15,7 @@ export async function editLine(
 ): Promise<Answered<typeof endpoint>> {
   const found = await store.lock(tx, params.id);
   if (!found) return refuse('not_found');
+  if (!isWay(tx, body.exchange)) return refuse('incomplete_input', [{ field: 'exchange', code: 'not_a_choice' }]);
   const details = readLine(found.kind, body);
   if (isRefusal(details)) return details;
   const exchange = found.kind === 'number' ? (body.exchange ?? found.exchange) : found.exchange;

@@ -6,6 +6,7 @@ import { ask, type Office, openOffice, type TestAgency } from '../testing/office
 import { addLine } from './add-line.ts';
 import { answering } from './answering.ts';
 import { editLine } from './edit-line.ts';
+import { listNumberWays } from './number-ways.ts';
 
 const wednesdayNoon = '2026-05-13T12:00:00+09:00';
 let office: Office;
@@ -49,6 +50,26 @@ test('a number belongs to one line of the agency, whichever client’s', async (
   expect(await edit(second.id, { number: '0322222222' })).toMatchObject(taken);
   expect(await edit(second.id, { number: '03-3333-3333', label: '予約' })).toMatchObject({ label: '予約' });
   expect(await addTo(await office.foundAgency(), '03-2222-2222')).toMatchObject({ number: '+81322222222' });
+});
+
+test('real lines are a choice where there is an engine, and a number on them is one line’s in the whole house', async () => {
+  const { id } = await takeOn(agency, { code: 'real' });
+  const line = { number: '03-7777-7777', exchange: 'asterisk' } as const;
+  expect(await add(id, line)).toMatchObject({ problems: [{ field: 'exchange', code: 'not_a_choice' }] });
+  expect(await agency.asManager(listNumberWays)).toEqual({ ways: [] });
+
+  const moved = { kind: 'asterisk', can: [], reach: 'in_books', carryOut: async () => {} } as const;
+  office.books.exchanges = new Map([['asterisk', moved]]);
+  expect(await agency.asManager(listNumberWays)).toEqual({ ways: ['asterisk'] });
+  const mine = allowed(await add(id, line));
+  const stranger = await office.foundAgency();
+  const theirs = allowed(await addTo(stranger, '03-7777-7777'));
+  const taken = { problems: [{ field: 'number', code: 'not_unique' }] };
+  const toRealLines = { label: '代表', number: theirs.number, state: 'open', exchange: 'asterisk' } as const;
+  const change = () => stranger.asManager((tx) => editLine(tx, ask({ params: { id: theirs.id }, body: toRealLines })));
+  expect(await change()).toMatchObject(taken);
+  expect(await edit(mine.id, { number: mine.number, state: 'closed' })).toMatchObject({ state: 'closed' });
+  expect(await change()).toMatchObject({ exchange: 'asterisk' });
 });
 
 test('a number that cannot be read is refused with the reason', async () => {
@@ -110,10 +131,16 @@ test('nobody answers on a line that is closed, unknown or another agency’s', a
   expect(await agency.asManager((tx) => answering(tx, line.id))).toBe(null);
 });
 
-type Typed = { kind?: 'number' | 'button'; label?: string; number?: string | null; state?: 'open' | 'closed' };
+type Typed = {
+  kind?: 'number' | 'button';
+  label?: string;
+  number?: string | null;
+  state?: 'open' | 'closed';
+  exchange?: 'asterisk';
+};
 
-function add(client: string, { kind = 'number', label = '代表', number = null }: Typed) {
-  return agency.asManager((tx) => addLine(tx, ask({ params: { client }, body: { kind, label, number } })));
+function add(client: string, { kind = 'number', label = '代表', number = null, exchange }: Typed) {
+  return agency.asManager((tx) => addLine(tx, ask({ params: { client }, body: { kind, label, number, exchange } })));
 }
 
 function edit(id: string, { label = '代表', number = null, state = 'open' }: Typed) {

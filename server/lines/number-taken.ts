@@ -2,8 +2,15 @@ import type { Line } from '@denwaban/domain/lines';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as store from './store.ts';
 
-/** Whether another line of the agency, of whichever client, is reached under the same number. */
-export async function numberTaken(tx: AgencyTx, { id, number }: Line): Promise<boolean> {
-  const holder = number === null ? null : await store.withNumber(tx, number);
-  return holder !== null && holder.id !== id;
+/**
+ * Whether another line of the agency, of whichever client, is reached under the same number; on real lines, another of the
+ * whole house.
+ */
+export async function numberTaken(tx: AgencyTx, { id, number, exchange, state }: Line): Promise<boolean> {
+  if (number === null) return false;
+  const holder = await store.withNumber(tx, number);
+  if (holder && holder.id !== id) return true;
+  if (exchange !== 'asterisk' || state !== 'open') return false;
+  const rung = await store.rungUnder(tx.books, [number]);
+  return rung !== null && rung.line !== id;
 }

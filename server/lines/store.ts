@@ -7,7 +7,7 @@ import type { Selectable } from 'kysely';
 import { clientOf } from '../clients/store.ts';
 import { contractOf } from '../contracts/store.ts';
 import { switchoverOf } from '../hours/store.ts';
-import type { AgencyTx } from '../shell/agency.ts';
+import type { AgencyTx, Books } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
 
 declare module '../shell/database.ts' {
@@ -122,6 +122,15 @@ export async function firstOf(tx: AgencyTx, clients: Iterable<string>): Promise<
 export async function withNumber(tx: AgencyTx, number: string): Promise<Line | null> {
   const row = await lines(tx).where('number', '=', number).executeTakeFirst();
   return row ? lineOf(row) : null;
+}
+
+/** Whose open line rings under the first of these numbers that is anybody's on real lines, in the whole house. */
+export async function rungUnder(
+  { pool }: Books,
+  numbers: readonly string[],
+): Promise<{ agency: string; line: string } | null> {
+  const { rows } = await pool.query('select agency_id as agency, line_id as line from find_number($1)', [numbers]);
+  return rows[0] ?? null;
 }
 
 export async function save(tx: AgencyTx, line: Line): Promise<void> {

@@ -1,7 +1,8 @@
-import { addLine, editLine, type LineShown } from '@denwaban/api/lines';
+import type { AnswerOf } from '@denwaban/api/endpoint';
+import { addLine, editLine, type LineShown, listNumberWays } from '@denwaban/api/lines';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { Button, Radio, Switch, TextInput } from '@mantine/core';
-import { useTell } from '../kit/ask/index.ts';
+import { useAsk, useTell } from '../kit/ask/index.ts';
 import { announce, Buttons, Dialog, ErrorNotice, Form, problemsOf, restOf, useTyped } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './lines.module.css';
@@ -23,6 +24,7 @@ function Fill({ client, line, close }: Props & { line: LineShown | 'new' }) {
   const { typed, text, choice, tick } = useTyped(startOf(line));
   const adding = useTell(addLine);
   const editing = useTell(editLine);
+  const ways = useAsk(listNumberWays, {}).data?.ways ?? ['manual', 'cti'];
   const { error, isPending } = line === 'new' ? adding : editing;
   const problem = problemsOf(error);
 
@@ -73,7 +75,7 @@ function Fill({ client, line, close }: Props & { line: LineShown | 'new' }) {
       {typed.kind === 'number' && (
         <Radio.Group label={words.field.exchange} {...choice('exchange')}>
           <div className={classes.ways}>
-            {waysFor(line).map((way) => (
+            {waysFor(line, ways).map((way) => (
               <Radio key={way} value={way} label={words.exchange[way]} description={words.exchangeAbout[way]} />
             ))}
           </div>
@@ -89,11 +91,11 @@ function Fill({ client, line, close }: Props & { line: LineShown | 'new' }) {
   );
 }
 
-type Way = 'manual' | 'cti' | 'pretend';
+type Way = AnswerOf<typeof listNumberWays>['ways'][number];
 
-/** A number is made for training by the demo only. */
-function waysFor(line: LineShown | 'new'): Way[] {
-  return line !== 'new' && line.exchange === 'pretend' ? ['manual', 'cti', 'pretend'] : ['manual', 'cti'];
+/** What the house has, and what this number has already: it is made for training by the demo only. */
+function waysFor(line: LineShown | 'new', ways: readonly Way[]): Way[] {
+  return [...new Set([...ways, ...(line === 'new' ? [] : [line.exchange as Way])])];
 }
 
 function startOf(line: LineShown | 'new') {

@@ -17,6 +17,7 @@ export const lineWords = dictionary({
     exchangeAbout: {
       manual: 'どの電話機で受けても、オペレーターが受付台でこの会社を選びます。',
       cti: 'お使いの電話交換機からの知らせで、受付台に自動で出ます。先に「電話交換機」の設定が要ります。',
+      asterisk: 'この番号への電話が、オペレーターの電話機で直接鳴ります。',
       pretend: '電話を使わない練習用です。',
     },
     state: { open: '受付中', closed: '停止中' },
@@ -81,6 +82,7 @@ export const lineWords = dictionary({
     exchangeAbout: {
       manual: 'On any telephone: the operator names this company at the desk.',
       cti: 'Your PBX tells us, and the desk shows the call by itself. Connect the PBX first.',
+      asterisk: 'Calls to this number ring on operators’ telephones at once.',
       pretend: 'For training, without telephones.',
     },
     state: { open: 'Open', closed: 'Closed' },

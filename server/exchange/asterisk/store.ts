@@ -9,15 +9,6 @@ declare module '../../shell/database.ts' {
   }
 }
 
-/** Whose open line the first of these numbers is that is anybody's. */
-export async function lineWith(
-  { pool }: Books,
-  numbers: readonly string[],
-): Promise<{ agency: string; line: string } | null> {
-  const { rows } = await pool.query('select agency_id as agency, line_id as line from find_number($1)', [numbers]);
-  return rows[0] ?? null;
-}
-
 export type EngineCall = { call: string; client: string; engine: string; channel: string };
 
 /** By which channel of which engine the caller is on the line. */

@@ -2,6 +2,7 @@ import type { Call } from '@denwaban/domain/calls';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 import { isRefusal, type Refusal } from '@denwaban/domain/refusals';
 import { arrive } from '../../../calls/arrive.ts';
+import * as lines from '../../../lines/store.ts';
 import { type Books, inAgency, theHouse } from '../../../shell/agency.ts';
 import { log } from '../../../shell/log.ts';
 import type { Engine } from '../engine.ts';
@@ -18,7 +19,7 @@ export async function callerArrives(
 ): Promise<void> {
   if (engine.calls.ofCaller(channel)) return;
   const { numbers, from } = readArrival(args);
-  const line = await store.lineWith(books, numbers);
+  const line = await lines.rungUnder(books, numbers);
   const call = line && (await begin(books, engine, { ...line, channel, from }));
   if (call && !isRefusal(call)) return;
   log.warn({ numbers, why: call?.code ?? 'line_unknown' }, 'a caller was turned away');
