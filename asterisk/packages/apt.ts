@@ -65,6 +65,7 @@ function openApt(mirror: string, { suite, components }: PackageSet, folder: stri
     'Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled': 'false',
     // A mirror may stand still, and its word then has run out; the packages are held to the hashes it signed.
     'Acquire::Check-Valid-Until': 'false',
+    'APT::Update::Error-Mode': 'any',
     'Debug::NoLocking': '1',
   }).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 }

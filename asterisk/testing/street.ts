@@ -32,9 +32,11 @@ function between(first: number, last: number): number {
 }
 
 function openDoor(address: string): Promise<Server | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const door = createServer().unref();
-    door.once('error', () => resolve(null));
-    door.listen({ host: address, port: 9, exclusive: true }, () => resolve(door));
+    door.once('error', (failure: NodeJS.ErrnoException) =>
+      failure.code === 'EADDRINUSE' ? resolve(null) : reject(failure),
+    );
+    door.listen({ host: address, port: 4999, exclusive: true }, () => resolve(door));
   });
 }

@@ -66,7 +66,7 @@ let nudges = 0;
 function nudge({ address, port }: { address: string; port: number }, call: string, method: string): void {
   const lines = [
     `${method} sip:${address} SIP/2.0`,
-    `Via: SIP/2.0/UDP ${address}:9;branch=z9hG4bK-nudge`,
+    `Via: SIP/2.0/UDP ${address}:4999;branch=z9hG4bK-nudge`,
     `From: <sip:nudge@${address}>;tag=nudge`,
     `To: <sip:${address}>`,
     `Call-ID: ${call}`,
