@@ -2,13 +2,13 @@ import type { OrderFileShown } from '@denwaban/api/lookups';
 import { useNow } from '../kit/clock/index.ts';
 import { type Column, DataTable, EmptyState, Sheet, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
-import { lookupWords } from './words.ts';
+import { orderFileWords } from './file-words.ts';
 
 const tones = { fresh: 'fine', stale: 'attention', expired: 'quiet' } as const;
 
 /** The files that came lately, newest first: only the first can hold. */
 export function Files({ files }: { files: readonly OrderFileShown[] }) {
-  const words = useWords(lookupWords).file;
+  const words = useWords(orderFileWords).file;
   const say = useSay();
   const now = useNow();
   const columns: Column<OrderFileShown>[] = [

@@ -6,6 +6,7 @@ import { Answered, EmptyState, PageTitle, Sheet, Sheets } from '../kit/pieces/in
 import { useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import { Files } from './Files.tsx';
+import { orderFileWords } from './file-words.ts';
 import { OwnLooks } from './Looks.tsx';
 import classes from './lookups.module.css';
 import { TakeFile } from './TakeFile.tsx';
@@ -31,7 +32,8 @@ export function OwnLookupsScreen() {
 }
 
 function Source({ kept, mayImport }: { kept: OrderSourceShown; mayImport: boolean }) {
-  const words = useWords(lookupWords);
+  const { own } = useWords(lookupWords);
+  const { file } = useWords(orderFileWords);
   switch (kept.source.kind) {
     case 'csv':
       return (
@@ -42,11 +44,11 @@ function Source({ kept, mayImport }: { kept: OrderSourceShown; mayImport: boolea
       );
     case 'link':
     case 'api':
-      return <Sheet>{words.own[kept.source.kind]}</Sheet>;
+      return <Sheet>{own[kept.source.kind]}</Sheet>;
     case 'none':
       return (
         <Sheet>
-          <EmptyState title={words.file.notCsv} next={words.file.notCsvNext} />
+          <EmptyState title={file.notCsv} next={file.notCsvNext} />
         </Sheet>
       );
   }

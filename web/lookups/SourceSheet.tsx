@@ -6,6 +6,7 @@ import { useTell } from '../kit/ask/index.ts';
 import { announce, Buttons, ErrorNotice, Fields, Form, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './lookups.module.css';
+import { sourceWords } from './source-words.ts';
 import { sourceOf, type TypedSource, typedFrom } from './typed-source.ts';
 import { lookupWords } from './words.ts';
 
@@ -13,7 +14,7 @@ type Props = { client: string; kept: OrderSourceShown; mayEdit: boolean };
 
 /** Where a client's orders are looked up. */
 export function SourceSheet({ client, kept, mayEdit }: Props) {
-  const words = useWords(lookupWords).part;
+  const words = useWords(sourceWords).part;
   const [typed, setTyped] = useState(() => typedFrom(kept.source));
   const [secret, setSecret] = useState('');
   const [removes, setRemoves] = useState(false);
@@ -138,7 +139,7 @@ export function SourceSheet({ client, kept, mayEdit }: Props) {
 type Problem = (field: string) => string | undefined;
 
 function useProblem(problems: readonly { field: string; code: string }[]): Problem {
-  const words: Record<string, string> & { other: string } = useWords(lookupWords).problem;
+  const words: Record<string, string> & { other: string } = useWords(sourceWords).problem;
   return (field) => {
     const found = problems.find((each) => each.field === field);
     return found && (words[found.code] ?? words.other);

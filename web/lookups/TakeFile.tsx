@@ -4,6 +4,7 @@ import { type DragEvent, useState } from 'react';
 import { Refused } from '../kit/ask/index.ts';
 import { ErrorNotice, Sheet } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { orderFileWords } from './file-words.ts';
 import classes from './lookups.module.css';
 import { rowProblems } from './row-problems.ts';
 import { useSendFile } from './send-file.ts';
@@ -11,7 +12,7 @@ import { lookupWords } from './words.ts';
 
 /** A file taken in, by the agency for a client or by a client for itself; what could not be read is told row by row. */
 export function TakeFile({ client }: { client: string | null }) {
-  const words = useWords(lookupWords).file;
+  const words = useWords(orderFileWords).file;
   const sending = useSendFile(client ? importOrderFile : importOwnOrderFile, client ? { client } : undefined);
   const [isOver, setOver] = useState(false);
   const take = (file: File | null | undefined) => file && sending.mutate(file);
@@ -51,23 +52,22 @@ export function TakeFile({ client }: { client: string | null }) {
 }
 
 function Outcome({ sending: { data, error } }: { sending: ReturnType<typeof useSendFile> }) {
-  const words = useWords(lookupWords);
+  const words = useWords(orderFileWords).file;
   const say = useSay();
   if (error) return <Failed error={error} />;
   if (!data) return null;
-  if (data.isRepeat) return <p>{words.file.repeat}</p>;
+  if (data.isRepeat) return <p>{words.repeat}</p>;
   return (
     <>
-      <p>{words.file.taken(say.number(data.file.records))}</p>
+      <p>{words.taken(say.number(data.file.records))}</p>
       {data.file.errorCount > 0 && <RowErrors file={data.file} />}
     </>
   );
 }
 
 function Failed({ error }: { error: Error }) {
-  const words = useWords(lookupWords);
+  const named: Record<string, string> = useWords(lookupWords).field;
   const fields = error instanceof Refused && error.code === 'column_missing' ? error.problems : [];
-  const named = words.field as Record<string, string>;
   return (
     <>
       <ErrorNotice error={error} />
@@ -80,21 +80,22 @@ const most = 20;
 
 /** Which rows, and what is wrong with them; never what stands in them. */
 export function RowErrors({ file: { errors, errorCount } }: { file: Pick<OrderFileShown, 'errors' | 'errorCount'> }) {
-  const words = useWords(lookupWords);
+  const { field } = useWords(lookupWords);
+  const { file: words, rowProblem } = useWords(orderFileWords);
   const say = useSay();
   const shown = errors.slice(0, most);
   return (
     <>
-      <p>{words.file.errors(say.number(errorCount))}</p>
+      <p>{words.errors(say.number(errorCount))}</p>
       <ul className={classes.errors}>
         {shown.map(({ line, problems }) => (
           <li key={line}>
-            <span>{words.file.line(say.number(line))}</span>
-            <span>{rowProblems(problems, words)}</span>
+            <span>{words.line(say.number(line))}</span>
+            <span>{rowProblems(problems, { field, rowProblem })}</span>
           </li>
         ))}
       </ul>
-      {errorCount > shown.length && <p>{words.file.rest(say.number(errorCount - shown.length))}</p>}
+      {errorCount > shown.length && <p>{words.rest(say.number(errorCount - shown.length))}</p>}
     </>
   );
 }

@@ -3,11 +3,11 @@ import { useTell } from '../kit/ask/index.ts';
 import { ConfirmButton, ErrorNotice, Sheet } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './lookups.module.css';
-import { lookupWords } from './words.ts';
+import { sourceWords } from './source-words.ts';
 
 /** The address at which the client's own system leaves its files; it is seen once. */
 export function UploadKey({ client }: { client: string }) {
-  const words = useWords(lookupWords).part;
+  const words = useWords(sourceWords).part;
   const say = useSay();
   const telling = useTell(issueUploadKey);
   return (

@@ -1,7 +1,8 @@
 import type { WordsOf } from '../kit/words/index.ts';
+import type { orderFileWords } from './file-words.ts';
 import type { lookupWords } from './words.ts';
 
-type Words = Pick<WordsOf<typeof lookupWords>, 'field' | 'rowProblem'>;
+type Words = Pick<WordsOf<typeof lookupWords>, 'field'> & Pick<WordsOf<typeof orderFileWords>, 'rowProblem'>;
 
 /** What is wrong with a row, field by field: 電話番号（読み取れない）、お名前（空） */
 export function rowProblems(
