@@ -1,5 +1,6 @@
 // A call on any other telephone, and a sales call: each from ring or calm to the end in under ten key presses, and in the books.
-// Presses are counted by the page itself: a chord is one, text that is written into a field is none.
+// Presses are counted by the page itself: a chord is one, text that is written into a field is none. What was over before
+// anybody could write is entered at leisure, last and with the mouse.
 import { listCalls } from '@denwaban/api/calls';
 import { getCase, listCases } from '@denwaban/api/cases';
 import { publishScript, saveScriptDraft } from '@denwaban/api/scripts';
@@ -156,6 +157,32 @@ journey(
       ...{ state: 'ended', disposition: 'sales', memo: '株式会社ひかり通信・回線の切り替えの勧誘' },
     });
     await eventually(async () => expect(await counted()).toMatchObject({ counted: 1, notCounted: 1 }));
+  },
+);
+
+journey(
+  'a call that was over before anybody could write: entered with its own times, and on to its message',
+  { timeout: 180_000 },
+  async () => {
+    await keys.press('Alt+T');
+    await keys.on(desk.getByRole('combobox', { name: 'どのクライアントへのお電話ですか' }));
+    await keys.write('あおば');
+    await desk.getByRole('option', { name: aoba.name, selected: true }).waitFor();
+    await desk.getByRole('checkbox', { name: 'すでに終わったお電話を、後から記録する' }).check();
+    const end = desk.getByLabel('通話の終わり');
+    const ended = new Date(`${await end.inputValue()}:00+09:00`);
+    const began = new Date(ended.getTime() + (9 * 60 - 6) * 60_000).toISOString().slice(0, 16);
+    await desk.getByLabel('通話の始まり').fill(began);
+    await desk.getByRole('button', { name: `${aoba.name}のお電話として記録し、受付票を書く` }).click();
+    await desk.getByRole('form', { name: '受付票' }).waitFor();
+    const { items } = await stage.house.person(watanabe).asks(listCalls, { query: {} });
+    expect(items[0]).toMatchObject({
+      ...{ state: 'ended', how: 'talked', disposition: null, enteredAt: expect.any(String) },
+      ...{ client: { id: aoba.id }, endedAt: ended.toISOString() },
+    });
+    await desk.getByRole('button', { name: '受付台へ戻る' }).click();
+    await calm();
+    await desk.getByText('後追い入力').waitFor();
   },
 );
 

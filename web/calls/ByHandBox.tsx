@@ -35,6 +35,7 @@ function Box({ clients, taken, entered }: Props & { clients: readonly FindableCl
   const [typed, setTyped] = useState('');
   const [from, setFrom] = useState('');
   const [chosen, choose] = useState(0);
+  const [isPast, setPast] = useState(false);
   const telling = useTell(takeCallByHand);
   const found = findClients(clients, typed).slice(0, mostShown);
   const at = Math.min(chosen, found.length - 1);
@@ -43,7 +44,7 @@ function Box({ clients, taken, entered }: Props & { clients: readonly FindableCl
   useEffect(() => field.current?.focus(), []);
 
   function take(client = found[at]) {
-    if (client && client.guidance === null && !telling.isPending)
+    if (client && client.guidance === null && !isPast && !telling.isPending)
       telling.mutate({ body: { client: client.id, from } }, { onSuccess: taken });
   }
 
@@ -90,7 +91,8 @@ function Box({ clients, taken, entered }: Props & { clients: readonly FindableCl
             id={`${list}-${client.id}`}
             client={client}
             isChosen={place === at}
-            take={() => take(client)}
+            isPast={isPast}
+            take={() => (isPast ? choose(place) : take(client))}
           />
         ))}
       </div>
@@ -107,7 +109,7 @@ function Box({ clients, taken, entered }: Props & { clients: readonly FindableCl
         error={problemsOf(telling.error)('from')}
         onChange={({ currentTarget }) => setFrom(currentTarget.value)}
       />
-      <PastCall client={found[at]} from={from} entered={entered} />
+      <PastCall client={found[at]} from={from} entered={entered} isPast={isPast} choose={setPast} />
     </div>
   );
 }
@@ -124,10 +126,10 @@ function Guidance({ client }: { client: FindableClient | undefined }) {
   );
 }
 
-type OneProps = { id: string; client: FindableClient; isChosen: boolean; take: () => void };
+type OneProps = { id: string; client: FindableClient; isChosen: boolean; isPast: boolean; take: () => void };
 
 /** A press takes it, as Enter does what is chosen; the keys stay with the field, so that no option ever has the focus. */
-function One({ id, client, isChosen, take }: OneProps) {
+function One({ id, client, isChosen, isPast, take }: OneProps) {
   const words = useWords(byHandWords);
   const { name, reading, colour, code, numbers, open, guidance } = client;
   return (
@@ -139,7 +141,7 @@ function One({ id, client, isChosen, take }: OneProps) {
         <code>{code}</code>
         {!open && <StatePill tone="attention">{guidance === null ? words.closed : words.left}</StatePill>}
       </span>
-      {isChosen && guidance === null && <KeyCap keys="Enter" />}
+      {isChosen && guidance === null && !isPast && <KeyCap keys="Enter" />}
     </div>
   );
 }

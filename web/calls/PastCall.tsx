@@ -16,13 +16,14 @@ type Props = {
   entered: (call: string) => void;
 };
 
+type Choosing = { isPast: boolean; choose: (isPast: boolean) => void };
+
 /** 後追い入力: a call that is over already, with its own times; its message is written down next. */
-export function PastCall({ client, from, entered }: Props) {
+export function PastCall({ client, from, entered, isPast, choose }: Props & Choosing) {
   const words = useWords(byHandWords);
-  const [isPast, setPast] = useState(false);
   return (
     <>
-      <Checkbox label={words.past} checked={isPast} onChange={({ currentTarget }) => setPast(currentTarget.checked)} />
+      <Checkbox label={words.past} checked={isPast} onChange={({ currentTarget }) => choose(currentTarget.checked)} />
       {isPast && <Times client={client} from={from} entered={entered} />}
     </>
   );
