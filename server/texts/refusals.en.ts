@@ -44,6 +44,19 @@ export const refusalsInEnglish: RefusalWords = {
   not_ticked: 'This is not ticked yet. Please check it and tick it.',
   not_unique: 'There is one like this already. Please choose another value.',
   not_whole: 'Please enter a whole number.',
+  host_unreadable: 'This cannot be read as a host. Enter a name such as carrier.example.jp, or an IP address.',
+  number_abroad: 'Numbers abroad are not rung from here. Enter a Japanese number.',
+  number_kind_switched_off: 'This trunk is not to ring this kind of number. Change what it may ring in its settings.',
+  number_leads_back: 'Ringing this number would lead back to us. End its forwarding, or use another number.',
+  number_not_held: 'This is no number of this trunk. Choose one of its numbers in the stock.',
+  number_of_a_machine: 'Numbers that begin with 020 are machines and pagers. They cannot be rung.',
+  number_of_emergency:
+    'Emergency numbers (110, 118, 119) cannot be rung from here: the place would be told wrongly. Ask the caller, or somebody on the spot, to ring them.',
+  number_premium: 'Numbers that begin with 0990 charge for information and are not rung.',
+  lending_ended: 'The lending of this number has ended.',
+  number_not_free: 'This number cannot be used now: it is lent, or cooling. Please look at the stock of numbers.',
+  number_returned: 'This number was given back to its carrier.',
+  trunk_closed: 'This trunk is closed. Open it in its settings.',
   number_lacks_area_code: 'The area code is missing. Please enter the number with it.',
   number_not_in_plan: 'No Japanese telephone number begins like this. Please check the number.',
   number_of_a_service:
@@ -148,7 +161,8 @@ export const refusalsInEnglish: RefusalWords = {
   too_many_tries: 'There were too many tries in a short time. Please wait a while before the next.',
   too_many_views: 'Fifty views can be kept. Throw one away that is not used, then keep this one.',
   personal_number_not_kept: 'A personal number (My Number) must not be written down. Leave the number empty.',
-  archive_not_handed: 'The data has not been handed over yet. Please note the handing over first, among the steps of leaving.',
+  archive_not_handed:
+    'The data has not been handed over yet. Please note the handing over first, among the steps of leaving.',
   client_already_live:
     'This client is already live, or has left. What belongs before going live can no longer be done.',
   forwarding_not_watched: 'Nobody watches for calls yet. Start the watch, then ring the number.',

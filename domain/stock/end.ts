@@ -1,0 +1,41 @@
+import { type Refusal, refuse } from '../refusals/index.ts';
+import { dueAt, standing } from './standing.ts';
+import type { Lending, LendingAnswer, StockEvent, StockNumber } from './stock.ts';
+
+/** The client gives it back, or its last day is over: from now on it cools. Refuses lending_ended. */
+export function end(lending: Lending, now: Date): LendingAnswer | Refusal {
+  if (lending.endedAt) return refuse('lending_ended');
+  const { stock, client, line, guidance } = lending;
+  const data = { line, guided: guidance !== '' };
+  return {
+    lending: { ...lending, endedAt: now },
+    events: [{ name: 'stock.lending_ended', client, id: stock, data }],
+  };
+}
+
+/** What the clock does: ends what is over, and frees what has cooled. Nothing, where it came too early. */
+export function lapse(lending: Lending, now: Date): LendingAnswer | null {
+  const at = dueAt(lending);
+  if (!at || now < at) return null;
+  if (!lending.endedAt) return end(lending, now) as LendingAnswer;
+  const { stock, client, line } = lending;
+  return {
+    lending: { ...lending, overAt: now },
+    events: [{ name: 'stock.cooled', client, id: stock, data: { line } }],
+  };
+}
+
+/** Back to its carrier. Refuses number_not_free while a client has it, and number_returned. */
+export function giveBack(
+  number: StockNumber,
+  last: Lending | null,
+  now: Date,
+): { number: StockNumber; events: readonly StockEvent[] } | Refusal {
+  const { is } = standing(number, last);
+  if (is === 'returned') return refuse('number_returned');
+  if (is === 'lent') return refuse('number_not_free');
+  return {
+    number: { ...number, returnedAt: now },
+    events: [{ name: 'stock.returned', client: null, id: number.id, data: {} }],
+  };
+}

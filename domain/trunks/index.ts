@@ -1,0 +1,3 @@
+export { mayRing } from './may-ring.ts';
+export { readTrunk } from './read-trunk.ts';
+export { type Trunk, type TrunkEvent, type TrunkStanding, trunkStandings } from './trunk.ts';
