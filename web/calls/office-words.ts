@@ -26,13 +26,7 @@ export const officeCallWords = dictionary({
       wrap_up: '後処理',
       ended: '終了',
     },
-    how: {
-      talked: '応対',
-      voicemail: '留守番電話',
-      abandoned: '応答前に切断',
-      outside_hours: '時間外',
-      lost: '回線の不調',
-    },
+    how: { talked: '応対', abandoned: '応答前に切断', outside_hours: '時間外', lost: '回線の不調' },
     disposition: {
       message: '受付',
       sales: '営業',
@@ -90,13 +84,7 @@ export const officeCallWords = dictionary({
       wrap_up: 'Wrap-up',
       ended: 'Ended',
     },
-    how: {
-      talked: 'Answered',
-      voicemail: 'Voicemail',
-      abandoned: 'Abandoned',
-      outside_hours: 'Outside hours',
-      lost: 'Line lost',
-    },
+    how: { talked: 'Answered', abandoned: 'Abandoned', outside_hours: 'Outside hours', lost: 'Line lost' },
     disposition: {
       message: 'Message taken',
       sales: 'Sales',
