@@ -1,7 +1,7 @@
 import type { CallInHand } from '@denwaban/api/calls';
 import { type FallbackReason, matterHeard, wordsTyped } from '@denwaban/domain/cases';
 import { hear } from '@denwaban/domain/emergencies';
-import { useEffect, useEffectEvent } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useEffectEvent, useMemo } from 'react';
 import { agreedOf } from '../cases/agreed.ts';
 import { DraftNotice } from '../cases/DraftNotice.tsx';
 import { IntakeForm } from '../cases/IntakeForm.tsx';
@@ -34,8 +34,12 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
   const intake = useDraft(call);
   const taking = useTaking(call, intake);
   const isRinging = call.state === 'offered';
-  const agreed = agreedOf(call);
-  const matter = matterHeard(intake.draft);
+  const isToBeTaken = !isRinging && !taking.taken;
+  const agreed = useMemo(() => agreedOf(call), [call]);
+  // A key shows in its field first; what is found for it at the sides follows.
+  const heard = useDeferredValue(intake.draft);
+  const matter = useMemo(() => matterHeard(heard), [heard]);
+  const fallBack = useFallBack(intake);
   const title = isRinging ? undefined : titleOf(call, words);
   useTabTitle(title);
   useStartWriting(call, intake, isRinging || taking.taken ? null : call.state === 'wrap_up' ? 'after' : 'during');
@@ -43,29 +47,35 @@ export function CallDesk({ call, leave }: { call: CallInHand; leave: () => void 
   return (
     <div className={classes.desk} style={hue(call.clientCard.colour)}>
       <h1 className="visually-hidden">{title ?? words.tab.ringing(call.clientCard.name)}</h1>
-      <ClientPanel call={call} />
+      <ClientSide call={call} />
       <div className={classes.middle} inert={isRinging}>
         <Conversation call={call} intake={intake} taking={taking} />
       </div>
-      <CallerPanel
+      <CallerSide
         call={call}
         agreed={agreed}
         matter={matter}
-        fallBack={isRinging || taking.taken ? null : (why) => fallBack(intake, why)}
-        join={isRinging || taking.taken ? null : taking.join}
+        fallBack={isToBeTaken ? fallBack : null}
+        join={isToBeTaken ? taking.join : null}
       />
       <div className={classes.bar}>{!isRinging && <CallBar call={call} taking={taking} leave={leave} />}</div>
     </div>
   );
 }
 
+const ClientSide = memo(ClientPanel);
+const CallerSide = memo(CallerPanel);
+
 /** マニュアル外: what could not be answered is promised to be, and the case says why. */
-function fallBack({ draft, change }: KeptDraft, fallbackReason: FallbackReason) {
-  change({
-    callback: { ...draft.callback, wanted: 'yes' },
-    complaint: { ...draft.complaint, fallbackReason },
-  });
-  goTo('callback.wanted');
+function useFallBack({ keeper, change }: KeptDraft) {
+  return useCallback(
+    (fallbackReason: FallbackReason) => {
+      const { callback, complaint } = keeper.read().draft;
+      change({ callback: { ...callback, wanted: 'yes' }, complaint: { ...complaint, fallbackReason } });
+      goTo('callback.wanted');
+    },
+    [keeper, change],
+  );
 }
 
 function Conversation({ call, intake, taking }: { call: CallInHand; intake: KeptDraft; taking: Taking }) {

@@ -1,6 +1,6 @@
 import type { CallInHand } from '@denwaban/api/calls';
 import { joinCase, openCase } from '@denwaban/api/cases';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { missing } from '../cases/missing.ts';
 import type { Taken } from '../cases/Receipt.tsx';
 import type { KeptDraft } from '../cases/use-draft.ts';
@@ -39,12 +39,15 @@ export function useTaking(call: CallInHand, intake: KeptDraft) {
     }
   }
 
-  function join(id: string) {
-    joining.mutate(
-      { params: { id }, body: { call: call.id } },
-      { onSuccess: (opened) => setTaken({ ...opened, isJoined: true }) },
-    );
-  }
+  const { mutate: tellJoin } = joining;
+  const join = useCallback(
+    (id: string) =>
+      tellJoin(
+        { params: { id }, body: { call: call.id } },
+        { onSuccess: (opened) => setTaken({ ...opened, isJoined: true }) },
+      ),
+    [tellJoin, call.id],
+  );
 
   /** Walks through what is missing, round and round. */
   function toNextMissing() {

@@ -1,6 +1,6 @@
 import { type CallInHand, getCall, saveDraft } from '@denwaban/api/calls';
 import type { Draft } from '@denwaban/domain/cases';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { ask } from '../kit/ask/index.ts';
 import { type DraftKeeper, draftKeeper, type Kept } from './draft-keeper.ts';
 
@@ -15,7 +15,8 @@ export function useDraft(call: CallInHand): KeptDraft {
   useEffect(() => () => void keeper.flush(), [keeper]);
   useHoldTab(kept.keeping !== 'kept', keeper);
 
-  return { ...kept, keeper, change: (part) => keeper.change({ ...keeper.read().draft, ...part }) };
+  const change = useCallback((part: Partial<Draft>) => keeper.change({ ...keeper.read().draft, ...part }), [keeper]);
+  return { ...kept, keeper, change };
 }
 
 function keeperOf({ id, draft, draftRevision }: CallInHand): DraftKeeper {
