@@ -13,6 +13,7 @@ import { openEars } from './exchange/browser/ears.ts';
 import { serveCallPages } from './exchange/browser/pages.ts';
 import { ctiExchange } from './exchange/cti/cti.ts';
 import { keepRawBodies } from './exchange/cti/raw-body.ts';
+import { takeTelephoneLines } from './exchange/asterisk/telephones/routes.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import { manualExchange } from './exchange/manual/manual.ts';
 import { pretendExchange } from './exchange/pretend/pretend.ts';
@@ -112,6 +113,7 @@ export async function buildHouse({
   takeArrivals(server);
   takeDocuments(server);
   keepRawBodies(server);
+  takeTelephoneLines(server, books);
   bind(server, routes, { books, identify: signIn.identify, tell });
   await servePages(server);
   serveCallPages(server);

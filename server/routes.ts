@@ -111,7 +111,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...callers.routes,
     ...search.routes,
     ...views.routes,
-    ...telephones.routes,
+    ...telephones.routes({ books, identify: signIn.identify }),
     ...exports.routes(books),
     ...usage.routes,
     ...recordings.routes({ books, shelf }),

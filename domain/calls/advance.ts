@@ -7,6 +7,7 @@ import { answered, declined, lapsed, offered, withdrawn } from './offer.ts';
 import { operatorLost } from './operator-lost.ts';
 import type { CallRules, Moment, Outcome } from './outcome.ts';
 import { pickedUp } from './pick-up.ts';
+import { telephoneBack } from './telephone-back.ts';
 import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
 
 /**
@@ -28,6 +29,7 @@ const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, mom
   picked_up: pickedUp,
   held,
   resumed,
+  telephone_back: telephoneBack,
   hung_up: hungUp,
   operator_lost: operatorLost,
   caller_lost: callerLost,

@@ -23,6 +23,7 @@ function isWanted(command: Command, state: CallState): boolean {
     case 'ring':
       return state.is === 'offered' && state.offer === command.offer;
     case 'connect':
+    case 'ring_again':
       return (state.is === 'talking' || state.is === 'held') && state.operator === command.operator;
     case 'hold':
       return state.is === 'held';

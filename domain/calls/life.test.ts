@@ -34,7 +34,7 @@ const staying: fc.Arbitrary<Fact> = fc.oneof(
   }),
   fc.record({ fact: fc.constant('picked_up' as const), operator }),
   fc.record({
-    fact: fc.constantFrom('held' as const, 'resumed' as const, 'operator_lost' as const, 'wrapped_up' as const),
+    fact: fc.constantFrom(...(['held', 'resumed', 'telephone_back', 'operator_lost', 'wrapped_up'] as const)),
     operator,
   }),
   fc.record({ fact: fc.constant('hung_up' as const), by: fc.constant('operator' as const), operator }),

@@ -2,7 +2,7 @@ import type { OperatorShown } from '@denwaban/api/routing';
 import { isRefusal, type Refusal } from '@denwaban/domain/refusals';
 import { change, isFree, type Wish } from '@denwaban/domain/routing';
 import { record } from '../events/record.ts';
-import { putDown } from '../exchange/asterisk/telephones/put-down.ts';
+import { leaveTelephone } from '../exchange/asterisk/telephones/put-down.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { distribute } from './distribute.ts';
@@ -20,7 +20,7 @@ export async function changeReadiness(
   const changed = change(operator, body, tx.now);
   if (isRefusal(changed)) return changed;
   await store.save(tx, changed.operator);
-  if (changed.operator.readiness === 'signed_off') await putDown(tx, person);
+  if (changed.operator.readiness === 'signed_off') await leaveTelephone(tx, person);
   await record(tx, ...changed.events);
   if (isFree(changed.operator)) distribute(tx);
   return (await seatOf(tx, person)).shown;

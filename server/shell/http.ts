@@ -83,7 +83,7 @@ function door({ door: needed, method }: Endpoint, { asker, request }: Wire): Ref
 }
 
 // A browser names the page that asks; another site's page may not act with this person's cookie.
-function sameOrigin({ headers }: FastifyRequest): boolean {
+export function sameOrigin({ headers }: FastifyRequest): boolean {
   if (headers.origin === undefined) return true;
   return URL.canParse(headers.origin) && new URL(headers.origin).host === (headers['x-forwarded-host'] ?? headers.host);
 }

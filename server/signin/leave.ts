@@ -1,4 +1,4 @@
-import { putDown } from '../exchange/asterisk/telephones/put-down.ts';
+import { leaveTelephone } from '../exchange/asterisk/telephones/put-down.ts';
 import { type Books, inAgency } from '../shell/agency.ts';
 import type { Asker, Wire } from '../shell/ask.ts';
 import { scopeOf } from '../shell/http.ts';
@@ -25,5 +25,5 @@ export async function leaveEverywhere(entrance: Entrance, wire: Wire): Promise<u
 }
 
 async function putTelephoneDown(books: Books, asker: Asker): Promise<void> {
-  if (asker.as === 'staff') await inAgency(books, scopeOf(asker), (tx) => putDown(tx, asker.person));
+  if (asker.as === 'staff') await inAgency(books, scopeOf(asker), (tx) => leaveTelephone(tx, asker.person));
 }

@@ -288,6 +288,9 @@ export const examples: Record<string, Example> = {
   }),
 
   listManualClients: nothing,
+  getTelephone: nothing,
+  telephoneLine: nothing,
+  ringTelephone: (at) => ({ params: { id: at.call.talking } }),
   takeTelephone: () => ({ body: { kind: 'desk' } }),
   enterCallAfterwards: (at) => ({
     body: { client: at.client, from: '非通知', beganAt: '2026-11-20T09:00', endedAt: '2026-11-20T09:05' },

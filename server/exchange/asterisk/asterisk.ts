@@ -28,7 +28,7 @@ export function asteriskExchange(settings: Asterisk) {
   };
   return {
     exchange,
-    switchboard: switchboardOf(engine.ari),
+    switchboard: switchboardOf(engine.ari, new URL(settings.url)),
     drive: (databaseUrl: string, known: Books) => {
       books = known;
       return drive(databaseUrl, { books, engine, address: settings });

@@ -8,6 +8,7 @@ import { hold } from './commands/hold.ts';
 import { play } from './commands/play.ts';
 import { resume } from './commands/resume.ts';
 import { ring } from './commands/ring.ts';
+import { ringAgain } from './commands/ring-again.ts';
 import { stopRinging } from './commands/stop-ringing.ts';
 import type { Engine } from './engine.ts';
 import type { LiveCall } from './live-calls.ts';
@@ -41,6 +42,10 @@ async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, 
       return stopRinging(engine, { ...command, call: call.leg.call });
     case 'connect':
       return connect(engine, call, command.operator);
+    case 'ring_again': {
+      const rings = await ringAgain(engine, call, { operator: command.operator, step });
+      return rings === 'unreachable' ? operatorLost(books, call, command.operator) : undefined;
+    }
     case 'disconnect':
       return disconnect(engine, call, command.operator);
     case 'hold':
@@ -55,5 +60,9 @@ async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, 
 /** Nobody sits at a telephone that cannot be rung. */
 async function rung(books: Books, engine: Engine, call: LiveCall, end: End): Promise<void> {
   if ((await ring(engine, call, end)) === 'rings') return;
-  await tell(books, call.leg, { fact: 'operator_lost', operator: end.operator });
+  await operatorLost(books, call, end.operator);
+}
+
+async function operatorLost(books: Books, { leg }: LiveCall, operator: string): Promise<void> {
+  await tell(books, leg, { fact: 'operator_lost', operator });
 }

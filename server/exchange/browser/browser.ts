@@ -35,7 +35,8 @@ async function obey(tx: AgencyTx, leg: Leg, command: Command): Promise<void> {
     case 'play':
     case 'ring':
     case 'stop_ringing':
-      // Music follows the announcement in the caller's page by itself, and a desk rings by the live feed.
+    case 'ring_again':
+      // A page that is loaded again makes its own way. Music follows the announcement in the caller's page by itself, and a desk rings by the live feed.
       return;
   }
 }

@@ -14,3 +14,11 @@ export async function connect(engine: Engine, call: LiveCall, operator: string):
   await Promise.all([quieten(engine, call), ari.ask('POST /bridges/{bridgeId}', { bridgeId, type: 'mixing' })]);
   await ari.ask('POST /bridges/{bridgeId}/addChannel', { bridgeId, channel: `${call.caller},${end}` });
 }
+
+/** The operator is where the two will meet when the call is resumed; the caller hears the music of the hold meanwhile. */
+export async function attend({ ari }: Engine, call: LiveCall, end: string): Promise<void> {
+  const bridgeId = meetingOf(call.leg.call);
+  call.awaited = null;
+  await ari.ask('POST /bridges/{bridgeId}', { bridgeId, type: 'mixing' });
+  await ari.ask('POST /bridges/{bridgeId}/addChannel', { bridgeId, channel: end });
+}

@@ -7,12 +7,17 @@ import { type End, endNamed } from '../names.ts';
 const mostSeconds = 120;
 
 /** `unreachable`: there is no telephone to be rung. */
-export async function ring({ ari, app }: Engine, call: LiveCall, end: End): Promise<'rings' | 'unreachable'> {
+export async function ring(
+  { ari, app }: Engine,
+  call: LiveCall,
+  end: End,
+  timeout = mostSeconds,
+): Promise<'rings' | 'unreachable'> {
   const channelId = endNamed(end);
   call.ends.set(channelId, 'ringing');
   try {
     await ari.ask('POST /channels/{channelId}', {
-      ...{ channelId, app, endpoint: `PJSIP/${end.operator}`, originator: call.caller, timeout: mostSeconds },
+      ...{ channelId, app, endpoint: `PJSIP/${end.operator}`, originator: call.caller, timeout },
       // By this the desk knows which call is ringing on its telephone.
       variables: { 'PJSIP_HEADER(add,X-Denwaban-Call)': call.leg.call },
     });

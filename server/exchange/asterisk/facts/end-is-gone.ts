@@ -15,6 +15,8 @@ export async function endIsGone(
   if (!found) return;
   const { call, end } = found;
   const was = call.ends.get(channel);
+  // Another has been rung in its place.
+  if (!was) return;
   call.ends.delete(channel);
   const heard = await tell(books, call.leg, was === 'up' ? talkOver(end, cause) : ringingOver(end, cause));
   // Answered at the desk, and then the telephone was not picked up.

@@ -1,5 +1,5 @@
 import type { Books } from '../../../shell/agency.ts';
-import { connect } from '../commands/connect.ts';
+import { attend, connect } from '../commands/connect.ts';
 import type { Engine } from '../engine.ts';
 import { tell } from '../tell.ts';
 
@@ -15,6 +15,8 @@ export async function operatorAnswers(books: Books, engine: Engine, channel: str
   }
   const { call, end } = found;
   call.ends.set(channel, 'up');
-  await tell(books, call.leg, { fact: 'answered', offer: end.offer, operator: end.operator });
-  if (call.awaited === end.operator) await connect(engine, call, end.operator);
+  const heard = await tell(books, call.leg, { fact: 'answered', offer: end.offer, operator: end.operator });
+  if (call.awaited !== end.operator) return;
+  if (heard?.state.is === 'held') await attend(engine, call, channel);
+  else await connect(engine, call, end.operator);
 }

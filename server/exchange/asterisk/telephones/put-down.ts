@@ -6,11 +6,16 @@ import { onceThere } from './switchboard.ts';
 
 /** Takes a person's telephone away, where they have one. A call on it goes on until it ends. */
 export async function putDown(tx: AgencyTx, staff: string): Promise<void> {
-  if (!(await store.has(tx, staff))) return;
+  if (!(await store.taken(tx, staff))) return;
   await store.remove(tx, staff);
   await wait(tx, { word: 'telephone', id: staff, client: null, at: null });
   const { switchboard } = tx.books;
   if (switchboard) tx.afterCommit(() => onceThere(switchboard.unplug(staff)));
+}
+
+/** Who leaves takes the telephone in the browser along; a device stays on the desk, ready for the next day. */
+export async function leaveTelephone(tx: AgencyTx, staff: string): Promise<void> {
+  if ((await store.taken(tx, staff))?.kind === 'browser') await putDown(tx, staff);
 }
 
 /** Nobody put it down: the browser was closed without a word. */

@@ -16,14 +16,15 @@ export async function save(tx: AgencyTx, { staff, kind, digest }: Telephone): Pr
     .execute();
 }
 
-export async function has(tx: AgencyTx, staff: string): Promise<boolean> {
+/** Which telephone this person has taken, and when. */
+export async function taken(tx: AgencyTx, staff: string): Promise<{ kind: Telephone['kind']; at: string } | null> {
   const row = await tx.q
     .selectFrom('telephones')
-    .select('staff_id')
+    .select(['kind', 'taken_at'])
     .where('agency_id', '=', tx.agency)
     .where('staff_id', '=', staff)
     .executeTakeFirst();
-  return row !== undefined;
+  return row ? { kind: row.kind, at: row.taken_at.toISOString() } : null;
 }
 
 /** Every telephone whose seal is ours. */

@@ -1,11 +1,14 @@
 import { log } from '../../../shell/log.ts';
 import type { Ari } from '../ari/ask.ts';
+import { type Lines, openLines } from './line.ts';
 import { realm, type Telephone } from './telephone.ts';
 
 /** Where telephones are plugged in. What is plugged in is gone with the engine, and comes again out of the books. */
 export type Switchboard = {
   plugIn(telephone: Telephone): Promise<void>;
   unplug(staff: string): Promise<void>;
+  /** By which telephones in browsers reach the engine. */
+  lines: Lines;
 };
 
 declare module '../../../shell/agency.ts' {
@@ -15,13 +18,14 @@ declare module '../../../shell/agency.ts' {
   }
 }
 
-export function switchboardOf(ari: Ari): Switchboard {
+export function switchboardOf(ari: Ari, engine: URL): Switchboard {
   const put = (objectType: string, id: string, values: Record<string, string>) =>
     ari.ask('PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}', {
       ...{ configClass, objectType, id },
       fields: Object.entries(values).map(([attribute, value]) => ({ attribute, value })),
     });
   return {
+    lines: openLines(engine),
     plugIn: async ({ staff: id, kind, digest }) => {
       await put('auth', id, { auth_type: 'digest', username: id, realm, password_digest: `MD5:${digest}` });
       await put('aor', id, { max_contacts: '1', remove_existing: 'yes' });

@@ -21,7 +21,9 @@ export async function takeTelephone(
   const password = newPassword();
   const telephone = { staff: person, kind: body.kind, digest: digestOf(person, password) };
   await store.save(tx, telephone);
-  await wait(tx, { word: 'telephone', id: person, client: null, at: new Date(tx.now.getTime() + keptMs) });
+  // A device on the desk is told its password once, and keeps it.
+  const until = body.kind === 'browser' ? new Date(tx.now.getTime() + keptMs) : null;
+  await wait(tx, { word: 'telephone', id: person, client: null, at: until });
   tx.afterCommit(() => onceThere(switchboard.plugIn(telephone)));
-  return { user: person, password, realm };
+  return { user: person, password, realm, at: tx.now.toISOString() };
 }
