@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -78,7 +78,8 @@ async function answering(child: ChildProcess, { url, user, password }: Engine['a
 }
 
 function lastWords(folder: string): string {
-  return ['log/output', 'log/log'].map((name) => readFileSync(join(folder, name), 'utf8').slice(-2000)).join('\n');
+  const files = ['log/output', 'log/log'].map((name) => join(folder, name)).filter((file) => existsSync(file));
+  return files.map((file) => readFileSync(file, 'utf8').slice(-2000)).join('\n');
 }
 
 async function say(folder: string, command: string): Promise<string> {

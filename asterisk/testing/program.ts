@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine } from '../engine/start.ts';
 
 /** What ARI tells: its kind, and the channel it is about. */
-type Told = { type: string; channel?: { id: string; name: string }; digit?: string; cause?: number };
+type Told = { type: string; channel?: { id: string; dialplan: { exten: string } }; digit?: string; cause?: number };
 
 /** The other end of ARI, as bare as it can be: a test does each step itself. */
 export type Program = {

@@ -148,6 +148,29 @@ describe.skipIf(!inject('telephones'))('an exchange and its telephones', () => {
     await caller.hangsUp();
   });
 
+  test('a carrier that wants a password is registered with, and rings the number we said', async () => {
+    const at = street.address();
+    const carrier = await testEngine(at, []);
+    const theirs = await openProgram(carrier);
+    const login = { auth_type: 'userpass', username: 'us', password: randomUUID() };
+    await theirs.hands('res_pjsip/auth', 'us', login);
+    await theirs.hands('res_pjsip/aor', 'us', { max_contacts: '1' });
+    await theirs.hands('res_pjsip/endpoint', 'us', { auth: 'us', aors: 'us', allow: 'ulaw' });
+    await program.hands('res_pjsip/auth', 'theirs', login);
+    await program.hands('res_pjsip/endpoint', 'theirs', { context: 'from-trunk', allow: 'ulaw' });
+    await program.hands('res_pjsip/identify', 'theirs', { endpoint: 'theirs', match: at });
+    await program.hands('res_pjsip/registration', 'theirs', {
+      ...{ server_uri: `sip:${at}`, client_uri: `sip:us@${at}`, contact_user: '0312345678' },
+      ...{ outbound_auth: 'theirs', transport: 'udp', max_random_initial_delay: '0' },
+    });
+    await expect.poll(() => carrier.says('pjsip show contacts'), { timeout: 10_000 }).toContain('us/sip:0312345678@');
+    await theirs.asks('POST', '/channels', { endpoint: 'PJSIP/us', app: carrier.ari.app });
+    const { channel } = await program.hears(({ type }) => type === 'StasisStart');
+    expect(channel!.dialplan.exten).toBe('0312345678');
+    theirs.close();
+    await carrier.close();
+  });
+
   test('killed and started again, it is the same exchange', async () => {
     program.close();
     await engine.kill();
