@@ -5,7 +5,6 @@ import { listen } from '../../shell/listen.ts';
 import { log } from '../../shell/log.ts';
 import { commandsOverdue, othersCommands } from '../carry-out.ts';
 import { adopt } from './adopt.ts';
-import type { AriEvent } from './ari/api.ts';
 import type { EngineAddress } from './ari/ask.ts';
 import { listenTo } from './ari/listen.ts';
 import type { Engine } from './engine.ts';
@@ -19,7 +18,8 @@ type Driving = { books: Books; engine: Engine; address: EngineAddress };
 
 /**
  * Drives the engine while this node holds its lease: hears what happens there, and carries out what all nodes command. Who
- * loses the lease, or is replaced at the engine by whoever holds it now, acts no more.
+ * loses the lease, or is replaced at the engine by whoever holds it now, acts no more; who is replaced and has the lease still
+ * comes back.
  */
 export async function drive(databaseUrl: string, driving: Driving): Promise<{ stop(): Promise<void> }> {
   const { engine } = driving;
@@ -51,37 +51,36 @@ export async function drive(databaseUrl: string, driving: Driving): Promise<{ st
 /** Listens from before the first look on, and hears what was said meanwhile after it. */
 function takeWheel({ books, engine, address }: Driving): { stop(): void } {
   const hear = hearing(books, engine);
+  const letGo = new AbortController();
   let adopted = Promise.resolve();
-  let again: NodeJS.Timeout | undefined;
-  let stopped = false;
   const listening = listenTo(address, {
     up: () => {
-      adopted = adoptAtLast(books, engine, () => stopped);
+      adopted = adoptAtLast(books, engine, letGo.signal);
     },
-    hear: (event: AriEvent) => void adopted.then(() => hear(event)),
-    replaced: () => {
-      log.warn({ engine: engine.name }, 'another program has taken our place at the engine');
-      stop();
+    hear: (event) => void adopted.then(() => hear(event)),
+    down: (how) => {
+      log.warn({ engine: engine.name, how }, 'the engine is not heard any more');
+      engine.calls.forget();
     },
   });
-  again = setInterval(() => {
+  const looking = setInterval(() => {
     if (engine.calls.areKnown())
       lookAgain(books, engine).catch((error) => log.warn({ err: error }, 'the engine could not be looked at'));
   }, lookAgainMs);
-  function stop() {
-    stopped = true;
-    clearInterval(again);
-    listening.stop();
-    engine.calls.forget();
-  }
-  return { stop };
+  return {
+    stop: () => {
+      letGo.abort();
+      clearInterval(looking);
+      listening.stop();
+      engine.calls.forget();
+    },
+  };
 }
 
-async function adoptAtLast(books: Books, engine: Engine, isOver: () => boolean): Promise<void> {
-  while (!isOver()) {
+async function adoptAtLast(books: Books, engine: Engine, letGo: AbortSignal): Promise<void> {
+  while (!letGo.aborted) {
     try {
-      await adopt(books, engine);
-      return;
+      return await adopt(books, engine);
     } catch (error) {
       log.warn({ err: error }, 'the engine could not be taken over yet');
       await pause(adoptAgainMs);

@@ -68,6 +68,19 @@ describe.skipIf(!inject('telephones'))('whoever drives the engine', () => {
     expect((await office.callAt(waiting[0]!.call.id, is('talking'))).operator).toBe(suzuki.id);
   });
 
+  test('is replaced by a program that acts in its name: acts no more, and is there again for what happened meanwhile', async () => {
+    const other = await office.replacesDriver();
+    const stranger = await office.ring('09010000007');
+    await other.isTold('StasisStart');
+    expect((await office.calls()).some(isFrom('09010000007'))).toBe(false);
+    other.leaves();
+    await stranger.isAnswered();
+    const { id } = await office.call(isFrom('09010000007'));
+    await stranger.hangsUp();
+    expect((await office.callAt(id, is('ended'))).state).toEqual({ is: 'ended', how: 'abandoned' });
+    await stranger.close();
+  });
+
   test('finds an engine that was killed empty: the books agree, and the next call is taken', async () => {
     const [suzukis] = operators as [LineOperator];
     const before = await office.calls();

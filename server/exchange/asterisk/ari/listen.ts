@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { log } from '../../../shell/log.ts';
 import type { AriEvent } from './api.ts';
 import type { EngineAddress } from './ask.ts';
 
@@ -7,54 +6,57 @@ type Listener = {
   /** From here on everything is heard; what was missed has to be asked for. */
   up(): void;
   hear(event: AriEvent): void;
-  /** Somebody else listens in our name now, and we hear nothing more. */
-  replaced(): void;
+  /** Nothing is heard any more: the engine is gone, or somebody else listens in our name now. */
+  down(how: HeardOut): void;
 };
+
+type HeardOut = 'gone' | 'replaced';
 
 const firstPauseMs = 100;
 const longestPauseMs = 2_000;
+// By then whoever was replaced because their lease is gone has found that out, and listens no more.
+const replacedMs = 5_000;
 
-/** Hears what happens in our name, and comes back when the engine does, until it is stopped or replaced. */
+/** Hears what happens in our name until it is stopped, and comes back whenever it hears nothing any more. */
 export function listenTo(address: EngineAddress, listener: Listener): { stop(): void } {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const hear = (event: AriEvent) => {
-    if (signal.aborted) return;
-    if (event.type !== 'ApplicationReplaced') return listener.hear(event);
-    stopping.abort();
-    listener.replaced();
-  };
   void (async () => {
-    for (let waits = firstPauseMs; !signal.aborted; waits = Math.min(waits * 2, longestPauseMs)) {
-      const up = () => {
-        waits = firstPauseMs;
-        listener.up();
-      };
-      await heardOut(address, { up, hear, signal });
-      await pause(waits, undefined, { signal }).catch(() => {});
+    for (let waits = firstPauseMs; !signal.aborted; ) {
+      const how = await hearOut(address, listener, signal);
+      waits = how ? firstPauseMs : Math.min(waits * 2, longestPauseMs);
+      await pause(how === 'replaced' ? replacedMs : waits, undefined, { signal }).catch(() => {});
     }
   })();
   return { stop: () => stopping.abort() };
 }
 
-type Hearing = Pick<Listener, 'up' | 'hear'> & { signal: AbortSignal };
-
-/** One connection, until it ends. */
-async function heardOut({ url, user, password, app }: EngineAddress, { up, hear, signal }: Hearing): Promise<void> {
-  const query = new URLSearchParams({ app, api_key: `${user}:${password}` });
-  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/events?${query}`);
+/** One connection, until it ends; null where there was none. */
+async function hearOut(address: EngineAddress, listener: Listener, signal: AbortSignal): Promise<HeardOut | null> {
+  const socket = connect(address);
+  let how: HeardOut | null = null;
   const close = () => socket.close();
   signal.addEventListener('abort', close);
   socket.addEventListener('open', () => {
-    if (!signal.aborted) up();
+    how = 'gone';
+    if (!signal.aborted) listener.up();
   });
-  socket.addEventListener('message', ({ data }) => hear(JSON.parse(String(data))));
+  socket.addEventListener('message', ({ data }) => {
+    const event: AriEvent = JSON.parse(String(data));
+    if (event.type === 'ApplicationReplaced') {
+      how = 'replaced';
+      socket.close();
+    } else if (!signal.aborted && how !== 'replaced') listener.hear(event);
+  });
   await new Promise<void>((ended) => {
-    socket.addEventListener('close', () => ended());
-    socket.addEventListener('error', () => {
-      log.debug({ url }, 'the telephone exchange does not listen');
-      ended();
-    });
+    for (const end of ['close', 'error']) socket.addEventListener(end, () => ended());
   });
   signal.removeEventListener('abort', close);
+  if (how && !signal.aborted) listener.down(how);
+  return how;
+}
+
+function connect({ url, user, password, app }: EngineAddress): WebSocket {
+  const query = new URLSearchParams({ app, api_key: `${user}:${password}` });
+  return new WebSocket(`${url.replace(/^http/, 'ws')}/events?${query}`);
 }

@@ -86,6 +86,16 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
       await until(() => isDriven(engine), 'nobody drives the engine');
       return driver;
     },
+    /** Another program listens as we do, and does nothing, until it leaves. */
+    replacesDriver: async () => {
+      const query = `app=${engine.ari.app}&api_key=${user}:${password}`;
+      const socket = new WebSocket(`${engine.ari.url.replace('http', 'ws')}/events?${query}`);
+      const told: string[] = [];
+      socket.onmessage = ({ data }) => told.push(JSON.parse(String(data)).type);
+      await new Promise((resolve) => socket.addEventListener('open', resolve));
+      const isTold = (type: string) => until(async () => told.includes(type), `it was not told of ${type}`);
+      return { isTold, leaves: () => socket.close() };
+    },
     /** The engine is gone in the middle of everything, and started again a second later. */
     restartEngine: async () => {
       await engine.kill();
