@@ -11,6 +11,9 @@ export type Telephone = Pick<Voice, 'says' | 'hears' | 'presses' | 'keys'> & {
   answers(): Promise<void>;
   /** Refuses the call that rings. */
   isBusy(): void;
+  /** Once in a call. */
+  holds(): Promise<void>;
+  resumes(): Promise<void>;
   hangsUp(): Promise<void>;
   /** Comes back once the call is over, whoever ended it. */
   isLetGo(): Promise<void>;
@@ -38,6 +41,14 @@ export async function openTelephone(address: string): Promise<Telephone> {
       towards(call!.words[0]!, Number(call!.words[1]));
     },
     isBusy: () => goOn('PUBLISH'),
+    holds: async () => {
+      goOn('PUBLISH');
+      await comesTo('holds');
+    },
+    resumes: async () => {
+      goOn('PUBLISH');
+      await comesTo('resumes');
+    },
     hangsUp: async () => {
       goOn('MESSAGE');
       await comesTo('ended');

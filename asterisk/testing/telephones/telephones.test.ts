@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startEngine } from '../../engine/start.ts';
 import { testEngine } from '../engine.ts';
+import { testFolder } from '../folder.ts';
 import { openProgram, type Program } from '../program.ts';
+import { writeWav } from '../sound/files.ts';
 import { energy, loudness } from '../sound/meter.ts';
 import { tone } from '../sound/sound.ts';
 import { openStreet, type Street } from '../street.ts';
@@ -13,6 +17,7 @@ const busy = 17;
 
 describe.skipIf(!inject('telephones'))('an exchange and its telephones', () => {
   let street: Street;
+  let music: string;
   let engine: Awaited<ReturnType<typeof testEngine>>;
   let exchange: string;
   let contact: Telephone;
@@ -24,7 +29,11 @@ describe.skipIf(!inject('telephones'))('an exchange and its telephones', () => {
     const [address, proxy] = [street.address(), street.address()];
     exchange = `${address}:5060`;
     contact = await openTelephone(proxy);
-    engine = await testEngine(address, [{ name: 'carrier', peers: [street.callers], proxy: `${proxy}:5060` }]);
+    music = testFolder('music');
+    writeWav(join(music, 'music.wav'), tone(600, 10));
+    engine = await testEngine(address, [{ name: 'carrier', peers: [street.callers], proxy: `${proxy}:5060` }], {
+      music,
+    });
   });
   beforeEach(async () => {
     program = await openProgram(engine);
@@ -37,6 +46,7 @@ describe.skipIf(!inject('telephones'))('an exchange and its telephones', () => {
     await contact?.close();
     await engine?.close();
     street?.close();
+    rmSync(music, { recursive: true, force: true });
   });
 
   const rings = async (at = street.caller()) => {
@@ -101,6 +111,22 @@ describe.skipIf(!inject('telephones'))('an exchange and its telephones', () => {
     expect(contact.keys()).toBe('5');
     await contact.hangsUp();
     await caller.hangsUp();
+  });
+
+  test('a telephone that holds is told so, and the caller hears music until it resumes', async () => {
+    const call = await connected(contact, 'PJSIP/0355556666@carrier');
+    contact.says(tone(1000, 1));
+    await contact.holds();
+    await program.hears(({ type }) => type === 'ChannelHold');
+    await caller.hears(0.3);
+    const held = await caller.hears(0.5);
+    expect([loudness(held, 600), loudness(held, 1000)]).toEqual([near(0.48), near(0)]);
+    await contact.resumes();
+    await program.hears(({ type }) => type === 'ChannelUnhold');
+    await caller.hears(0.3);
+    expect(loudness(await caller.hears(0.5), 1000)).toEqual(near(0.48));
+    await contact.hangsUp();
+    await program.asks('DELETE', `/channels/${call}`);
   });
 
   test('a caller who gives up is gone', async () => {
