@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { advance } from './advance.ts';
 import { arrive } from './arrive.ts';
-import type { CallState, Disposition, Ender } from './call.ts';
+import type { Call, CallState, Disposition, Ender } from './call.ts';
 import { dueAt } from './due-at.ts';
 import { arrival, at, callThat, commandsOf, lastOutcome, namesOf, offer, rules, start, toTalking } from './examples.ts';
 import type { Fact } from './fact.ts';
+import type { Outcome } from './outcome.ts';
 
 const answer = (id: string, operator: string): Fact => ({ fact: 'answered', offer: id, operator });
 const hungUp = (by: 'caller' | 'exchange'): Fact => ({ fact: 'hung_up', by });
@@ -38,8 +39,68 @@ describe('arriving', () => {
     expect(namesOf(over)).toEqual(['call.hung_up', 'call.ended']);
   });
 
+  const toVoicemail = arrive({ ...arrival, hours: { voicemailSeconds: 60 } }, start);
+  const left = (seconds: number): Fact => ({ fact: 'message_left', seconds });
+  const lost: Fact = { fact: 'message_lost' };
+
+  test('to a line with voicemail: its words, and then what the caller says', () => {
+    expect(toVoicemail.call.state).toEqual({ is: 'speaking', until: at(180) });
+    expect(commandsOf(toVoicemail)).toEqual([
+      { do: 'announce', what: 'voicemail' },
+      { do: 'take_message', seconds: 60 },
+    ]);
+  });
+
+  test.each<[string, Fact[], Extract<CallState, { is: 'ended' }>['how'], Ender, string[]]>([
+    ['speaks to the end', [left(20)], 'voicemail', 'exchange', ['message_left', 'hung_up', 'ended']],
+    ['says nothing', [left(0)], 'outside_hours', 'exchange', ['hung_up', 'ended']],
+    ['says no more than hello', [left(1)], 'outside_hours', 'exchange', ['hung_up', 'ended']],
+    ['speaks and hangs up', [hungUp('caller'), left(20)], 'voicemail', 'caller', ['hung_up', 'message_left', 'ended']],
+    ['hangs up at the words', [hungUp('caller'), left(0)], 'outside_hours', 'caller', ['hung_up', 'ended']],
+    ['is cut off', [{ fact: 'caller_lost' }, left(9)], 'voicemail', 'exchange', ['hung_up', 'message_left', 'ended']],
+    ['speaks, and nothing comes of it', [lost], 'outside_hours', 'exchange', ['hung_up', 'ended']],
+    ['hangs up, and nothing comes of it', [hungUp('caller'), lost], 'outside_hours', 'caller', ['hung_up', 'ended']],
+    ['is heard twice', [left(20), left(20)], 'voicemail', 'exchange', ['message_left', 'hung_up', 'ended']],
+  ])('there, who %s', (_what, facts, how, endedBy, names) => {
+    const outcomes: Outcome[] = [];
+    for (const [n, fact] of facts.entries())
+      outcomes.push(advance(outcomes.at(-1)?.call ?? toVoicemail.call, fact, at(30 + n), rules));
+    expect(outcomes.at(-1)?.call).toMatchObject({ state: { is: 'ended', how }, endedBy, operator: null });
+    expect(outcomes.flatMap(namesOf)).toEqual(names.map((name) => `call.${name}`));
+    expect(outcomes.flatMap(commandsOf)).toEqual([{ do: 'hang_up' }]);
+  });
+
   test('the number of the caller stays out of the history', () => {
     expect(JSON.stringify(arrive(arrival, start).events)).not.toContain('9012345678');
+  });
+});
+
+describe('waiting', () => {
+  const place = (position: number, minutes: number | null): Fact => ({ fact: 'place_known', position, minutes });
+  const heard = (call: Call, seconds: number, fact = place(2, 3)) => advance(call, fact, at(seconds), rules);
+  const waits = arrive(arrival, start).call;
+
+  test('is told every half a minute, at the place of the arrival', () => {
+    expect(commandsOf(heard(waits, 29))).toEqual([]);
+    const told = heard(waits, 30);
+    expect(commandsOf(told)).toEqual([{ do: 'tell_wait', position: 2, minutes: 3 }]);
+    expect(told.call.state).toEqual({ is: 'waiting', since: start, toldAt: at(30) });
+    expect(commandsOf(heard(told.call, 59))).toEqual([]);
+    expect(commandsOf(heard(told.call, 60, place(1, null)))).toEqual([{ do: 'tell_wait', position: 1, minutes: null }]);
+  });
+
+  test('is told no sooner for an offer in between', () => {
+    const told = heard(waits, 30).call;
+    const back = [offer('offer-1', 'mori', at(60)), { fact: 'offer_declined', offer: 'offer-1' } as const].reduce(
+      (call, fact) => advance(call, fact, at(40), rules).call,
+      told,
+    );
+    expect(back.state).toEqual(told.state);
+  });
+
+  test('nobody is told once rung or talking', () => {
+    for (const call of [callThat(offer('offer-1', 'mori')), callThat(...toTalking)])
+      expect(heard(call, 90)).toEqual({ call, commands: [], events: [] });
   });
 });
 

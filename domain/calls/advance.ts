@@ -3,10 +3,12 @@ import { disposed, messageTaken } from './dispose.ts';
 import type { Fact, FactNamed } from './fact.ts';
 import { announced, callerLost, hungUp } from './hang-up.ts';
 import { held, resumed } from './hold.ts';
+import { messageLeft, messageLost } from './message.ts';
 import { answered, declined, lapsed, offered, withdrawn } from './offer.ts';
 import { operatorLost } from './operator-lost.ts';
 import type { CallRules, Moment, Outcome } from './outcome.ts';
 import { pickedUp } from './pick-up.ts';
+import { placeKnown } from './place.ts';
 import { telephoneBack } from './telephone-back.ts';
 import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
 
@@ -21,6 +23,9 @@ export function advance(call: Call, fact: Fact, now: Date, rules: CallRules): Ou
 
 const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, moment: Moment) => Outcome } = {
   announced,
+  message_left: messageLeft,
+  message_lost: messageLost,
+  place_known: placeKnown,
   offered,
   answered,
   offer_declined: declined,

@@ -4,16 +4,21 @@ import { event } from './event.ts';
 import { changed, type Outcome } from './outcome.ts';
 
 export type Arrival = Pick<Call, 'id' | 'client' | 'line' | 'exchange' | 'from' | 'caller' | 'scriptVersion'> & {
-  hours: 'open' | 'closed';
+  /** Outside the hours, on a line with voicemail, a message of at most so many seconds may be left. */
+  hours: 'open' | 'closed' | { voicemailSeconds: number };
 };
 
 // An announcement whose end is never reported must not keep a line for ever. A PBX says its own words for as long as it
 // likes, and a night duty may still pick up.
 const closedSeconds = (exchange: ExchangeKind) => (exchange === 'cti' ? 300 : 60);
 
-/** In the client's hours the caller stands in the queue at once; outside them, hears that we are closed. */
+// What is said before the tone, and a silence at the end, come on top of a message.
+const aroundMessageSeconds = 120;
+
+/** In the client's hours the caller stands in the queue at once; outside them, hears that we are closed, or may leave a message. */
 export function arrive({ hours, ...known }: Arrival, now: Date): Outcome {
-  return hours === 'open' ? queue(known, now) : turnAway(known, now);
+  if (hours === 'open') return queue(known, now);
+  return hours === 'closed' ? turnAway(known, now) : takeMessage(known, hours.voicemailSeconds, now);
 }
 
 function queue(known: Known, now: Date): Outcome {
@@ -29,6 +34,16 @@ function turnAway(known: Known, now: Date): Outcome {
   const until = new Date(now.getTime() + closedSeconds(known.exchange) * 1000);
   const call = begin(known, now, { is: 'closed', until });
   return changed(call, { commands: [{ do: 'announce', what: 'closed' }], events: [arrived(call)] });
+}
+
+function takeMessage(known: Known, seconds: number, now: Date): Outcome {
+  const until = new Date(now.getTime() + (seconds + aroundMessageSeconds) * 1000);
+  const call = begin(known, now, { is: 'speaking', until });
+  const commands: Command[] = [
+    { do: 'announce', what: 'voicemail' },
+    { do: 'take_message', seconds },
+  ];
+  return changed(call, { commands, events: [arrived(call)] });
 }
 
 /**

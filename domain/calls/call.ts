@@ -42,21 +42,28 @@ export type Disposition = 'message' | OneStrokeEnding;
 export type PastOffer = { offer: string; operator: string; how: 'answered' | 'declined' | 'lapsed' | 'withdrawn' };
 
 // What the caller hears as ringing is the waiting state: nothing lies between the ring and the place in the queue.
-export type CallState = Closed | Waiting | Offered | Talking | Held | WrapUp | Ended;
+export type CallState = Closed | Speaking | Spoken | Waiting | Offered | Talking | Held | WrapUp | Ended;
 
 /** Outside the client's hours: the announcement plays, then the call ends, at the latest at `until`. */
 export type Closed = { is: 'closed'; until: Date };
-/** `since` is the place in the queue: the caller's arrival, through every offer and every return. */
-export type Waiting = { is: 'waiting'; since: Date };
+/** Outside the hours of a line with voicemail (留守番電話): its words, a tone, and what the caller says, at the latest to `until`. */
+export type Speaking = { is: 'speaking'; until: Date };
+/** The line of such a caller is dead; what was said is on its way into the books, at the latest until `until`. */
+export type Spoken = { is: 'spoken'; until: Date };
+/**
+ * `since` is the place in the queue: the caller's arrival, through every offer and every return. `toldAt`: when the caller was
+ * last told how long it will take.
+ */
+export type Waiting = { is: 'waiting'; since: Date; toldAt?: Date };
 /** An offer is a lease on the caller: one operator's alone, until it is declined or lapses. */
-export type Offered = { is: 'offered'; since: Date; offer: string; operator: string; until: Date };
+export type Offered = { is: 'offered'; since: Date; toldAt?: Date; offer: string; operator: string; until: Date };
 export type Talking = { is: 'talking'; operator: string; since: Date };
 export type Held = { is: 'held'; operator: string; since: Date };
 export type WrapUp = { is: 'wrap_up'; operator: string; until: Date };
 /** Lost: the caller's connection failed before anyone answered. Once answered a call has talked, however it broke off. */
 export type Ended = {
   is: 'ended';
-  how: 'talked' | 'abandoned' | 'outside_hours' | 'lost';
+  how: 'talked' | 'voicemail' | 'abandoned' | 'outside_hours' | 'lost';
   /** When it was written down, of a call that was entered only after its end. */
   enteredAt?: Date;
 };

@@ -1,8 +1,12 @@
 // A command tells the exchange what to do. It is saved with the state that wants it and carried out after the commit.
 export type Command =
   /** The welcome says whose line it is and that the call is recorded; what follows waits for its end, except `connect`. */
-  | { do: 'announce'; what: 'welcome' | 'closed' | 'please_wait_again' }
+  | { do: 'announce'; what: 'welcome' | 'closed' | 'voicemail' | 'please_wait_again' }
   | { do: 'play'; what: 'waiting_music' }
+  /** Says the place in the queue and about how long it will take, and goes on with the music. `minutes` null: nobody can tell. */
+  | { do: 'tell_wait'; position: number; minutes: number | null }
+  /** After a tone, keeps what the caller says; a silence, a hang-up or so many seconds end it. */
+  | { do: 'take_message'; seconds: number }
   | { do: 'ring'; operator: string; offer: string }
   | { do: 'stop_ringing'; operator: string; offer: string }
   /** Ends the ringing and whatever plays; the operator and the caller hear each other. */

@@ -17,9 +17,13 @@ export function outstanding(call: Call): readonly NumberedCommand[] {
 function isWanted(command: Command, state: CallState): boolean {
   switch (command.do) {
     case 'announce':
-      return command.what === 'closed' ? state.is === 'closed' : state.is === 'waiting' || state.is === 'offered';
+      return isAnnounced(command.what, state);
     case 'play':
       return state.is === 'waiting' || state.is === 'offered';
+    case 'tell_wait':
+      return state.is === 'waiting';
+    case 'take_message':
+      return state.is === 'speaking';
     case 'ring':
       return state.is === 'offered' && state.offer === command.offer;
     case 'connect':
@@ -33,5 +37,17 @@ function isWanted(command: Command, state: CallState): boolean {
     case 'disconnect':
     case 'hang_up':
       return true;
+  }
+}
+
+function isAnnounced(what: Extract<Command, { do: 'announce' }>['what'], state: CallState): boolean {
+  switch (what) {
+    case 'closed':
+      return state.is === 'closed';
+    case 'voicemail':
+      return state.is === 'speaking';
+    case 'welcome':
+    case 'please_wait_again':
+      return state.is === 'waiting' || state.is === 'offered';
   }
 }

@@ -27,6 +27,8 @@ export function disposed(call: Call, fact: FactNamed<'disposed'>, { now }: Momen
     case 'ended':
       return changed(judged, { events: [said] });
     case 'closed':
+    case 'speaking':
+    case 'spoken':
     case 'waiting':
     case 'offered':
       return unchanged(call);

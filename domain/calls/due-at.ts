@@ -8,6 +8,9 @@ export function dueAt({ state }: Call): Due | null {
   switch (state.is) {
     case 'closed':
       return { at: state.until, fact: { fact: 'announced' } };
+    case 'speaking':
+    case 'spoken':
+      return { at: state.until, fact: { fact: 'message_lost' } };
     case 'offered':
       return { at: state.until, fact: { fact: 'offer_lapsed', offer: state.offer } };
     case 'wrap_up':

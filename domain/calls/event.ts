@@ -24,6 +24,8 @@ type Happenings = {
   'call.rung_again': { operator: string };
   'call.returned_to_queue': { operator: string; since: string };
   'call.announced_closed': Record<never, never>;
+  'call.told_wait': { position: number; minutes: number | null };
+  'call.message_left': { seconds: number };
   'call.hung_up': { by: Ender };
   'call.abandoned': { waitedSeconds: number };
   'call.wrap_up_started': { operator: string; until: string };

@@ -4,6 +4,12 @@ import type { OneStrokeEnding } from './call.ts';
 export type Fact =
   /** The closing announcement was played to its end. */
   | { fact: 'announced' }
+  /** A caller has spoken to the machine for so many seconds, silence left out, and it is kept; 0: nothing was said. */
+  | { fact: 'message_left'; seconds: number }
+  /** Nothing has come of a message for too long. */
+  | { fact: 'message_lost' }
+  /** How a waiting caller stands in the queue: 1 is next. `minutes` null: nobody can tell. */
+  | { fact: 'place_known'; position: number; minutes: number | null }
   | { fact: 'offered'; offer: string; operator: string; until: Date }
   | { fact: 'answered'; offer: string; operator: string }
   | { fact: 'offer_declined'; offer: string }

@@ -4,6 +4,7 @@ import { end, lineDead } from './end.ts';
 import { type CallEvent, event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { waitedSeconds } from './lengths.ts';
+import { stopSpeaking } from './message.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 import { startWrapUp } from './wrap-up.ts';
 
@@ -15,10 +16,13 @@ export function hungUp(call: Call, fact: FactNamed<'hung_up'>, moment: Moment): 
     case 'waiting':
     case 'offered':
       return fact.by === 'operator' ? unchanged(call) : leaveUnanswered(call, state, fact.by, moment);
+    case 'speaking':
+      return fact.by === 'operator' ? unchanged(call) : stopSpeaking(call, fact.by, moment);
     case 'talking':
     case 'held':
       if (fact.by === 'operator' && fact.operator !== state.operator) return unchanged(call);
       return startWrapUp(call, state.operator, fact.by, moment);
+    case 'spoken':
     case 'wrap_up':
     case 'ended':
       return unchanged(call);

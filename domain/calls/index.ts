@@ -20,5 +20,7 @@ export type { CallEvent } from './event.ts';
 export type { Fact } from './fact.ts';
 export { talkedSeconds, waitedSeconds } from './lengths.ts';
 export { allow, type CallAsk, type CallMay, may } from './may.ts';
+export { isMessage } from './message.ts';
 export type { CallRules, Outcome } from './outcome.ts';
+export { tellWaitAt } from './place.ts';
 export { standardRules } from './rules.ts';

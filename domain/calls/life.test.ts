@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance } from './advance.ts';
-import { arrive } from './arrive.ts';
+import { type Arrival, arrive } from './arrive.ts';
 import type { Call, CallState } from './call.ts';
 import { outstanding } from './confirm.ts';
 import { dueAt } from './due-at.ts';
@@ -20,6 +20,13 @@ const leaving: fc.Arbitrary<Fact> = fc.oneof(
 );
 
 const staying: fc.Arbitrary<Fact> = fc.oneof(
+  fc.record({ fact: fc.constant('message_left' as const), seconds: fc.nat(5) }),
+  fc.record({ fact: fc.constant('message_lost' as const) }),
+  fc.record({
+    fact: fc.constant('place_known' as const),
+    position: fc.integer({ min: 1, max: 5 }),
+    minutes: fc.constantFrom(null, 1, 5),
+  }),
   fc.record({ fact: fc.constant('announced' as const) }),
   fc.record({
     fact: fc.constant('offered' as const),
@@ -62,14 +69,14 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 const life = fc.record({
-  hours: fc.constantFrom('open' as const, 'open' as const, 'closed' as const),
+  hours: fc.constantFrom<Arrival['hours']>('open', 'open', 'open', 'closed', { voicemailSeconds: 60 }),
   steps: fc.array(step, { maxLength: 40 }),
 });
 
 type Heard = { before: Call; fact: Fact; now: Date; outcome: Outcome };
 type Lived = { first: Outcome; heard: Heard[]; call: Call };
 
-function live({ hours, steps }: { hours: 'open' | 'closed'; steps: Step[] }): Lived {
+function live({ hours, steps }: { hours: Arrival['hours']; steps: Step[] }): Lived {
   const first = arrive({ ...arrival, hours }, start);
   const heard: Heard[] = [];
   let call = first.call;
@@ -96,6 +103,10 @@ function fitting({ state, pastOffers, operator: last }: Call, pick: number): Fac
   switch (state.is) {
     case 'closed':
       return { fact: 'announced' };
+    case 'speaking':
+      return among({ fact: 'hung_up', by: 'caller' }, { fact: 'message_left', seconds: pick });
+    case 'spoken':
+      return among({ fact: 'message_left', seconds: pick }, { fact: 'message_lost' });
     case 'waiting':
       return { fact: 'offered', offer: `offer-${pastOffers.length + 1}`, operator: who, until: at(20) };
     case 'offered':
@@ -127,7 +138,7 @@ const always = (holds: (lived: Lived) => void) =>
 const outcomes = ({ first, heard }: Lived) => [first, ...heard.map(({ outcome }) => outcome)];
 const eventsOf = (lived: Lived) => outcomes(lived).flatMap(({ events }) => events.map(({ name }) => name));
 const commandsOf = (lived: Lived) => outcomes(lived).flatMap(({ commands }) => commands);
-const isOver = ({ state }: Call) => state.is === 'wrap_up' || state.is === 'ended';
+const isOver = ({ state }: Call) => state.is === 'spoken' || state.is === 'wrap_up' || state.is === 'ended';
 
 describe('whatever is heard, in whatever order', () => {
   test('these lives reach every state and every kind of end', () => {
@@ -136,8 +147,8 @@ describe('whatever is heard, in whatever order', () => {
       for (const { call } of outcomes(live(told))) seen.add(name(call.state));
     }
     expect([...seen].sort()).toEqual(
-      ['closed', 'waiting', 'offered', 'talking', 'held', 'wrap_up']
-        .concat(['abandoned', 'lost', 'outside_hours', 'talked'])
+      ['closed', 'speaking', 'spoken', 'waiting', 'offered', 'talking', 'held', 'wrap_up']
+        .concat(['abandoned', 'lost', 'outside_hours', 'talked', 'voicemail'])
         .sort(),
     );
   });

@@ -53,6 +53,8 @@ function takeOffer({ state }: Call, operator: string, offer: string) {
     case 'held':
       return state.operator === operator ? 'allowed' : refuse('call_already_taken');
     case 'closed':
+    case 'speaking':
+    case 'spoken':
     case 'wrap_up':
     case 'ended':
       return refuse('call_ended');
@@ -65,9 +67,11 @@ function useLine({ state }: Call, operator: string) {
     case 'held':
       return state.operator === operator ? 'allowed' : refuse('call_not_yours');
     case 'closed':
+    case 'speaking':
     case 'waiting':
     case 'offered':
       return refuse('call_not_yours');
+    case 'spoken':
     case 'wrap_up':
     case 'ended':
       return refuse('call_ended');
@@ -77,6 +81,8 @@ function useLine({ state }: Call, operator: string) {
 function dispose({ state, operator: answeredBy, disposition }: Call, operator: string) {
   switch (state.is) {
     case 'closed':
+    case 'speaking':
+    case 'spoken':
     case 'waiting':
     case 'offered':
       return refuse('call_not_yours');
@@ -96,6 +102,8 @@ function finishWrapUp({ state }: Call, operator: string) {
     case 'ended':
       return refuse('call_ended');
     case 'closed':
+    case 'speaking':
+    case 'spoken':
     case 'waiting':
     case 'offered':
     case 'talking':

@@ -7,7 +7,7 @@ import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 export function offered(call: Call, fact: FactNamed<'offered'>): Outcome {
   const { offer, operator, until } = fact;
   if (call.state.is !== 'waiting' || isPast(call, offer)) return unchanged(call);
-  const ringing: Call = { ...call, state: { is: 'offered', since: call.state.since, offer, operator, until } };
+  const ringing: Call = { ...call, state: { ...call.state, is: 'offered', offer, operator, until } };
   return changed(ringing, {
     commands: [{ do: 'ring', operator, offer }],
     events: [event(call, 'call.offered', { offer, operator, until: until.toISOString() })],
@@ -48,8 +48,8 @@ export function withdrawn(call: Call, fact: FactNamed<'offer_withdrawn'>): Outco
 }
 
 export function backToWaiting(call: Call, open: Offered, how: 'declined' | 'lapsed' | 'withdrawn'): Outcome {
-  const { offer, operator, since } = open;
-  const waiting: Call = { ...call, state: { is: 'waiting', since }, pastOffers: past(call, open, how) };
+  const { offer, operator, until: _, ...place } = open;
+  const waiting: Call = { ...call, state: { ...place, is: 'waiting' }, pastOffers: past(call, open, how) };
   return changed(waiting, {
     commands: [{ do: 'stop_ringing', operator, offer }],
     events: [event(call, `call.offer_${how}`, { offer, operator })],

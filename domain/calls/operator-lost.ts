@@ -14,6 +14,8 @@ export function operatorLost(call: Call, { operator }: FactNamed<'operator_lost'
     case 'offered':
       return state.operator === operator ? backToWaiting(call, state, 'lapsed') : unchanged(call);
     case 'closed':
+    case 'speaking':
+    case 'spoken':
     case 'waiting':
     case 'wrap_up':
     case 'ended':

@@ -33,6 +33,8 @@ function canBePickedUp(state: CallState, operator: string): boolean {
     case 'talking':
     case 'held':
       return state.operator !== operator;
+    case 'speaking':
+    case 'spoken':
     case 'wrap_up':
     case 'ended':
       return false;

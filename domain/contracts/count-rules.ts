@@ -38,6 +38,12 @@ export const usualCountRules: CountRules = {
       when: [{ is: 'test_call' }],
     },
     {
+      id: 'voicemail',
+      counted: false,
+      words: { ja: '留守番電話のメッセージは数えません', en: 'Messages left on the voicemail are not counted' },
+      when: [{ is: 'ended', how: 'voicemail' }],
+    },
+    {
       id: 'outside_hours',
       counted: false,
       words: { ja: '受付時間外の着信は数えません', en: 'Calls outside the hours of service are not counted' },

@@ -15,6 +15,7 @@ export const callKinds = [
   'cut_off',
   'abandoned',
   'lost',
+  'voicemail',
   'outside_hours',
   'unfinished',
 ] as const;

@@ -68,6 +68,7 @@ test.each<[reports.KnownCall['ended'], Disposition | null, CaseKind[], reports.C
   ['abandoned', null, [], 'abandoned'],
   ['lost', null, [], 'lost'],
   ['outside_hours', null, [], 'outside_hours'],
+  ['voicemail', null, ['other'], 'voicemail'],
 ])('a call that ended as %s, put down as %s, with %j, is told as %s', (ended, disposition, cases, kind) => {
   expect(reports.kindOfCall({ ended, disposition, cases })).toBe(kind);
 });
@@ -175,7 +176,7 @@ test('the month so far stands against the plan, in yen', () => {
   });
 });
 
-const ends = fc.constantFrom<Ended['how'] | null>('talked', 'abandoned', 'outside_hours', 'lost', null);
+const ends = fc.constantFrom<Ended['how'] | null>('talked', 'voicemail', 'abandoned', 'outside_hours', 'lost', null);
 const dispositions = fc.constantFrom<Disposition | null>(
   'message',
   'sales',

@@ -36,6 +36,7 @@ test.each<[JudgedCall, boolean, string]>([
   [talked('cut_off', 30), true, 'answered'],
   [unanswered('abandoned'), false, 'abandoned'],
   [unanswered('outside_hours'), false, 'outside_hours'],
+  [unanswered('voicemail'), false, 'voicemail'],
   [unanswered('lost'), false, 'lost'],
 ])('%j counts: %s, by %s', (call, counted, rule) => {
   expect(judge(call, usualCountRules)).toMatchObject({ counted, id: rule });
@@ -50,7 +51,7 @@ test('the first rule that holds judges, whatever comes after', () => {
 });
 
 const anyCall = fc.record({
-  endedHow: fc.constantFrom('talked', 'abandoned', 'outside_hours', 'lost'),
+  endedHow: fc.constantFrom('talked', 'voicemail', 'abandoned', 'outside_hours', 'lost'),
   disposition: fc.constantFrom('message', 'sales', 'wrong_number', 'silent', 'machine', 'cut_off', null),
   talkedSeconds: fc.nat(7_200),
   complaintsAbout: fc.subarray(['staff', 'service', 'operator', 'other']),
@@ -66,7 +67,7 @@ test('by the usual rules nothing counts that nobody answered', () => {
 });
 
 test('rules put in front of others decide exactly the calls that meet all their conditions', () => {
-  const how = fc.constantFrom('talked', 'abandoned', 'outside_hours', 'lost');
+  const how = fc.constantFrom('talked', 'voicemail', 'abandoned', 'outside_hours', 'lost');
   const as = fc.constantFrom('message', 'sales', 'silent');
   fc.assert(
     fc.property(anyCall, how, as, fc.nat(60), (call, how, as, seconds) => {

@@ -9,6 +9,8 @@ export async function callOf(tx: AgencyTx, id: string, operator: string): Promis
   if (!call) return refuse('not_found');
   switch (call.state.is) {
     case 'closed':
+    case 'speaking':
+    case 'spoken':
     case 'waiting':
     case 'offered':
       return refuse('call_not_yours');

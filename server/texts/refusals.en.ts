@@ -30,6 +30,10 @@ export const refusalsInEnglish: RefusalWords = {
   date_listed_twice: 'This date is listed twice. Please remove one of the two.',
   file_unreadable: 'This cannot be read as comma-separated text. Please choose a CSV file in UTF-8 or Shift JIS.',
   incomplete_input: 'Something is missing or wrong. Please check the marked fields.',
+  guidance_is_music: 'Waiting music is a sound file, not a text.',
+  sound_too_long: 'The sound is too long: two minutes for words, ten for waiting music.',
+  sound_unreadable:
+    'This sound cannot be read. Please send a WAV file of plain PCM (8, 16, 24 or 32 bits); an audio editor makes one of an MP3.',
   malformed: 'This is not in the right form. Please follow the example.',
   client_unknown: 'There is no client with this code. Please import the client first, or check the code.',
   client_without_manual: 'The manual of this client is not published yet. Publish it, and calls can be taken.',

@@ -33,6 +33,10 @@ export const refusalsInJapanese: RefusalWords = {
   date_listed_twice: '同じ日が二度入っています。どちらか一方を消してください。',
   file_unreadable: 'CSVとして読み取れません。UTF-8かシフトJISのCSVファイルを選んでください。',
   incomplete_input: '入力に足りないところか、誤りがあります。印の付いた項目を確かめてください。',
+  guidance_is_music: '保留音は音声ファイルで登録してください。',
+  sound_too_long: '音声が長すぎます。案内は2分、保留音は10分までにしてください。',
+  sound_unreadable:
+    'この音声は読めません。WAV（非圧縮のPCM、8・16・24・32ビット）にしてからお送りください。MP3などは、音声編集ソフトでWAVに書き出せます。',
   malformed: '形式が正しくありません。入力例に合わせて入力してください。',
   client_unknown:
     'このコードのクライアントは登録されていません。先にクライアントを取り込むか、コードを確かめてください。',

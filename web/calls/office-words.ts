@@ -19,6 +19,8 @@ export const officeCallWords = dictionary({
     caller: (name: string) => `${name} 様`,
     state: {
       closed: '時間外の案内中',
+      speaking: '留守番電話に録音中',
+      spoken: '留守番電話を保存中',
       waiting: '待ち',
       offered: '呼び出し中',
       talking: '通話中',
@@ -26,7 +28,13 @@ export const officeCallWords = dictionary({
       wrap_up: '後処理',
       ended: '終了',
     },
-    how: { talked: '応対', abandoned: '応答前に切断', outside_hours: '時間外', lost: '回線の不調' },
+    how: {
+      talked: '応対',
+      voicemail: '留守番電話',
+      abandoned: '応答前に切断',
+      outside_hours: '時間外',
+      lost: '回線の不調',
+    },
     disposition: {
       message: '受付',
       sales: '営業',
@@ -77,6 +85,8 @@ export const officeCallWords = dictionary({
     caller: (name) => name,
     state: {
       closed: 'Told we are closed',
+      speaking: 'Leaving a voicemail',
+      spoken: 'Keeping a voicemail',
       waiting: 'Waiting',
       offered: 'Ringing',
       talking: 'Talking',
@@ -84,7 +94,13 @@ export const officeCallWords = dictionary({
       wrap_up: 'Wrap-up',
       ended: 'Ended',
     },
-    how: { talked: 'Answered', abandoned: 'Abandoned', outside_hours: 'Outside hours', lost: 'Line lost' },
+    how: {
+      talked: 'Answered',
+      voicemail: 'Voicemail',
+      abandoned: 'Abandoned',
+      outside_hours: 'Outside hours',
+      lost: 'Line lost',
+    },
     disposition: {
       message: 'Message taken',
       sales: 'Sales',

@@ -65,6 +65,8 @@ function isWanted({ id, state }: Call, end: End | null): boolean {
     case 'held':
       return end.operator === state.operator;
     case 'closed':
+    case 'speaking':
+    case 'spoken':
     case 'waiting':
     case 'wrap_up':
     case 'ended':

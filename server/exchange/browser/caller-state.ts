@@ -29,14 +29,17 @@ function stateOf({ state }: Call): CallerState['state'] {
   switch (state.is) {
     case 'offered':
       return 'waiting';
+    case 'spoken':
     case 'wrap_up':
       return 'ended';
+    // A page takes no messages; it would hear that we are closed.
+    case 'speaking':
     case 'closed':
     case 'waiting':
     case 'talking':
     case 'held':
     case 'ended':
-      return state.is;
+      return state.is === 'speaking' ? 'closed' : state.is;
   }
 }
 

@@ -32,6 +32,7 @@ export const outcome = named({
   cut_off: { ja: '途中切断', en: 'Cut off' },
   talked: { ja: '応対', en: 'Talked' },
   abandoned: { ja: '応答前に切断', en: 'Given up' },
+  voicemail: { ja: '留守番電話', en: 'Voicemail' },
   outside_hours: { ja: '時間外', en: 'Outside hours' },
   lost: { ja: '回線の不調', en: 'Lost' },
 });

@@ -27,6 +27,7 @@ export const callKindWords: Record<CallKind, string> = {
   cut_off: '途中切断',
   abandoned: '応答前に切断（放棄）',
   lost: '回線の不具合',
+  voicemail: '留守番電話',
   outside_hours: '受付時間外',
   unfinished: '応対中・記録中',
 };

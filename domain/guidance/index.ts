@@ -1,0 +1,14 @@
+export { expectedMinutes, type Queue } from './expected-wait.ts';
+export type {
+  Guidance,
+  GuidanceContent,
+  GuidanceEvent,
+  GuidanceKind,
+  GuidancePlace,
+  KeptSound,
+} from './guidance.ts';
+export { guidanceKinds } from './guidance.ts';
+export { readText, saidFor } from './read-text.ts';
+export { readVoicemail, voicemailLengths } from './voicemail.ts';
+export { voicemailWords, waitWords } from './wait-words.ts';
+export { which } from './which.ts';
