@@ -14,6 +14,7 @@ import { newId } from '@denwaban/server/shell/ids.ts';
 import * as staff from '@denwaban/server/staff/store.ts';
 import type pg from 'pg';
 import { cast } from '../database/cast/index.ts';
+import { openAtAnyHour } from '../database/cast/open-at-any-hour.ts';
 import { raiseCast } from '../database/cast/raise.ts';
 import { admit } from '../database/cast/sign-ins.ts';
 
@@ -59,6 +60,7 @@ async function people(ownerUrl: string, folder: string, many: number) {
   await raiseCast(house.books);
   const agency = cast.minato.id;
   const clients = [cast.aoba.id, cast.sakura.id, cast.keyaki.id];
+  for (const client of clients) await openAtAnyHour(house.books, client);
   const operators = Array.from({ length: many }, (_, i) => ({ id: newId(), email: `bench${i}@example.jp` }));
   for (const { id, email } of operators) {
     await inAgency(house.books, { as: 'staff', agency, by: theHouse }, async (tx) => {

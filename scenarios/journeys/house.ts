@@ -4,14 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as hours from '@denwaban/server/hours/store.ts';
-import { buildHouse, type House } from '@denwaban/server/house.ts';
-import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
+import { buildHouse } from '@denwaban/server/house.ts';
 import { isConfigProblems, readConfig } from '@denwaban/server/shell/config.ts';
 import type { Passwords } from '@denwaban/server/signin/library.ts';
 import { freshDatabase } from '@denwaban/server/testing/database.ts';
 import { quickPasswords } from '@denwaban/server/testing/passwords.ts';
 import { cast, demoPassword } from '../../database/cast/index.ts';
+import { openAtAnyHour } from '../../database/cast/open-at-any-hour.ts';
 import { raiseCast } from '../../database/cast/raise.ts';
 import { admit } from '../../database/cast/sign-ins.ts';
 import { type Person, signedIn, type Wire } from '../asking.ts';
@@ -33,7 +32,7 @@ export async function openHouse({ smtp, past }: Opening = {}) {
   const house = await buildHouse({ config, ownerUrl, secret, passwords });
   await raiseCast(house.books);
   await admit(house.books, house.signIn.createPerson);
-  await openAtAnyHour(house);
+  await openAtAnyHour(house.books, cast.sakura.id);
   await past?.({ ownerUrl, secret, passwords });
   await house.open();
   const site = `http://localhost:${config.port}`;
@@ -67,14 +66,6 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-async function openAtAnyHour({ books }: House): Promise<void> {
-  const day = [{ from: '00:00', to: '24:00' }];
-  const week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
-  await inAgency(books, { as: 'staff', agency: cast.minato.id, by: theHouse }, (tx) =>
-    hours.save(tx, cast.sakura.id, { week, holidays: 'as_weekday', exceptions: [] }),
-  );
 }
 
 function wireTo(site: string): Wire {
