@@ -23,9 +23,13 @@ export async function carryOut(tx: AgencyTx, call: Call): Promise<Call> {
   const exchange = tx.books.exchanges.get(call.exchange);
   if (!exchange || outstanding(call).length === 0) return withoutOutlived(call);
   if (exchange.reach === 'in_books') return carryOutWithin(tx, exchange, legOf(tx, call), call);
-  await wait(tx, { word: 'command', id: call.id, client: call.client, at: new Date(tx.now.getTime() + patienceMs) });
+  await awaitConfirmation(tx, call);
   afterCommit(tx, call);
   return call;
+}
+
+async function awaitConfirmation(tx: AgencyTx, { id, client }: Call): Promise<void> {
+  await wait(tx, { word: 'command', id, client, at: new Date(tx.now.getTime() + patienceMs) });
 }
 
 function legOf({ agency }: { agency: string }, { id, client }: Call): Leg {
@@ -66,9 +70,14 @@ function withoutOutlived(call: Call): Call {
   return outstanding(call).length === call.unconfirmed.length ? call : { ...call, unconfirmed: [...outstanding(call)] };
 }
 
-/** The wait is over and nobody has confirmed: whoever ticks now gives the commands again. */
+/** The wait is over and nobody has confirmed: whoever ticks now gives the commands again, and waits again. */
 export async function commandsOverdue(books: Books, { agency, id }: Due): Promise<void> {
-  const call = await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => store.find(tx, id));
+  const call = await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
+    const found = await store.find(tx, id);
+    if (found && outstanding(found).length > 0) await awaitConfirmation(tx, found);
+    else await wait(tx, { word: 'command', id, client: found?.client ?? null, at: null });
+    return found;
+  });
   if (call) await give(books, agency, call);
 }
 

@@ -149,11 +149,12 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
       );
     },
     seat: ({ id }: { id: string }) => inside((tx) => seats.find(tx, id)),
-    /** What there still is at the engine. */
-    left: async () => {
-      const [channels, bridges] = await Promise.all([ari.ask('GET /channels', {}), ari.ask('GET /bridges', {})]);
-      return { calls: channels?.length, meetings: bridges?.length };
-    },
+    /** Comes back once nothing is left at the engine. */
+    isEmpty: () =>
+      until(async () => {
+        const [channels, bridges] = await Promise.all([ari.ask('GET /channels', {}), ari.ask('GET /bridges', {})]);
+        return channels?.length === 0 && bridges?.length === 0;
+      }, 'something is left at the engine'),
     /** Every call that is on. */
     calls: async () => (await inside((tx) => live(tx))).filter(({ endedAt }) => endedAt === null),
     /** The one call that is on, once it is like this. */
