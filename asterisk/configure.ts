@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configuration, type Settings, type Trunk } from './configuration/index.ts';
+import { number, pair } from './words.ts';
 
 const usage = `Usage: npx denwaban exchange --sip ADDRESS:PORT --into FOLDER
   --trunk NAME,PROXY,PEER…   a carrier: where calls out go, and the addresses its calls come from; may be given again
@@ -51,18 +52,6 @@ function readTrunk(words: string): Trunk {
   const [name, proxy, ...peers] = words.split(',');
   if (!name || !proxy || peers.length === 0) throw new Error(`"${words}" is no carrier.`);
   return { name, proxy, peers };
-}
-
-function pair(words: string, between: string): [string, string] {
-  const [first, second, ...more] = words.split(between);
-  if (!first || !second || more.length > 0)
-    throw new Error(`"${words}" is not two things with a "${between}" between.`);
-  return [first, second];
-}
-
-function number(word: string): number {
-  if (!/^\d{1,5}$/.test(word) || Number(word) > 65_535) throw new Error(`"${word}" is no port.`);
-  return Number(word);
 }
 
 function write({ into, settings }: ReturnType<typeof readWords>): void {

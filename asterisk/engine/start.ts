@@ -20,6 +20,8 @@ export type Engine = {
   /** Has the exchange's own command line say something, such as `pjsip show endpoints`. */
   says(command: string): Promise<string>;
   stop(): Promise<void>;
+  /** Comes true when it is no more, whoever ended it. */
+  ended: Promise<void>;
   /** As `kill -9` would. `startEngine` with the same folder and settings brings it back. */
   kill(): Promise<void>;
 };
@@ -30,10 +32,11 @@ export async function startEngine(folder: string, settings: Settings): Promise<E
   const { control, user, password, app } = settings;
   const ari = { url: `http://${control.address}:${control.http}/ari`, user, password, app };
   const child = launch(folder);
+  const ended = once(child, 'exit').then(() => {});
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill(signal);
-    await once(child, 'exit');
+    await ended;
   };
   try {
     await answering(child, ari);
@@ -49,6 +52,7 @@ export async function startEngine(folder: string, settings: Settings): Promise<E
     ari,
     ami: { host: control.address, port: control.ami, user, password },
     says: (command) => say(folder, command),
+    ended,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
