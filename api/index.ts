@@ -22,6 +22,7 @@ import * as events from './events.ts';
 import * as exchange from './exchange.ts';
 import * as exports from './exports.ts';
 import * as figures from './figures.ts';
+import * as forwarding from './forwarding.ts';
 import * as handovers from './handovers.ts';
 import * as hearings from './hearings.ts';
 import * as hours from './hours.ts';
@@ -48,8 +49,10 @@ import * as search from './search.ts';
 import * as security from './security.ts';
 import * as signin from './signin.ts';
 import * as staff from './staff.ts';
+import * as stock from './stock.ts';
 import * as tasks from './tasks.ts';
 import * as telephones from './telephones.ts';
+import * as trunks from './trunks.ts';
 import * as usage from './usage.ts';
 import * as verifications from './verifications.ts';
 import * as views from './views.ts';
@@ -88,8 +91,10 @@ const words = {
   promises,
   rounds,
   consultations,
+  stock,
   tasks,
   notices,
+  forwarding,
   handovers,
   bulletins,
   callers,
@@ -100,6 +105,7 @@ const words = {
   search,
   views,
   exports,
+  trunks,
   usage,
   recordings,
   identity,

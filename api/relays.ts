@@ -206,6 +206,7 @@ export const letter = z
       'invitation',
       'reset',
       'security',
+      'silence',
       'consultation',
       'task',
       'chase',

@@ -20,6 +20,7 @@ import { pageDue } from './exchange/browser/due.ts';
 import { commandsOverdue } from './exchange/carry-out.ts';
 import { ctiCallDue } from './exchange/cti/due.ts';
 import { exportDue, workExport } from './exports/work-export.ts';
+import { silencesDue } from './forwarding/due.ts';
 import { workImport } from './imports/work-import.ts';
 import { journeyDue } from './journeys/due.ts';
 import { orderFileDue } from './lookups/due.ts';
@@ -48,6 +49,7 @@ import { indexCaller, indexCase, indexCaseOf } from './search/index-text.ts';
 import type { Books } from './shell/agency.ts';
 import type { WhenDue } from './shell/due.ts';
 import type { Handler } from './shell/jobs.ts';
+import { lendingDue } from './stock/due.ts';
 import { taskDue } from './tasks/due.ts';
 import { judgeUsage, judgeUsageOfCase } from './usage/judge-usage.ts';
 
@@ -112,11 +114,13 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     order_file: (due) => orderFileDue(books, due),
     journey: (due) => journeyDue(books, due),
     export: (due) => exportDue(books, due),
+    lending: (due) => lendingDue(books, due),
     letter: (due) => letterDue(books, due),
     script: (due) => scriptDue(books, due),
     short_message: (due) => shortMessageDue(books, due),
     notice: (due) => noticeDue(books, due),
     risks: (due) => risksDue(books, due),
+    silences: (due) => silencesDue(books, due),
     search: (due) => searchDue(books, due),
   };
 }

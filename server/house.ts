@@ -92,6 +92,7 @@ export async function buildHouse({
   const books: Books = {
     ...{ pool, clock, jobs, ears },
     switchboard: asterisk?.switchboard,
+    trunkBoard: asterisk?.trunkBoard,
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
     post: openPost(config.mail),
     sms: openSms(config.sms),

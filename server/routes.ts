@@ -22,11 +22,13 @@ import * as events from './events/routes.ts';
 import * as telephones from './exchange/asterisk/telephones/routes.ts';
 import type { Ears } from './exchange/browser/ears.ts';
 import * as browser from './exchange/browser/routes.ts';
+import * as trunks from './exchange/asterisk/trunks/routes.ts';
 import * as cti from './exchange/cti/routes.ts';
 import * as manual from './exchange/manual/routes.ts';
 import * as pretend from './exchange/pretend/routes.ts';
 import * as exports from './exports/routes.ts';
 import * as figures from './figures/routes.ts';
+import * as forwarding from './forwarding/routes.ts';
 import * as handovers from './handovers/routes.ts';
 import * as hearings from './hearings/routes.ts';
 import * as hours from './hours/routes.ts';
@@ -58,6 +60,7 @@ import type { Route } from './shell/ask.ts';
 import type { Config } from './shell/config.ts';
 import type { SignIn } from './signin/sign-in.ts';
 import * as staff from './staff/routes.ts';
+import * as stock from './stock/routes.ts';
 import * as tasks from './tasks/routes.ts';
 import * as usage from './usage/routes.ts';
 import * as verifications from './verifications/routes.ts';
@@ -92,6 +95,9 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...calls.routes,
     ...manual.routes,
     ...cti.routes(books),
+    ...trunks.routes,
+    ...stock.routes,
+    ...forwarding.routes,
     ...cases.routes,
     ...relations.routes,
     ...relays.routes(books),

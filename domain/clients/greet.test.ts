@@ -41,7 +41,7 @@ const calendar: Calendar = {
 
 const at = (
   text: string,
-  rest: { client?: Client; calendar?: Calendar; switchover?: Switchover; lateWords?: string } = {},
+  rest: { client?: Client; calendar?: Calendar; switchover?: Switchover; lateWords?: string; guidance?: string } = {},
 ) =>
   greet({
     client: aoba,
@@ -50,6 +50,7 @@ const at = (
     switchover: null,
     contractTier: 1,
     lateWords: null,
+    guidance: null,
     now: tokyo(text),
     ...rest,
   });
@@ -130,4 +131,10 @@ test('what the client has said since goes before its hours: an open evening, an 
     announcement: expect.stringContaining('明日、5月8日金曜日、午前9時'),
     opensAt: tokyo('2026-05-08T09:00'),
   });
+});
+
+test('a number that was lent for a while tells its callers so once that is over, whatever the hours', () => {
+  const guidance = 'キャンペーンの受付は終了いたしました。';
+  for (const time of ['2026-05-07T10:00', '2026-05-07T22:00'])
+    expect(at(time, { guidance })).toEqual({ open: false, announcement: guidance, opensAt: null });
 });

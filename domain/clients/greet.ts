@@ -11,6 +11,8 @@ type Answering = {
   contractTier: Tier;
   /** What late calls hear of a client that has left, where it left words for them. */
   lateWords: string | null;
+  /** What is said on a number that was lent to the client for a while, once that is over. */
+  guidance: string | null;
   now: Date;
 };
 
@@ -19,7 +21,17 @@ export type Greeting =
   | { open: true; greeting: ScriptContent['greeting']; recordingNotice: string; tier: Tier }
   | { open: false; announcement: string; opensAt: Date | null };
 
-export function greet({ client, content, calendar, switchover, contractTier, lateWords, now }: Answering): Greeting {
+export function greet({
+  client,
+  content,
+  calendar,
+  switchover,
+  contractTier,
+  lateWords,
+  guidance,
+  now,
+}: Answering): Greeting {
+  if (guidance !== null) return { open: false, announcement: guidance, opensAt: null };
   if (client.state === 'left') return { open: false, announcement: lateWords ?? leftWords, opensAt: null };
   if (!takesCalls(calendar, switchover, now)) {
     const opensAt = nextTaking(calendar, switchover, now);

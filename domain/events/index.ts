@@ -14,6 +14,7 @@ import type { ContactEvent } from '../contacts/index.ts';
 import type { CorrectionEvent } from '../corrections/index.ts';
 import type { DutyEvent } from '../duties/index.ts';
 import type { ExportEvent } from '../exports/index.ts';
+import type { ForwardingEvent } from '../forwarding/index.ts';
 import type { HandoverEvent } from '../handovers/index.ts';
 import type { HearingEvent } from '../hearings/index.ts';
 import type { HoursEvent } from '../hours/index.ts';
@@ -33,7 +34,9 @@ import type { RiskEvent } from '../risks/index.ts';
 import type { RoundEvent } from '../rounds/index.ts';
 import type { OperatorEvent } from '../routing/index.ts';
 import type { ScriptEvent } from '../scripts/index.ts';
+import type { StockEvent } from '../stock/index.ts';
 import type { TaskEvent } from '../tasks/index.ts';
+import type { TrunkEvent } from '../trunks/index.ts';
 import type { UsageEvent } from '../usage/index.ts';
 import type { VerificationEvent } from '../verifications/index.ts';
 import type { OfficeEvent } from './office.ts';
@@ -51,6 +54,7 @@ export type TradeEvent =
   | ConsultationEvent
   | ContactEvent
   | CorrectionEvent
+  | ForwardingEvent
   | HandoverEvent
   | HearingEvent
   | DutyEvent
@@ -73,7 +77,9 @@ export type TradeEvent =
   | RiskEvent
   | RoundEvent
   | ScriptEvent
+  | StockEvent
   | TaskEvent
+  | TrunkEvent
   | UsageEvent
   | VerificationEvent;
 export type { OfficeEvent } from './office.ts';

@@ -39,3 +39,13 @@ export function giveBack(
     events: [{ name: 'stock.returned', client: null, id: number.id, data: {} }],
   };
 }
+
+/** The line that had it last takes it back while it cools, as if nothing had been. Refuses lending_ended once it has cooled. */
+export function takeBack(lending: Lending): LendingAnswer | Refusal {
+  if (!lending.endedAt || lending.overAt) return refuse('lending_ended');
+  const { stock, client, line } = lending;
+  return {
+    lending: { ...lending, until: null, endedAt: null },
+    events: [{ name: 'stock.lent', client, id: stock, data: { line, until: null } }],
+  };
+}

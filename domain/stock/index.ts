@@ -1,4 +1,4 @@
-export { end, giveBack, lapse } from './end.ts';
+export { end, giveBack, lapse, takeBack } from './end.ts';
 export { change, lend, mostGuidanceLetters, usualGuidance } from './lend.ts';
 export { coolingDays, dueAt, standing } from './standing.ts';
 export { type Lending, type LendingAnswer, type StockEvent, type StockNumber, stockStates } from './stock.ts';

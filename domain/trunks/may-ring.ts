@@ -1,4 +1,4 @@
-import { type Leads, leadsTo } from '../numbers/index.ts';
+import { type Destination, type Leads, leadsTo } from '../numbers/index.ts';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '../refusals/index.ts';
 import type { Trunk } from './trunk.ts';
 
@@ -23,12 +23,13 @@ const never: Partial<Record<Leads['to'], RefusalCode>> = {
  * number_abroad, number_of_a_machine, number_of_a_service, number_kind_switched_off, number_leads_back (a loop: it would
  * ring us), trunk_closed, and what `readNumber` refuses.
  */
-export function mayRing({ dialled, trunk, leadBack }: Ringing): Extract<Leads, { number: string }> | Refusal {
+export function mayRing({ dialled, trunk, leadBack }: Ringing): { to: Destination; number: string } | Refusal {
   if (trunk.state === 'closed') return refuse('trunk_closed');
   const leads = leadsTo(dialled);
   if (isRefusal(leads)) return leads;
   const code = never[leads.to];
   if (code || leads.number === null) return refuse(code ?? 'number_of_a_service');
   if (leadBack.has(leads.number)) return refuse('number_leads_back');
-  return trunk.rings.some((kind) => kind === leads.to) ? leads : refuse('number_kind_switched_off');
+  const to = trunk.rings.find((kind) => kind === leads.to);
+  return to ? { to, number: leads.number } : refuse('number_kind_switched_off');
 }

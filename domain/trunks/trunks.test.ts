@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { mayRing, readTrunk, type Trunk } from './index.ts';
 
-const typed = {
+const typed: Parameters<typeof readTrunk>[0] = {
   ...{ name: ' 本社の外線 ', joins: 'account', host: 'Carrier.Example.jp', port: 5060, account: '0312345678' },
   ...{ password: 'a word', peers: [' 203.0.113.0/24 ', ''], mostCalls: 8, rings: ['mobile', 'fixed'] },
   ...{ callerId: '03-1234-5678', state: 'open' },
-} as const;
+};
 const known = { account: null, held: ['+81312345678'] };
 
 describe('a trunk as typed', () => {
@@ -34,7 +34,7 @@ describe('a trunk as typed', () => {
     ['calls from nowhere', { peers: ['the carrier'] }, ['peers', 'not_an_address']],
     ['a number of somebody else’s', { callerId: '03-9999-9999' }, ['callerId', 'number_not_held']],
     ['a number that is none', { callerId: '03-1234' }, ['callerId', 'number_wrong_length']],
-  ] as const)('%s is refused', (_, change, [field, code]) => {
+  ] as const)('%s is refused', (_, change: Partial<typeof typed>, [field, code]) => {
     expect(readTrunk({ ...typed, ...change }, known)).toMatchObject({ problems: [{ field, code }] });
   });
 

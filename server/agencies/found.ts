@@ -1,3 +1,4 @@
+import { listenHourly } from '../forwarding/due.ts';
 import { keepNightly } from '../retention/keeper/round.ts';
 import { assessHourly } from '../risks/due.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -11,5 +12,6 @@ export async function found(tx: AgencyTx, agency: { name: string; reading: strin
   if (!(await store.add(tx, agency))) return false;
   await assessHourly(tx);
   await keepNightly(tx);
+  await listenHourly(tx);
   return true;
 }

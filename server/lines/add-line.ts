@@ -5,6 +5,7 @@ import * as clients from '../clients/store.ts';
 import { record } from '../events/record.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, AskOf } from '../shell/ask.ts';
+import { takeNumber } from '../stock/take-number.ts';
 import { newLine } from './new-line.ts';
 import { numberTaken } from './number-taken.ts';
 import { isWay } from './number-ways.ts';
@@ -23,6 +24,8 @@ export async function addLine(
   const line = newLine({ id: tx.id(), client: client.id, exchange: body.exchange, ...details });
   if (await numberTaken(tx, line)) return refuse('incomplete_input', [{ field: 'number', code: 'not_unique' }]);
   await store.save(tx, line);
+  const refused = await takeNumber(tx, line);
+  if (refused) return refused;
   await record(tx, { name: 'line.added', client: client.id, id: line.id, data: {} });
   return lineShown(line);
 }

@@ -22,12 +22,12 @@ export type Answering = {
 export async function answering(tx: AgencyTx, line: string): Promise<Answering | null> {
   const found = await store.meeting(tx, line);
   if (!found) return null;
-  const { client, calendar, switchover, contract } = found;
+  const { client, calendar, switchover, contract, guidance } = found;
   const version = await versionOf(tx, found.version);
   const content = version?.content ?? starterContent(client.name, client.reading);
   const lateWords = client.state === 'left' ? await journeys.lateWordsOf(tx, client.id) : null;
   const contractTier = contract?.tier ?? 1;
-  const greeting = greet({ client, content, calendar, switchover, contractTier, lateWords, now: tx.now });
+  const greeting = greet({ client, content, calendar, switchover, contractTier, lateWords, guidance, now: tx.now });
   return { line: found.line, client, greeting, version, contract };
 }
 

@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '@denwaban/domain/refusals';
 import { record } from '../events/record.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, AskOf } from '../shell/ask.ts';
+import { takeNumber } from '../stock/take-number.ts';
 import { numberTaken } from './number-taken.ts';
 import { isWay } from './number-ways.ts';
 import { lineShown } from './present.ts';
@@ -22,6 +23,8 @@ export async function editLine(
   const line = { ...found, ...details, exchange, state: body.state } as Line;
   if (await numberTaken(tx, line)) return refuse('incomplete_input', [{ field: 'number', code: 'not_unique' }]);
   await store.save(tx, line);
+  const refused = await takeNumber(tx, line);
+  if (refused) return refused;
   await record(tx, { name: 'line.changed', client: line.client, id: line.id, data: {} });
   return lineShown(line);
 }

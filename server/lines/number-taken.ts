@@ -9,7 +9,7 @@ import * as store from './store.ts';
 export async function numberTaken(tx: AgencyTx, { id, number, exchange, state }: Line): Promise<boolean> {
   if (number === null) return false;
   const holder = await store.withNumber(tx, number);
-  if (holder && holder.id !== id) return true;
+  if (holder?.state === 'open' && holder.id !== id) return state === 'open';
   if (exchange !== 'asterisk' || state !== 'open') return false;
   const rung = await store.rungUnder(tx.books, [number]);
   return rung !== null && rung.line !== id;

@@ -36,6 +36,8 @@ export type Meeting = {
   switchover: Switchover | null;
   version: string | null;
   contract: Contract | null;
+  /** What callers hear of a number that was lent and is so no more. */
+  guidance: string | null;
 };
 
 /** One query, since every arriving call waits for it. Null where the line is closed or unknown. */
@@ -57,6 +59,14 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
         .onRef('s.client_id', '=', 'l.client_id')
         .on('s.state', '=', 'published'),
     )
+    .leftJoin('lendings as n', (join) =>
+      join
+        .onRef('n.agency_id', '=', 'l.agency_id')
+        .onRef('n.line_id', '=', 'l.id')
+        .on('n.ended_at', 'is not', null)
+        .on('n.over_at', 'is', null)
+        .on('n.guidance', '<>', ''),
+    )
     .leftJoinLateral(
       (from) =>
         from
@@ -73,19 +83,19 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     .select(['l.id', 'l.client_id', 'l.label', 'l.exchange'])
     .select(['c.code', 'c.name', 'c.reading', 'c.colour', 'c.caller_noun', 'c.state'])
     .select(['h.calendar', 'w.taking', 'w.since', 'w.until', 'w.said_by'])
-    .select(['s.id as version', 'k.id as contract', 'k.effective_from', 'k.terms'])
+    .select(['s.id as version', 'k.id as contract', 'k.effective_from', 'k.terms', 'n.guidance'])
     .where('l.agency_id', '=', tx.agency)
     .where('l.id', '=', line)
     .where('l.state', '=', 'open')
     .executeTakeFirst();
   if (!row) return null;
-  const { id, client_id, label, exchange, calendar, version, contract, effective_from, terms } = row;
+  const { id, client_id, label, exchange, calendar, version, contract, effective_from, terms, guidance } = row;
   return {
     line: { id, client: client_id, label, exchange },
     client: clientOf(row),
     calendar,
     switchover: switchoverOf(row),
-    version,
+    ...{ version, guidance },
     contract:
       contract && effective_from && terms ? contractOf({ id: contract, client_id, effective_from, terms }) : null,
   };
@@ -118,10 +128,20 @@ export async function firstOf(tx: AgencyTx, clients: Iterable<string>): Promise<
   return new Map(rows.toReversed().map((row) => [row.client_id, row.id]));
 }
 
-/** The line that is reached under a number, whichever client's it is. */
+/** The line that is reached under a number, whichever client's it is; an open one before those that once were. */
 export async function withNumber(tx: AgencyTx, number: string): Promise<Line | null> {
-  const row = await lines(tx).where('number', '=', number).executeTakeFirst();
+  const row = await lines(tx)
+    .where('number', '=', number)
+    .orderBy('state', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
   return row ? lineOf(row) : null;
+}
+
+/** What lines are called, by id. */
+export async function labelsOf(tx: AgencyTx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await lines(tx).where('id', '=', among(ids)).execute();
+  return new Map(rows.map(({ id, label }) => [id, label]));
 }
 
 /** Whose open line rings under the first of these numbers that is anybody's on real lines, in the whole house. */

@@ -33,6 +33,7 @@ export type Letter = {
   kind:
     | 'relay'
     | 'security'
+    | 'silence'
     | 'invitation'
     | 'reset'
     | 'consultation'

@@ -5,10 +5,12 @@ import { compare, legOf } from './compare.ts';
 import type { Engine } from './engine.ts';
 import { endUpOf } from './live-calls.ts';
 import { type BookedCall, look, type Sight } from './look.ts';
+import { bringInMessages } from './messages.ts';
 import { endOf, meetingOf } from './names.ts';
 import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 import * as telephones from './telephones/store.ts';
+import { layAll } from './trunks/watch.ts';
 
 /**
  * Takes the engine over as it is, whoever drove it until now: every call is known again, the books hear what has happened
@@ -17,12 +19,14 @@ import * as telephones from './telephones/store.ts';
 export async function adopt(books: Books, engine: Engine): Promise<void> {
   engine.calls.forget();
   await plugInAll(books, engine);
+  await layAll(books, engine);
   const sight = await look(books, engine);
   for (const booked of sight.booked) take(engine, booked, sight);
   engine.calls.know();
   for (const wrong of compare(sight, engine.app)) await setRight(books, engine, wrong);
   for (const { agency, call } of sight.booked)
     if (outstanding(call).length > 0) await commandsOverdue(books, { agency, word: 'command', id: call.id });
+  await bringInMessages(books, engine, sight);
 }
 
 /** An engine that was started anew knows no telephones. */

@@ -1,24 +1,28 @@
 import type { Books } from '../../shell/agency.ts';
 import type { Asterisk } from '../../shell/config.ts';
 import type { Exchange } from '../exchange.ts';
+import { openAmi } from './ami/act.ts';
 import { openAri } from './ari/ask.ts';
 import { drive } from './drive.ts';
 import type { Engine } from './engine.ts';
 import { liveCalls } from './live-calls.ts';
 import { obey } from './obey.ts';
-import { soundsIn } from './sounds.ts';
 import { switchboardOf } from './telephones/switchboard.ts';
+import { trunkBoardOf } from './trunks/board.ts';
 
 /** Asterisk: real lines. It moves the sound of callers' and operators' telephones, and decides nothing. */
 export function asteriskExchange(settings: Asterisk) {
   const engine: Engine = {
     ...{ name: settings.name, app: settings.app, ari: openAri(settings) },
-    ...{ sounds: soundsIn(settings.sounds), calls: liveCalls() },
+    calls: liveCalls(),
   };
+  // The configuration that we write has it where ARI is.
+  const { user, password } = settings;
+  const ami = openAmi({ host: new URL(settings.url).hostname, port: 5038, user, password });
   let books: Books | null = null;
   const exchange: Exchange = {
     kind: 'asterisk',
-    can: ['offer', 'hold'],
+    can: ['offer', 'hold', 'voicemail', 'tell_wait'],
     reach: 'outside',
     isInHand: () => engine.calls.areKnown(),
     carryOut: async (leg, step, command) => {
@@ -28,10 +32,11 @@ export function asteriskExchange(settings: Asterisk) {
   };
   return {
     exchange,
+    trunkBoard: trunkBoardOf(engine.ari),
     switchboard: switchboardOf(engine.ari, new URL(settings.url)),
     drive: (databaseUrl: string, known: Books) => {
       books = known;
-      return drive(databaseUrl, { books, engine, address: settings });
+      return drive(databaseUrl, { books, engine, ami, address: settings });
     },
   };
 }

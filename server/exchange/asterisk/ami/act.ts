@@ -6,11 +6,15 @@ export type ManagerAddress = { host: string; port: number; user: string; passwor
 export type Ami = {
   /** What is answered; null where there is no such channel any more, or nothing to be done to it. */
   act(action: string, values: Record<string, string>): Promise<Answer | null>;
+  /** What is listed, one after the other; nothing, where there is none. */
+  list(action: string): Promise<readonly Answer[]>;
   close(): void;
 };
 
 type Answer = ReadonlyMap<string, string>;
-type Line = { send(action: string, values: Record<string, string>): Promise<Answer>; socket: Socket };
+type Line = { send(action: string, values: Record<string, string>): Promise<Answers>; socket: Socket };
+/** The answer, and where it begins a list, what it listed. */
+type Answers = readonly [Answer, ...Answer[]];
 
 const patienceMs = 5_000;
 
@@ -25,8 +29,12 @@ export function openAmi(address: ManagerAddress): Ami {
   };
   return {
     act: async (action, values) => {
-      const answer = await (await lineOpen()).send(action, values);
+      const [answer] = await (await lineOpen()).send(action, values);
       return answer.get('Response') === 'Success' ? answer : null;
+    },
+    list: async (action) => {
+      const [, ...listed] = await (await lineOpen()).send(action, {});
+      return listed;
     },
     close: () => void line?.then(({ socket }) => socket.destroy()).catch(() => {}),
   };
@@ -34,10 +42,10 @@ export function openAmi(address: ManagerAddress): Ami {
 
 async function logIn({ host, port, user, password }: ManagerAddress, gone: () => void): Promise<Line> {
   const line = openLine(connect({ host, port }).unref(), gone);
-  const answer = await line.send('Login', { Username: user, Secret: password, Events: 'off' });
+  const [answer] = await line.send('Login', { Username: user, Secret: password, Events: 'off' });
   if (answer.get('Response') === 'Success') return line;
   line.socket.destroy();
-  throw new Error('the telephone exchange does not let us manage recordings');
+  throw new Error('the telephone exchange does not let us manage it');
 }
 
 function openLine(socket: Socket, gone: () => void): Line {
@@ -54,16 +62,23 @@ function openLine(socket: Socket, gone: () => void): Line {
     new Promise((resolve, reject) => {
       const id = `${++last}`;
       const patience = setTimeout(() => answered(new Error(`${action}: no answer`)), patienceMs);
+      const heard: Answer[] = [];
       const answered = (answer: Answer | Error) => {
+        if (!(answer instanceof Error)) heard.push(answer);
+        if (!(answer instanceof Error) && isGoingOn(heard)) return;
         clearTimeout(patience);
         waiting.delete(id);
         if (answer instanceof Error) reject(answer);
-        else resolve(answer);
+        else resolve(heard as [Answer, ...Answer[]]);
       };
       waiting.set(id, answered);
       socket.write(written({ Action: action, ActionID: id, ...values }));
     });
   return { send, socket };
+}
+
+function isGoingOn(heard: readonly Answer[]): boolean {
+  return heard[0]?.get('EventList') === 'start' && heard.at(-1)?.get('EventList') !== 'Complete';
 }
 
 /** Lines of `Key: value` up to an empty one; the greeting before the first is no such line. */

@@ -70,6 +70,24 @@ type ConfigTuple = { attribute: string; value: string };
 
 type DialplanCEP = { context: string; exten: string; priority: number; app_name: string; app_data: string };
 
+type Endpoint = {
+  technology: string;
+  resource: string;
+  state?: 'unknown' | 'offline' | 'online';
+  channel_ids: string[];
+};
+
+type LiveRecording = {
+  name: string;
+  format: string;
+  target_uri: string;
+  state: 'queued' | 'recording' | 'paused' | 'done' | 'failed' | 'canceled';
+  duration?: number;
+  talking_duration?: number;
+  silence_duration?: number;
+  cause?: string;
+};
+
 type Playback = {
   id: string;
   media_uri: string;
@@ -83,6 +101,8 @@ type SetId = { user: string; group: string };
 
 type StatusInfo = { startup_time: string; last_reload_time: string };
 
+type StoredRecording = { name: string; format: string };
+
 type SystemInfo = { version: string; entity_id: string };
 
 export type ApplicationReplaced = { type: 'ApplicationReplaced' };
@@ -92,6 +112,10 @@ export type StasisStart = { type: 'StasisStart'; args: string[]; channel: Channe
 export type StasisEnd = { type: 'StasisEnd'; channel: Channel };
 
 export type PlaybackFinished = { type: 'PlaybackFinished'; playback: Playback };
+
+export type RecordingFinished = { type: 'RecordingFinished'; recording: LiveRecording };
+
+export type RecordingFailed = { type: 'RecordingFailed'; recording: LiveRecording };
 
 export type ChannelHangupRequest = {
   type: 'ChannelHangupRequest';
@@ -118,6 +142,8 @@ export type AriEvent =
   | StasisStart
   | StasisEnd
   | PlaybackFinished
+  | RecordingFinished
+  | RecordingFailed
   | ChannelHangupRequest
   | ChannelDestroyed
   | ChannelHold
@@ -186,5 +212,22 @@ export type Operations = {
     asks: { channelId: string; playbackId: string; media: string; lang?: string; offsetms?: number; skipms?: number };
     answer: Playback;
   };
+  'POST /channels/{channelId}/record': {
+    asks: {
+      channelId: string;
+      name: string;
+      format: string;
+      maxDurationSeconds?: number;
+      maxSilenceSeconds?: number;
+      ifExists?: string;
+      beep?: boolean;
+      terminateOn?: string;
+    };
+    answer: LiveRecording;
+  };
+  'GET /endpoints/{tech}': { asks: { tech?: string }; answer: Endpoint[] };
   'DELETE /playbacks/{playbackId}': { asks: { playbackId: string }; answer: undefined };
+  'GET /recordings/stored': { asks: Record<never, never>; answer: StoredRecording[] };
+  'GET /recordings/stored/{recordingName}': { asks: { recordingName: string }; answer: StoredRecording };
+  'DELETE /recordings/stored/{recordingName}': { asks: { recordingName: string }; answer: undefined };
 };

@@ -9,6 +9,7 @@ const asked: Record<string, readonly string[]> = {
   asterisk: ['updateObject', 'deleteObject', 'getInfo'],
   bridges: ['list', 'createWithId', 'destroy', 'addChannel', 'removeChannel'],
   channels: ['list', 'originateWithId', 'hangup', 'answer', 'startMoh', 'stopMoh', 'playWithId'],
+  endpoints: ['listByTech'],
   playbacks: ['stop'],
 };
 const heard = [

@@ -5,6 +5,7 @@ import { arrive } from '../../../calls/arrive.ts';
 import * as lines from '../../../lines/store.ts';
 import { type Books, inAgency, theHouse } from '../../../shell/agency.ts';
 import { log } from '../../../shell/log.ts';
+import { noteRing } from '../../../stock/note-ring.ts';
 import type { Engine } from '../engine.ts';
 import { readArrival } from '../read-arrival.ts';
 import * as store from '../store.ts';
@@ -22,6 +23,7 @@ export async function callerArrives(
   const line = await lines.rungUnder(books, numbers);
   const call = line && (await begin(books, engine, { ...line, channel, from }));
   if (call && !isRefusal(call)) return;
+  await noteRing(books, numbers, from);
   log.warn({ numbers, why: call?.code ?? 'line_unknown' }, 'a caller was turned away');
   await engine.ari.ask('DELETE /channels/{channelId}', { channelId: channel, reason_code: unallocatedNumber });
 }

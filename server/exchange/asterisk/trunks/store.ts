@@ -1,0 +1,67 @@
+import type { Destination } from '@denwaban/domain/numbers';
+import type { Trunk, TrunkStanding } from '@denwaban/domain/trunks';
+import type { Selectable } from 'kysely';
+import type { AgencyTx } from '../../../shell/agency.ts';
+
+declare module '../../../shell/database.ts' {
+  interface Tables {
+    trunks: TrunksTable;
+  }
+}
+
+type TrunksTable = {
+  agency_id: string;
+  id: string;
+  name: string;
+  joins: Trunk['joins'];
+  host: string;
+  port: number;
+  account: string;
+  sealed: string | null;
+  peers: string[];
+  most_calls: number;
+  rings: Destination[];
+  caller_id: string | null;
+  state: Trunk['state'];
+  standing: TrunkStanding;
+  stands_since: Date;
+};
+
+/** A trunk with what was heard of it, and its password as it is kept. */
+export type Kept = Trunk & { sealed: string | null; standing: TrunkStanding; standsSince: Date };
+
+export async function all(tx: AgencyTx): Promise<Kept[]> {
+  const rows = await trunks(tx).orderBy('id').execute();
+  return rows.map(trunkOf);
+}
+
+export async function lock(tx: AgencyTx, id: string): Promise<Kept | null> {
+  const row = await trunks(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  return row ? trunkOf(row) : null;
+}
+
+export async function save(tx: AgencyTx, { id, ...trunk }: Kept): Promise<void> {
+  const { name, joins, host, port, account, sealed, state, standing } = trunk;
+  const row = {
+    ...{ name, joins, host, port, account, sealed, state, standing },
+    ...{ peers: [...trunk.peers], rings: [...trunk.rings] },
+    ...{ most_calls: trunk.mostCalls, caller_id: trunk.callerId, stands_since: trunk.standsSince },
+  };
+  await tx.q
+    .insertInto('trunks')
+    .values({ agency_id: tx.agency, id, ...row })
+    .onConflict((clash) => clash.columns(['agency_id', 'id']).doUpdateSet(row))
+    .execute();
+}
+
+function trunks(tx: AgencyTx) {
+  return tx.q.selectFrom('trunks').selectAll().where('agency_id', '=', tx.agency);
+}
+
+function trunkOf(row: Selectable<TrunksTable>): Kept {
+  const { id, name, joins, host, port, account, sealed, peers, rings, state, standing } = row;
+  return {
+    ...{ id, name, joins, host, port, account, sealed, peers, rings, state, standing },
+    ...{ mostCalls: row.most_calls, callerId: row.caller_id, standsSince: row.stands_since },
+  };
+}

@@ -1,0 +1,67 @@
+import { record } from '../../../events/record.ts';
+import { type AgencyTx, type Books, inAgency, theHouse } from '../../../shell/agency.ts';
+import { log } from '../../../shell/log.ts';
+import type { Ami } from '../ami/act.ts';
+import type { Engine } from '../engine.ts';
+import * as engines from '../store.ts';
+import { laidOf } from './laid.ts';
+import { type Heard, standingOf } from './standing.ts';
+import * as store from './store.ts';
+
+const everyMs = 5_000;
+
+/** An engine that was started anew knows no trunks. */
+export async function layAll(books: Books, { name }: Engine): Promise<void> {
+  const { trunkBoard } = books;
+  if (!trunkBoard) return;
+  for (const agency of await engines.agenciesOn(books, name)) {
+    const trunks = await inAgency(books, { as: 'staff', agency, by: theHouse }, store.all);
+    for (const trunk of trunks)
+      await trunkBoard.lay(laidOf(books, trunk)).catch((error) => log.warn({ err: error }, 'a trunk was not laid'));
+  }
+}
+
+/** Puts down how the trunks stand whenever that has changed, until stopped. */
+export function watchTrunks(books: Books, engine: Engine, ami: Ami): { stop(): void } {
+  let isLooking = false;
+  const look = async () => {
+    if (isLooking || !engine.calls.areKnown()) return;
+    isLooking = true;
+    await lookAtTrunks(books, engine, ami).catch((error) =>
+      log.warn({ err: error }, 'the trunks could not be looked at'),
+    );
+    isLooking = false;
+  };
+  const looking = setInterval(() => void look(), everyMs).unref();
+  return { stop: () => clearInterval(looking) };
+}
+
+async function lookAtTrunks(books: Books, engine: Engine, ami: Ami): Promise<void> {
+  const agencies = await engines.agenciesOn(books, engine.name);
+  if (agencies.length === 0) return;
+  const heard = await listened(engine, ami);
+  for (const agency of agencies)
+    await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => putDown(tx, heard));
+}
+
+async function listened({ ari }: Engine, ami: Ami): Promise<Heard> {
+  const [listed, endpoints] = await Promise.all([
+    ami.list('PJSIPShowRegistrationsOutbound'),
+    ari.ask('GET /endpoints/{tech}', { tech: 'PJSIP' }),
+  ]);
+  // The list tells the passwords too; nothing of it goes any further.
+  return {
+    registrations: new Map(listed.map((each) => [each.get('ObjectName') ?? '', each.get('Status') ?? ''])),
+    online: new Set((endpoints ?? []).filter(({ state }) => state === 'online').map(({ resource }) => resource)),
+  };
+}
+
+async function putDown(tx: AgencyTx, heard: Heard): Promise<void> {
+  for (const { id } of (await store.all(tx)).filter((trunk) => standingOf(trunk, heard, tx.now) !== trunk.standing)) {
+    const trunk = await store.lock(tx, id);
+    const standing = trunk && standingOf(trunk, heard, tx.now);
+    if (!trunk || !standing || standing === trunk.standing) continue;
+    await store.save(tx, { ...trunk, standing, standsSince: tx.now });
+    await record(tx, { name: 'trunk.heard', client: null, id, data: { standing } });
+  }
+}
