@@ -13,6 +13,7 @@ const usage = `Usage: npx denwaban run-exchange --sip ADDRESS:PORT
   --control ADDRESS:PORT   where Denwaban drives it from, of this machine alone (127.0.0.1:8088)
   --rtp FROM-TO            the ports of sound (10000-19999)
   --folder FOLDER          what it keeps (./data/exchange)
+  --password-file FILE     whoever runs both in containers tells both the same one; else it is made at the first start, and stays
 `;
 
 try {
@@ -30,10 +31,12 @@ function readWords(): { folder: string; settings: Settings } {
       control: { ...text, default: '127.0.0.1:8088' },
       rtp: { ...text, default: '10000-19999' },
       folder: { ...text, default: 'data/exchange' },
+      'password-file': text,
     },
   });
   if (!values.sip) throw new Error('--sip is needed.');
   const folder = resolve(values.folder);
+  const kept = values['password-file'];
   const [address, port] = pair(values.sip, ':');
   const [control, http] = pair(values.control, ':');
   const [from, to] = pair(values.rtp, '-');
@@ -42,7 +45,7 @@ function readWords(): { folder: string; settings: Settings } {
     sip: { address, port: number(port) },
     control: { address: control, http: number(http), ami: 5038 },
     user: 'denwaban',
-    password: keptPassword(folder),
+    password: kept ? readFileSync(kept, 'utf8').trim() : ownPassword(folder),
     rtp: { from: number(from), to: number(to) },
     trunks: [],
     unattended: join(import.meta.dirname, 'sounds/unattended'),
@@ -51,10 +54,7 @@ function readWords(): { folder: string; settings: Settings } {
   return { folder, settings };
 }
 
-/** Whoever runs both in containers tells both the same one (EXCHANGE_PASSWORD); else it is made at the first start, and stays. */
-function keptPassword(folder: string): string {
-  const told = process.env.EXCHANGE_PASSWORD;
-  if (told) return told;
+function ownPassword(folder: string): string {
   const file = join(folder, 'password');
   mkdirSync(folder, { recursive: true });
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
@@ -65,7 +65,7 @@ async function run({ folder, settings }: ReturnType<typeof readWords>): Promise<
   execFileSync(process.execPath, [join(import.meta.dirname, 'packages/ensure.ts'), 'asterisk'], { stdio: 'inherit' });
   const engine = await startEngine(folder, settings);
   const { user, password, control } = settings;
-  const url = `http://${user}:${process.env.EXCHANGE_PASSWORD ? '…' : password}@${control.address}:${control.http}`;
+  const url = `http://${user}:${password}@${control.address}:${control.http}`;
   process.stdout.write(
     `Asterisk answers at ${settings.sip.address}:${settings.sip.port}.\nDENWABAN_ASTERISK_URL=${url}\n`,
   );
