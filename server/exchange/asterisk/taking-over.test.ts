@@ -98,6 +98,22 @@ describe.skipIf(!inject('telephones'))('whoever drives the engine', () => {
     await office.callAt(call.id, is('wrap_up'));
     await office.isEmpty();
   });
+
+  test('has missed a caller, who is found at the next look and welcomed by whoever drives then', async () => {
+    await driver.kill();
+    const other = await office.replacesDriver();
+    const caller = await office.ring('09010000008');
+    await other.isTold('StasisStart');
+    await office.looks();
+    const { id } = await office.call(isFrom('09010000008'));
+    other.leaves();
+    driver = await office.startDriver();
+    await caller.isAnswered();
+    await heardBy(caller, 'welcome');
+    await caller.hangsUp();
+    await office.callAt(id, is('ended'));
+    await caller.close();
+  });
 });
 
 type LineOperator = Awaited<ReturnType<LineOffice['seats']>>;

@@ -16,6 +16,7 @@ import { ring } from '../../../../asterisk/testing/telephones/caller.ts';
 import { openTelephone } from '../../../../asterisk/testing/telephones/telephone.ts';
 import { cast } from '../../../../database/cast/index.ts';
 import { raiseCast } from '../../../../database/cast/raise.ts';
+import { admit, signIns } from '../../../../database/cast/sign-ins.ts';
 import { live } from '../../../calls/lists/store.ts';
 import { answer, finishWrapUp, hangUp, hold, resume } from '../../../calls/operate.ts';
 import * as calls from '../../../calls/store.ts';
@@ -32,6 +33,8 @@ import { freshDatabase } from '../../../testing/database.ts';
 import { allowed } from '../../../testing/examples.ts';
 import { ask } from '../../../testing/office.ts';
 import { type Ari, openAri } from '../ari/ask.ts';
+import { liveCalls } from '../live-calls.ts';
+import { lookAgain } from '../look-again.ts';
 import { takeTelephone } from '../telephones/take-telephone.ts';
 
 const { minato, sakura } = cast;
@@ -65,7 +68,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
   const config = readConfig({ ...env, ...(driver === 'apart' && { DENWABAN_ROLES: 'web,worker' }) });
   if (isConfigProblems(config)) throw new Error('the settings of the office are wrong');
   const house = await buildHouse({ config, ownerUrl: database.url, secret: database.secret });
-  await house.open();
+  const site = (await house.open()).replace('127.0.0.1', 'localhost');
   await raiseCast(house.books);
   const inside = <T>(work: (tx: AgencyTx) => Promise<T>) =>
     inAgency(house.books, { as: 'staff', agency: minato.id, by: theHouse }, work);
@@ -79,7 +82,16 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
   let restarted: Engine | null = null;
 
   return {
-    ...{ inside, opens },
+    ...{ inside, opens, site },
+    /** These of the staff may sign in with the demo's password. */
+    admit: (...people: readonly { id: string }[]) => {
+      const ids = people.map(({ id }) => id);
+      return admit(
+        house.books,
+        house.signIn.createPerson,
+        signIns.filter(({ person }) => ids.includes(person)),
+      );
+    },
     /** A process that drives the engine; `kill` leaves it no time for a word. */
     startDriver: async () => {
       const driver = startDriver({ ...env, DENWABAN_ROLES: 'exchange' });
@@ -149,6 +161,11 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
       );
     },
     seat: ({ id }: { id: string }) => inside((tx) => seats.find(tx, id)),
+    /** Looks as every minute, but now. */
+    looks: async () => {
+      const { name, app } = config.asterisk!;
+      await lookAgain(house.books, { name, app, ari, sounds: async () => 'nothing', calls: liveCalls() });
+    },
     /** Comes back once nothing is left at the engine. */
     isEmpty: () =>
       until(async () => {
