@@ -38,7 +38,7 @@ describe.skipIf(!inject('telephones'))('a call on a real line', () => {
     await caller.close();
   });
 
-  test('answered after the welcome, and the operator’s telephone hangs up', async () => {
+  test('answered after the welcome, held and resumed on the telephone itself, which hangs up', async () => {
     const caller = await office.ring('09012345678');
     await caller.isAnswered();
     await heardBy(caller, 'music');
@@ -46,6 +46,12 @@ describe.skipIf(!inject('telephones'))('a call on a real line', () => {
     await first.answers();
     await heardBy(caller, 'operator');
     const call = await office.call(talking);
+    await first.holds();
+    await office.callAt(call.id, ({ state }) => state.is === 'held');
+    await heardBy(caller, 'music');
+    await first.resumes();
+    await office.callAt(call.id, talking);
+    await Promise.all([heardBy(caller, 'operator'), heardBy(first, 'caller')]);
     await first.hangsUp();
     await caller.isLetGo();
     expect((await office.callAt(call.id, over)).endedBy).toBe('operator');
