@@ -3,6 +3,7 @@ import type { CallLine, Desk } from '@denwaban/api/calls';
 import { changeReadiness } from '@denwaban/api/routing';
 import { Button } from '@mantine/core';
 import { IconCoffee, IconPhoneIncoming } from '@tabler/icons-react';
+import { TelephoneCorner } from '../exchange/telephone/TelephoneCorner.tsx';
 import { WaitingHandovers } from '../handovers/WaitingHandovers.tsx';
 import { useTell } from '../kit/ask/index.ts';
 import { KeyButton } from '../kit/keys/index.ts';
@@ -33,7 +34,16 @@ export function CalmDesk({ desk, finish }: { desk: Desk; finish: (call: string) 
   const words = useWords(callWords);
   return (
     <div className={classes.calm}>
-      <PageTitle actions={<Sound />}>{words.title}</PageTitle>
+      <PageTitle
+        actions={
+          <>
+            <TelephoneCorner isBusy={desk.call !== null} />
+            <Sound />
+          </>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <Ready desk={desk} finish={finish} />
       <div className={classes.sheets}>
         <div className={classes.column}>

@@ -1,6 +1,7 @@
 import { type CallInHand, getDesk } from '@denwaban/api/calls';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { TelephoneAtDesk } from '../exchange/telephone/TelephoneAtDesk.tsx';
 import { useAsk } from '../kit/ask/index.ts';
 import { KeyButton } from '../kit/keys/index.ts';
 import { ClientBand } from '../kit/pieces/index.ts';
@@ -14,7 +15,7 @@ import { callWords } from './words.ts';
 const VoiceBar = lazy(async () => ({ default: (await import('../exchange/operator/VoiceBar.tsx')).VoiceBar }));
 
 /**
- * The call in hand on every page: its sound while it rings, its voice while it is on the line, and the way to the desk.
+ * The call in hand on every page: its sound while it rings, its voice while it is on the line, and the way to the desk; and the telephone it rings on.
  * It stands outside of the pages, so that looking something up does not cut a caller off.
  */
 export function InHandRow() {
@@ -23,11 +24,14 @@ export function InHandRow() {
   const call = data?.call ?? null;
   // A PBX rings the telephone itself.
   useRingTone(call?.state === 'offered' && call.can.includes('offer'));
-  if (!call) return null;
+  if (!data) return null;
   return (
-    <div className={classes.inHand} data-elsewhere={!isAtDesk || undefined}>
-      {!isAtDesk && <Elsewhere call={call} />}
-      {call.exchange === 'browser' && <Voice call={call} />}
+    <div className={classes.inHand} data-elsewhere={(call !== null && !isAtDesk) || undefined}>
+      {call && !isAtDesk && <Elsewhere call={call} />}
+      {call?.exchange === 'browser' && <Voice call={call} />}
+      <div className={classes.voice}>
+        <TelephoneAtDesk desk={data} />
+      </div>
     </div>
   );
 }

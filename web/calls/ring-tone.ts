@@ -1,5 +1,6 @@
 // The sound of a ringing line: a soft double purr, made on the spot, quiet enough for a room full of desks.
 import { useEffect } from 'react';
+import { chosenDevices } from '../exchange/operator/devices.ts';
 import { preference, usePreference } from '../kit/preferences/index.ts';
 
 export const ringSound = preference('ring', ['on', 'off'], () => 'on');
@@ -17,7 +18,7 @@ export function useRingTone(isRinging: boolean) {
 
 function ring(): () => void {
   const context = new AudioContext();
-  purr(context);
+  void throughItsDevice(context).then(() => purr(context));
   const again = setInterval(() => purr(context), everySeconds * 1000);
   // A page that nobody has touched yet may not make a sound; the first touch lets it.
   const wake = () => void context.resume();
@@ -29,6 +30,22 @@ function ring(): () => void {
     window.removeEventListener('keydown', wake);
     void context.close();
   };
+}
+
+/** Once, to hear through what it rings. */
+export async function tryRing(): Promise<void> {
+  const context = new AudioContext();
+  await throughItsDevice(context);
+  purr(context);
+  setTimeout(() => void context.close(), everySeconds * 1000);
+}
+
+type Routable = AudioContext & { setSinkId?(device: string): Promise<void> };
+
+/** Where the browser can: a headset on the table is not heard. */
+async function throughItsDevice(context: Routable): Promise<void> {
+  const { ring: device } = chosenDevices.read();
+  if (device) await context.setSinkId?.(device).catch(() => undefined);
 }
 
 function purr(context: AudioContext) {

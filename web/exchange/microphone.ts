@@ -7,11 +7,12 @@ export type Microphone = {
 
 const clear = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 
+/** A device that is not there any more is another one's place. */
 export async function openMicrophone(context: AudioContext, device?: string): Promise<Microphone> {
   // Outside HTTPS and one's own machine a browser hides its devices altogether.
   if (!navigator.mediaDevices) return silence(context, 'insecure');
   try {
-    const wanted = { ...clear, ...(device ? { deviceId: { exact: device } } : {}) };
+    const wanted = { ...clear, ...(device ? { deviceId: device } : {}) };
     const stream = await navigator.mediaDevices.getUserMedia({ audio: wanted });
     const track = stream.getAudioTracks()[0]!;
     return { state: 'on', track, stop: () => track.stop() };

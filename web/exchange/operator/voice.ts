@@ -6,7 +6,7 @@ import { type Microphone, openMicrophone } from '../microphone.ts';
 import { ask, every } from '../tell.ts';
 import { type Viewed, viewed } from '../viewed.ts';
 import { type DeskSound, openDeskSound } from './desk-sound.ts';
-import { type Device, listDevices } from './devices.ts';
+import { chosenDevices, type Device, listDevices } from './devices.ts';
 import { type OfferState, openOffering } from './offering.ts';
 import { type Recorder, type RecorderState, record } from './recorder.ts';
 
@@ -51,8 +51,8 @@ export function createVoice({ call }: { call: string }): Voice {
     isHeld: false,
     isSilent: false,
     devices: [],
-    microphoneDevice: null,
-    speakerDevice: null,
+    microphoneDevice: chosenDevices.read().microphone,
+    speakerDevice: chosenDevices.read().speaker,
   });
   let microphone: Microphone | undefined;
   let recorder: Recorder | undefined;
@@ -82,12 +82,14 @@ export function createVoice({ call }: { call: string }): Voice {
   void begin();
 
   async function begin(): Promise<void> {
-    await speakInto();
+    const { microphone: device, speaker } = chosenDevices.read();
+    if (speaker) await sound.through(speaker).catch(() => undefined);
+    await speakInto(device);
     if (!isClosed) await offering.begin();
   }
 
-  async function speakInto(device?: string): Promise<void> {
-    const opened = await openMicrophone(sound.context, device);
+  async function speakInto(device: string | null): Promise<void> {
+    const opened = await openMicrophone(sound.context, device ?? undefined);
     if (isClosed) return opened.stop();
     microphone?.stop();
     microphone = opened;
@@ -144,9 +146,11 @@ export function createVoice({ call }: { call: string }): Voice {
       if (kind === 'audioinput') {
         await speakInto(id);
         view.change({ microphoneDevice: id });
+        chosenDevices.choose({ microphone: id });
       } else {
         await sound.through(id);
         view.change({ speakerDevice: id });
+        chosenDevices.choose({ speaker: id });
       }
     },
     wake: () => void sound.wake(),
