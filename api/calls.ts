@@ -37,7 +37,7 @@ export const callLine = z
 export type CallLine = z.output<typeof callLine>;
 
 /** What an exchange can do; the desk shows only that. */
-export const capability = z.enum(['offer', 'hold', 'record', 'transfer', 'listen', 'dial']);
+export const capability = z.enum(['offer', 'hold', 'record', 'transfer', 'listen', 'dial', 'voicemail', 'tell_wait']);
 
 /** Everything an operator needs from the ring on, of this client and no other. */
 export const callInHand = callLine

@@ -85,7 +85,8 @@ export const caseLine = z
     summary: z.string(),
     state: z.enum(['open', 'closed']),
     openedAt: instant,
-    takenBy: named,
+    /** null: nobody, a message on the voicemail. */
+    takenBy: named.nullable(),
     relayState: relay.shape.state.nullable(),
     /** Its report waits for a supervisor's look. */
     held: z.boolean(),

@@ -32,7 +32,7 @@ export const checkLine = check
     label: z.enum(['urgent', 'callback', 'report']),
     kind: z.enum(['inquiry', 'complaint', 'order', 'reservation', 'other']),
     summary: z.string(),
-    takenBy: named,
+    takenBy: named.nullable(),
   })
   .meta({ id: 'CheckLine' });
 export type CheckLine = z.output<typeof checkLine>;

@@ -23,6 +23,7 @@ import * as exchange from './exchange.ts';
 import * as exports from './exports.ts';
 import * as figures from './figures.ts';
 import * as forwarding from './forwarding.ts';
+import * as guidance from './guidance.ts';
 import * as handovers from './handovers.ts';
 import * as hearings from './hearings.ts';
 import * as hours from './hours.ts';
@@ -95,6 +96,7 @@ const words = {
   tasks,
   notices,
   forwarding,
+  guidance,
   handovers,
   bulletins,
   callers,

@@ -6,7 +6,8 @@ export const recording = z
   .object({
     id,
     call: id,
-    operator: named,
+    /** null: what a caller left on the voicemail. */
+    operator: named.nullable(),
     startedAt: instant,
     pieces: z.number().int(),
     bytes: z.number().int(),
@@ -58,7 +59,7 @@ export const listen = endpoint({
   method: 'GET',
   path: '/recordings/:id/sound',
   door: 'listen_to_recordings',
-  says: 'The sound of one part (audio/webm); listening is noted in the history.',
+  says: 'The sound of one part (audio/webm, or audio/wav of a voicemail); listening is noted in the history.',
   params: byId,
 });
 

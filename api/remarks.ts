@@ -31,7 +31,7 @@ export const remark = ownRemark
     /** The client's person who made it. */
     by: named,
     /** Who took the message. */
-    takenBy: named,
+    takenBy: named.nullable(),
     owner: named.nullable(),
     overdue: z.boolean(),
     calls: z.array(id),

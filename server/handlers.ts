@@ -7,6 +7,7 @@ import { callbackDue } from './callbacks/due.ts';
 import { callerNoteDue } from './callers/care/due.ts';
 import { callDue } from './calls/due.ts';
 import { tellEnding } from './calls/tell-ending.ts';
+import { openVoicemailCase } from './cases/open-voicemail-case.ts';
 import { changeDue } from './changes/due.ts';
 import { tellOfChange } from './changes/tell-of-change.ts';
 import { checkDue } from './checks/due.ts';
@@ -21,6 +22,7 @@ import { commandsOverdue } from './exchange/carry-out.ts';
 import { ctiCallDue } from './exchange/cti/due.ts';
 import { exportDue, workExport } from './exports/work-export.ts';
 import { silencesDue } from './forwarding/due.ts';
+import { speakGuidance } from './guidance/speak-guidance.ts';
 import { workImport } from './imports/work-import.ts';
 import { journeyDue } from './journeys/due.ts';
 import { orderFileDue } from './lookups/due.ts';
@@ -62,6 +64,8 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     plan_relay: (job) => planRelay(books, job),
     send_short_message: (job) => sendShortMessage(books, job),
     send_letter: (job) => sendLetter(books, job),
+    speak_guidance: (job) => speakGuidance(books, job),
+    open_voicemail_case: (job) => openVoicemailCase(books, job),
     tell_ending: (job) => tellEnding(books, job),
     judge_usage: (job) => judgeUsage(books, job),
     judge_usage_of_case: (job) => judgeUsageOfCase(books, job),

@@ -8,15 +8,20 @@ import { openSeals } from './access/seal.ts';
 import { takeArrivals } from './archives/routes.ts';
 import { openLive } from './events/live.ts';
 import { asteriskExchange } from './exchange/asterisk/asterisk.ts';
+import { takeTelephoneLines } from './exchange/asterisk/telephones/routes.ts';
 import { browserExchange } from './exchange/browser/browser.ts';
 import { openEars } from './exchange/browser/ears.ts';
 import { serveCallPages } from './exchange/browser/pages.ts';
 import { ctiExchange } from './exchange/cti/cti.ts';
 import { keepRawBodies } from './exchange/cti/raw-body.ts';
-import { takeTelephoneLines } from './exchange/asterisk/telephones/routes.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import { manualExchange } from './exchange/manual/manual.ts';
 import { pretendExchange } from './exchange/pretend/pretend.ts';
+import { takeGuidance } from './guidance/routes.ts';
+import { sweepSounds } from './guidance/shelf.ts';
+import { layOutShipped, soundsOf } from './guidance/sounds.ts';
+import { openJTalk } from './guidance/speech/open-jtalk.ts';
+import { speakInto } from './guidance/speech/speaker.ts';
 import { dueHandlers, jobHandlers } from './handlers.ts';
 import { openLinks } from './links/links.ts';
 import { takeFiles } from './lookups/routes.ts';
@@ -89,9 +94,13 @@ export async function buildHouse({
   const asterisk = config.asterisk && asteriskExchange(config.asterisk);
   const ours = [browserExchange(), pretendExchange(), manualExchange(), ctiExchange()];
   const known = exchanges ?? (asterisk ? [...ours, asterisk.exchange] : ours);
+  const { sounds: folder, speech } = config;
+  const hearing = { folder, speaker: speech && speakInto(join(folder, 'spoken'), openJTalk(speech)) };
   const books: Books = {
     ...{ pool, clock, jobs, ears },
     switchboard: asterisk?.switchboard,
+    sounds: soundsOf(hearing),
+    speaker: hearing.speaker,
     trunkBoard: asterisk?.trunkBoard,
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
     post: openPost(config.mail),
@@ -106,13 +115,14 @@ export async function buildHouse({
   const signIn = await openSignIn({ ownerUrl, secret, publicUrl, passwords, books });
   const shelf = diskShelf(recordings);
   const server = await openServer();
-  const routes = routesOf({ books, live, signIn, shelf, ears, config });
+  const routes = routesOf({ books, live, signIn, shelf, ears, hearing, config });
   serveHealth(server, { books, metrics, metricsToken: config.metricsToken });
   metrics.watch(server);
   takeSound(server);
   takeFiles(server);
   takeArrivals(server);
   takeDocuments(server);
+  takeGuidance(server);
   keepRawBodies(server);
   takeTelephoneLines(server, books);
   bind(server, routes, { books, identify: signIn.identify, tell });
@@ -128,6 +138,8 @@ export async function buildHouse({
       const address = await server.listen({ port: config.port, host: config.host });
       if (works) {
         await sweep(books, recordings);
+        await layOutShipped(hearing);
+        await sweepSounds(folder, clock.now());
         await jobs.work(jobHandlers(books));
         stopTicking = startTicking(books, dueHandlers(books));
       }

@@ -20,15 +20,17 @@ import * as duties from './duties/routes.ts';
 import type { Live } from './events/live.ts';
 import * as events from './events/routes.ts';
 import * as telephones from './exchange/asterisk/telephones/routes.ts';
+import * as trunks from './exchange/asterisk/trunks/routes.ts';
 import type { Ears } from './exchange/browser/ears.ts';
 import * as browser from './exchange/browser/routes.ts';
-import * as trunks from './exchange/asterisk/trunks/routes.ts';
 import * as cti from './exchange/cti/routes.ts';
 import * as manual from './exchange/manual/routes.ts';
 import * as pretend from './exchange/pretend/routes.ts';
 import * as exports from './exports/routes.ts';
 import * as figures from './figures/routes.ts';
 import * as forwarding from './forwarding/routes.ts';
+import * as guidance from './guidance/routes.ts';
+import type { Hearing } from './guidance/sounds.ts';
 import * as handovers from './handovers/routes.ts';
 import * as hearings from './hearings/routes.ts';
 import * as hours from './hours/routes.ts';
@@ -66,9 +68,9 @@ import * as usage from './usage/routes.ts';
 import * as verifications from './verifications/routes.ts';
 import * as views from './views/routes.ts';
 
-type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ears; config: Config };
+type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ears; hearing: Hearing; config: Config };
 
-export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): Route[] {
+export function routesOf({ books, live, signIn, shelf, ears, hearing, config }: Rooms): Route[] {
   return [
     ...signIn.routes,
     ...security.routes,
@@ -83,6 +85,7 @@ export function routesOf({ books, live, signIn, shelf, ears, config }: Rooms): R
     ...changes.routes,
     ...lines.routes,
     ...hours.routes,
+    ...guidance.routes({ books, hearing }),
     ...scripts.routes({ books, documents: documentShelf(join(config.dataFolder, 'documents')) }),
     ...archives.routes(books),
     ...contracts.routes,

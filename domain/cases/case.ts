@@ -63,7 +63,8 @@ export type Case = {
   /** The calls that belong to it, the one it was opened in first. */
   calls: readonly string[];
   caller: string | null;
-  takenBy: string;
+  /** null: nobody, a message on the voicemail. */
+  takenBy: string | null;
   openedAt: Date;
   /** Its report waits for a supervisor’s look (domain/checks): until then nobody at the client sees it. */
   held: boolean;
@@ -90,7 +91,7 @@ export type CaseEvent = { client: string; id: string } & (
         scriptVersion: string | null;
         call: string;
         caller: string | null;
-        takenBy: string;
+        takenBy: string | null;
         openedAt: string;
       };
     }

@@ -23,8 +23,12 @@ export type Opening = {
   takenBy: string;
 };
 
+/** A case that a person has taken. */
+export type TakenCase = Case & { takenBy: string };
+
 /** With what else the intake set going. */
-export type Taken = CaseChange & {
+export type Taken = Pick<CaseChange, 'events'> & {
+  case: TakenCase;
   complaint: ComplaintRead | null;
   /** 専任対応: who owns such a complaint by what was agreed, and up to how many yen. */
   dedicatedTo: { staff: string; limitYen: number } | null;
@@ -37,7 +41,7 @@ export function open(opening: Opening, now: Date): Taken | Refusal {
   const intake = readIntake(content, draft);
   if (isRefusal(intake)) return intake;
   const { treatment } = treatmentOf({ tier, content }, matterHeard(draft));
-  const opened: Case = {
+  const opened: TakenCase = {
     id,
     client,
     receiptNumber,

@@ -5,7 +5,11 @@ import type { Check, CheckAnswer } from './check.ts';
  * A supervisor has looked at it: a held report goes now. Nobody looks at their own.
  * Refuses check_already_passed, check_by_taker.
  */
-export function pass(check: Check, { by, takenBy }: { by: string; takenBy: string }, now: Date): CheckAnswer | Refusal {
+export function pass(
+  check: Check,
+  { by, takenBy }: { by: string; takenBy: string | null },
+  now: Date,
+): CheckAnswer | Refusal {
   const { state, client, case: id } = check;
   if (state.is === 'passed') return refuse('check_already_passed');
   if (by === takenBy) return refuse('check_by_taker');

@@ -15,6 +15,7 @@ import type { CorrectionEvent } from '../corrections/index.ts';
 import type { DutyEvent } from '../duties/index.ts';
 import type { ExportEvent } from '../exports/index.ts';
 import type { ForwardingEvent } from '../forwarding/index.ts';
+import type { GuidanceEvent } from '../guidance/index.ts';
 import type { HandoverEvent } from '../handovers/index.ts';
 import type { HearingEvent } from '../hearings/index.ts';
 import type { HoursEvent } from '../hours/index.ts';
@@ -55,6 +56,7 @@ export type TradeEvent =
   | ContactEvent
   | CorrectionEvent
   | ForwardingEvent
+  | GuidanceEvent
   | HandoverEvent
   | HearingEvent
   | DutyEvent

@@ -42,6 +42,8 @@ export type OfficeEvent = { id: string } & (
     }
   | { name: 'staff.granted'; client: null; data: { clients: readonly string[] } }
   | { name: 'recording.started'; client: string; data: { call: string } }
+  /** What a caller said to the machine: a message of so many seconds. */
+  | { name: 'recording.left'; client: string; data: { call: string; seconds: number } }
   | { name: 'recording.listened'; client: string; data: { call: string } }
   | { name: 'short_message.written'; client: string; data: { case: string } }
   | { name: 'short_message.settled'; client: string; data: { state: 'sent' | 'failed' | 'kept' } }

@@ -3,11 +3,11 @@ export type Queue = {
   /** 1 is next. */
   position: number;
   waitedSeconds: number;
-  /** Of the calls answered within the last half hour, how long each had waited. */
+  /** Of the calls answered of late (`waitWindowSeconds`), how many seconds each had waited. */
   answered: readonly number[];
 };
 
-const windowSeconds = 30 * 60;
+export const waitWindowSeconds = 30 * 60;
 // Of fewer answers no pace can be told.
 const leastAnswers = 3;
 const mostMinutes = 30;
@@ -20,7 +20,7 @@ const mostMinutes = 30;
  */
 export function expectedMinutes({ position, waitedSeconds, answered }: Queue): number | null {
   if (answered.length < leastAnswers) return null;
-  const byPace = (position * windowSeconds) / answered.length;
+  const byPace = (position * waitWindowSeconds) / answered.length;
   const byWaits = median(answered) - waitedSeconds;
   const minutes = Math.ceil(Math.max(60, byPace, byWaits) / 60);
   const told = minutes <= 10 ? minutes : Math.ceil(minutes / 5) * 5;

@@ -1,4 +1,4 @@
-export { expectedMinutes, type Queue } from './expected-wait.ts';
+export { expectedMinutes, type Queue, waitWindowSeconds } from './expected-wait.ts';
 export type {
   Guidance,
   GuidanceContent,

@@ -164,7 +164,9 @@ const codesByKind = {
     'trunk_closed',
     'used_since',
     'verification_completed',
+    'speech_missing',
     'verification_missing',
+    'voicemail_not_possible',
   ],
   over_limit: ['factors_enough', 'identity_tries_spent', 'line_busy', 'too_many_tries', 'too_many_views'],
 } as const satisfies Record<RefusalKind, readonly string[]>;

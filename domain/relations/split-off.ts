@@ -1,4 +1,4 @@
-import { type Case, type CaseEvent, isCustomer, openedEvent, readMatter } from '../cases/index.ts';
+import { type Case, type CaseEvent, isCustomer, openedEvent, readMatter, type TakenCase } from '../cases/index.ts';
 import { isRefusal, type Problem, type Refusal, refuse, tooLong } from '../refusals/index.ts';
 import { other, type Relation, type RelationEvent } from './relation.ts';
 
@@ -8,7 +8,7 @@ export type SplitOff = { call: string; kind: string; complaintAbout: string; sum
 export type Apart = {
   origin: Case;
   /** The new case. */
-  case: Case;
+  case: TakenCase;
   relation: Relation;
   events: (CaseEvent | RelationEvent)[];
 };
@@ -27,11 +27,15 @@ export function splitOff(origin: Case, typed: SplitOff, doing: Doing): Apart | R
   const matter = readMatter(typed);
   const problems = [...(isRefusal(matter) ? matter.problems : []), ...checkWords(typed)];
   if (isRefusal(matter) || problems.length > 0) return refuse('incomplete_input', problems);
-  const opened: Case = { ...openedFrom(origin, typed, doing), ...matter };
+  const opened: TakenCase = { ...openedFrom(origin, typed, doing), ...matter };
   return { origin: withoutCall(origin, typed.call), case: opened, ...recorded(origin, opened, doing) };
 }
 
-function openedFrom(origin: Case, { call, summary, details }: SplitOff, { id, receiptNumber, by, now }: Doing): Case {
+function openedFrom(
+  origin: Case,
+  { call, summary, details }: SplitOff,
+  { id, receiptNumber, by, now }: Doing,
+): TakenCase {
   return {
     ...origin,
     held: false,

@@ -24,7 +24,14 @@ export async function arriving(
     from,
     caller: caller?.id ?? null,
     scriptVersion: found.version.id,
-    hours: found.greeting.open ? 'open' : 'closed',
+    hours: hoursOf(tx, found),
   };
   return { arrival, client: found.client };
+}
+
+/** Who has left takes no messages, and no way of receiving calls takes any that cannot. */
+function hoursOf({ books }: AgencyTx, { line, greeting, voicemailSeconds }: Answering): Arrival['hours'] {
+  if (greeting.open) return 'open';
+  const canTake = books.exchanges.get(line.exchange)?.can.includes('voicemail');
+  return canTake && voicemailSeconds !== null ? { voicemailSeconds } : 'closed';
 }

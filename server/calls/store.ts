@@ -217,9 +217,11 @@ function fromOf({ from_kind: kind, from_number: number }: CallRow): CallerNumber
   return kind === 'web' ? { kind, stated: number } : { kind };
 }
 
+const instants = ['since', 'until', 'toldAt', 'enteredAt'];
+
 function stateOf(written: Written<CallState>): CallState {
   const times = Object.entries(written).map(([key, value]) =>
-    key === 'since' || key === 'until' || key === 'enteredAt' ? [key, new Date(value as string)] : [key, value],
+    instants.includes(key) ? [key, new Date(value as string)] : [key, value],
   );
   return Object.fromEntries(times) as CallState;
 }

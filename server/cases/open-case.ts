@@ -105,7 +105,7 @@ async function keep(
 }
 
 type Going = {
-  taken: cases.Case;
+  taken: cases.TakenCase;
   said: Pick<cases.Taken, 'complaint' | 'dedicatedTo' | 'promises'>;
   calendar: Calendar;
 };

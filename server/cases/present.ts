@@ -21,7 +21,7 @@ export async function presentLines(tx: AgencyTx, cases: readonly Unlisted[]): Pr
     ),
     staff.namesOf(
       tx,
-      cases.map(({ takenBy }) => takenBy),
+      cases.flatMap(({ takenBy }) => takenBy ?? []),
     ),
     relays.statesOf(
       tx,
@@ -33,7 +33,7 @@ export async function presentLines(tx: AgencyTx, cases: readonly Unlisted[]): Pr
     clientName: companies.get(line.client)?.name ?? '',
     clientColour: companies.get(line.client)?.colour ?? '',
     openedAt: openedAt.toISOString(),
-    takenBy: { id: takenBy, name: takers.get(takenBy) ?? '' },
+    takenBy: takenBy === null ? null : { id: takenBy, name: takers.get(takenBy) ?? '' },
     relayState: relayed.get(line.id) ?? null,
   }));
 }

@@ -37,7 +37,7 @@ type CasesTable = {
   answers: JSONColumnType<Answers>;
   callback: JSONColumnType<WrittenWish>;
   script_version: string | null;
-  taken_by: string;
+  taken_by: string | null;
   state: Case['state'];
   opened_at: Date;
   closed_at: Date | null;

@@ -11,7 +11,7 @@ import * as store from './store.ts';
 /** How a case's report is checked, for its file; null: it is not. */
 export async function presentCheck(
   tx: AgencyTx,
-  { id, takenBy }: { id: string; takenBy: string },
+  { id, takenBy }: { id: string; takenBy: string | null },
   asker: Asker,
 ): Promise<CheckShown | null> {
   const check = await store.find(tx, id);
@@ -33,7 +33,7 @@ export async function presentLines(tx: AgencyTx, checks: readonly store.Kept[], 
   const names = await namesOf(
     tx,
     checks,
-    [...about.values()].map(({ takenBy }) => takenBy),
+    [...about.values()].flatMap(({ takenBy }) => takenBy ?? []),
   );
   return checks.flatMap((check) => {
     const found = about.get(check.case);
@@ -45,7 +45,7 @@ export async function presentLines(tx: AgencyTx, checks: readonly store.Kept[], 
         ...{ case: check.case, receiptNumber, kind, summary, client: check.client, label: reportLabel(found) },
         clientName: companies.get(check.client)?.name ?? '',
         clientColour: companies.get(check.client)?.colour ?? '',
-        takenBy: { id: takenBy, name: names.get(takenBy) ?? '' },
+        takenBy: takenBy === null ? null : { id: takenBy, name: names.get(takenBy) ?? '' },
       },
     ];
   });
@@ -58,7 +58,7 @@ function namesOf(tx: AgencyTx, checks: readonly store.Kept[], others: readonly s
   return staff.namesOf(tx, [...new Set([...lookers, ...others])]);
 }
 
-type Around = { takenBy: string; names: Names; asker: Asker };
+type Around = { takenBy: string | null; names: Names; asker: Asker };
 
 function shown(check: store.Kept, { takenBy, names, asker }: Around): CheckShown {
   const { reasons, askedAt, state, releasedWhy } = check;

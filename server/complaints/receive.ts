@@ -1,4 +1,4 @@
-import type { Case, Taken } from '@denwaban/domain/cases';
+import type { Case, Taken, TakenCase } from '@denwaban/domain/cases';
 import {
   type Complaint,
   type ComplaintAnswer,
@@ -13,7 +13,7 @@ import type { AgencyTx } from '../shell/agency.ts';
 import { waitFor } from './keep.ts';
 import * as store from './store.ts';
 
-type Receiving = { case: Case; read: ComplaintRead; dedicatedTo: Taken['dedicatedTo']; calendar: Calendar };
+type Receiving = { case: TakenCase; read: ComplaintRead; dedicatedTo: Taken['dedicatedTo']; calendar: Calendar };
 
 /** The complaint side of a case that is being opened, in the same transaction. */
 export async function receiveComplaint(

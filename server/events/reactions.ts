@@ -25,6 +25,8 @@ export const reactions: Reactions = {
   'import.going_on': [{ lane: 'long', do: 'work_import' }],
   'case.imported': [{ lane: 'reactions', do: 'index_case' }],
   'case.import_undone': [{ lane: 'reactions', do: 'index_case' }],
+  'guidance.set': [{ lane: 'long', do: 'speak_guidance', when: ({ data }) => data.is === 'text' }],
+  'recording.left': [{ lane: 'reactions', do: 'open_voicemail_case' }],
   'call.ended': [{ lane: 'reactions', do: 'judge_usage' }],
   // Before its end there is nothing to judge, and the end says so itself.
   'call.disposed': [

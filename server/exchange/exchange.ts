@@ -3,7 +3,7 @@ import type { Command, ExchangeKind } from '@denwaban/domain/calls';
 import type { AgencyTx } from '../shell/agency.ts';
 
 /** What an exchange can do; the desk shows only that. */
-export type Capability = 'offer' | 'hold' | 'record' | 'transfer' | 'listen' | 'dial';
+export type Capability = 'offer' | 'hold' | 'record' | 'transfer' | 'listen' | 'dial' | 'voicemail' | 'tell_wait';
 
 /** As much of a call as an exchange may know. */
 export type Leg = { agency: string; call: string; client: string };

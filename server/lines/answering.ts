@@ -13,6 +13,8 @@ export type Answering = {
   greeting: Greeting;
   version: { id: string; content: ScriptContent } | null;
   contract: Contract | null;
+  /** The longest message, in seconds, that may be left while we are closed; null: none may. */
+  voicemailSeconds: number | null;
 };
 
 /**
@@ -28,7 +30,9 @@ export async function answering(tx: AgencyTx, line: string): Promise<Answering |
   const lateWords = client.state === 'left' ? await journeys.lateWordsOf(tx, client.id) : null;
   const contractTier = contract?.tier ?? 1;
   const greeting = greet({ client, content, calendar, switchover, contractTier, lateWords, guidance, now: tx.now });
-  return { line: found.line, client, greeting, version, contract };
+  // In the name of a company that has left, or of a number given back, nothing is taken any more.
+  const voicemailSeconds = client.state === 'left' || guidance !== null ? null : found.voicemailSeconds;
+  return { line: found.line, client, greeting, version, contract, voicemailSeconds };
 }
 
 async function versionOf(tx: AgencyTx, id: string | null): Promise<Answering['version']> {

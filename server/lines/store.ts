@@ -36,6 +36,8 @@ export type Meeting = {
   switchover: Switchover | null;
   version: string | null;
   contract: Contract | null;
+  /** The longest message, in seconds, that may be left outside the hours; null: none may. */
+  voicemailSeconds: number | null;
   /** What callers hear of a number that was lent and is so no more. */
   guidance: string | null;
 };
@@ -58,6 +60,9 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
         .onRef('s.agency_id', '=', 'l.agency_id')
         .onRef('s.client_id', '=', 'l.client_id')
         .on('s.state', '=', 'published'),
+    )
+    .leftJoin('voicemails as m', (join) =>
+      join.onRef('m.agency_id', '=', 'l.agency_id').onRef('m.line_id', '=', 'l.id'),
     )
     .leftJoin('lendings as n', (join) =>
       join
@@ -83,19 +88,19 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     .select(['l.id', 'l.client_id', 'l.label', 'l.exchange'])
     .select(['c.code', 'c.name', 'c.reading', 'c.colour', 'c.caller_noun', 'c.state'])
     .select(['h.calendar', 'w.taking', 'w.since', 'w.until', 'w.said_by'])
-    .select(['s.id as version', 'k.id as contract', 'k.effective_from', 'k.terms', 'n.guidance'])
+    .select(['s.id as version', 'k.id as contract', 'k.effective_from', 'k.terms', 'n.guidance', 'm.seconds'])
     .where('l.agency_id', '=', tx.agency)
     .where('l.id', '=', line)
     .where('l.state', '=', 'open')
     .executeTakeFirst();
   if (!row) return null;
-  const { id, client_id, label, exchange, calendar, version, contract, effective_from, terms, guidance } = row;
+  const { id, client_id, label, exchange, calendar, version, contract, effective_from, terms, guidance, seconds } = row;
   return {
     line: { id, client: client_id, label, exchange },
     client: clientOf(row),
     calendar,
     switchover: switchoverOf(row),
-    ...{ version, guidance },
+    ...{ version, guidance, voicemailSeconds: seconds },
     contract:
       contract && effective_from && terms ? contractOf({ id: contract, client_id, effective_from, terms }) : null,
   };

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import { noteAccess } from '../access/note.ts';
 import { record } from '../events/record.ts';
 import * as events from '../events/store.ts';
@@ -8,10 +8,11 @@ import { type AgencyTx, type Books, inAgency, type Scope } from '../shell/agency
 import { type Index, indexOf } from './index-of.ts';
 import { type Range, rangeOf } from './range.ts';
 import type { Place, Shelf } from './shelf.ts';
+import type { SoundType } from './store.ts';
 import * as store from './store.ts';
 
 /** `range` null: there is nothing of what was asked for. */
-export type Sound = { bytes: number; range: Range | 'all' | null; stream: Readable };
+export type Sound = { type: SoundType; bytes: number; range: Range | 'all' | null; stream: Readable };
 
 /** A stretch of the sound: our own head, or so much of a piece. */
 type Stretch = { bytes: number; take: (range: Range) => Readable };
@@ -24,8 +25,9 @@ export async function listen(
   { books, shelf, scope }: { books: Books; shelf: Shelf; scope: Scope },
   { id, asked }: { id: string; asked: string | undefined },
 ): Promise<Sound | Refusal> {
-  const pieces = await inAgency(books, scope, (tx) => note(tx, id));
-  if (!Array.isArray(pieces)) return pieces;
+  const found = await inAgency<Found | Refusal>(books, scope, (tx) => note(tx, id));
+  if (isRefusal(found)) return found;
+  const { type, pieces } = found;
   const places = pieces.map((piece) => ({ agency: scope.agency, recording: id, ...piece }));
   for (const place of places)
     if ((await shelf.bytes(place)) === null) throw new Error('a piece of sound is missing from the shelf');
@@ -33,11 +35,13 @@ export async function listen(
   const bytes = stretches.reduce((sum, stretch) => sum + stretch.bytes, 0);
   const range = rangeOf(asked, bytes);
   const wanted = range === 'all' ? { from: 0, to: bytes - 1 } : range;
-  return { bytes, range, stream: Readable.from(wanted ? endToEnd(stretches, wanted) : []) };
+  return { type, bytes, range, stream: Readable.from(wanted ? endToEnd(stretches, wanted) : []) };
 }
 
 /** Jumping about in a part asks for it many times: who listens is noted once an hour. */
-async function note(tx: AgencyTx, id: string): Promise<store.Piece[] | Refusal> {
+type Found = { type: SoundType; pieces: store.Piece[] };
+
+async function note(tx: AgencyTx, id: string): Promise<Found | Refusal> {
   const recording = await store.find(tx, id);
   const pieces = recording ? await store.pieces(tx, id) : [];
   if (!recording || pieces.length === 0) return refuse('not_found');
@@ -46,7 +50,7 @@ async function note(tx: AgencyTx, id: string): Promise<store.Piece[] | Refusal> 
   if (!(await hasListenedLately(tx, id))) {
     await record(tx, { name: 'recording.listened', client, id, data: { call } });
   }
-  return pieces;
+  return { type: recording.type, pieces };
 }
 
 const hour = 60 * 60_000;

@@ -7,7 +7,7 @@ export function present({ id, call, operator, operatorName, startedAt, pieces, b
   return {
     id,
     call,
-    operator: { id: operator, name: operatorName },
+    operator: operator === null ? null : { id: operator, name: operatorName ?? '' },
     startedAt: startedAt.toISOString(),
     pieces: Number(pieces),
     bytes: Number(bytes),

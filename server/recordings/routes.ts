@@ -50,7 +50,7 @@ export function routes({ books, shelf }: { books: Books; shelf: Shelf }): Route[
 async function send(from: { books: Books; shelf: Shelf }, id: string, { asker, request, reply }: Wire) {
   const sound = await listen({ ...from, scope: scopeOf(asker as Asker) }, { id, asked: request.headers.range });
   if (isRefusal(sound)) return sound;
-  const { bytes, range, stream } = sound;
+  const { type, bytes, range, stream } = sound;
   const status = range === 'all' ? 200 : range === null ? 416 : 206;
   const part = range === null ? `*/${bytes}` : range === 'all' ? null : `${range.from}-${range.to}/${bytes}`;
   const length = range === null ? 0 : range === 'all' ? bytes : range.to - range.from + 1;
@@ -60,7 +60,7 @@ async function send(from: { books: Books; shelf: Shelf }, id: string, { asker, r
     ...{
       'accept-ranges': 'bytes',
       'cache-control': 'no-store',
-      'content-type': 'audio/webm',
+      'content-type': type,
       'content-length': length,
     },
     ...(part && { 'content-range': `bytes ${part}` }),

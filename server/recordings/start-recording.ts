@@ -16,7 +16,14 @@ export async function startRecording(
   if (call.operator !== person) return refuse('call_not_yours');
   if (call.endedAt) return refuse('call_ended');
   const id = tx.id();
-  await store.add(tx, { id, client: call.client, call: call.id, operator: person, startedAt: tx.now });
+  await store.add(tx, {
+    id,
+    client: call.client,
+    call: call.id,
+    operator: person,
+    startedAt: tx.now,
+    type: 'audio/webm',
+  });
   await record(tx, { name: 'recording.started', client: call.client, id, data: { call: call.id } });
   return { id };
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 
 declare module '../shell/database.ts' {
@@ -12,7 +13,8 @@ type RecordingsTable = {
   id: string;
   client_id: string;
   call_id: string;
-  operator_id: string;
+  operator_id: string | null;
+  type: Generated<SoundType>;
   started_at: Date;
 };
 
@@ -26,12 +28,21 @@ type PiecesTable = {
   stored_at: Date;
 };
 
-/** One part of a call's sound: what one page of one operator heard and said. */
-export type Recording = { id: string; client: string; call: string; operator: string; startedAt: Date };
+export type SoundType = 'audio/webm' | 'audio/wav';
+
+/** One part of a call's sound: what one page of one operator heard and said, or what a caller said to no operator. */
+export type Recording = {
+  id: string;
+  client: string;
+  call: string;
+  operator: string | null;
+  startedAt: Date;
+  type: SoundType;
+};
 export type Piece = { piece: number; bytes: number; sha256: string };
 
 export async function add(tx: AgencyTx, recording: Recording): Promise<void> {
-  const { id, client, call, operator, startedAt } = recording;
+  const { id, client, call, operator, startedAt, type } = recording;
   await tx.q
     .insertInto('recordings')
     .values({
@@ -41,6 +52,7 @@ export async function add(tx: AgencyTx, recording: Recording): Promise<void> {
       call_id: call,
       operator_id: operator,
       started_at: startedAt,
+      type,
     })
     .execute();
 }
@@ -53,16 +65,27 @@ export async function find(tx: AgencyTx, id: string): Promise<Recording | null> 
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  return { id: row.id, client: row.client_id, call: row.call_id, operator: row.operator_id, startedAt: row.started_at };
+  const { client_id: client, call_id: call, operator_id: operator, started_at: startedAt, type } = row;
+  return { id, client, call, operator, startedAt, type };
+}
+
+/** What the caller said to the machine in this call. */
+export async function leftIn(tx: AgencyTx, call: string): Promise<string | null> {
+  const row = await tx.q
+    .selectFrom('recordings')
+    .select('id')
+    .where('agency_id', '=', tx.agency)
+    .where('call_id', '=', call)
+    .where('operator_id', 'is', null)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** The parts of a call in the order they began, with the operator's business name and how much is kept. */
 export async function ofCall(tx: AgencyTx, call: string) {
   return tx.q
     .selectFrom('recordings as r')
-    .innerJoin('staff as s', (join) =>
-      join.onRef('s.agency_id', '=', 'r.agency_id').onRef('s.id', '=', 'r.operator_id'),
-    )
+    .leftJoin('staff as s', (join) => join.onRef('s.agency_id', '=', 'r.agency_id').onRef('s.id', '=', 'r.operator_id'))
     .leftJoin('recording_pieces as p', (join) =>
       join.onRef('p.agency_id', '=', 'r.agency_id').onRef('p.recording_id', '=', 'r.id'),
     )

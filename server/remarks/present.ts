@@ -44,9 +44,10 @@ export async function presentRemarks(tx: AgencyTx, remarks: readonly Remark[], a
   const people = await namesOf(
     tx,
     remarks,
-    [...about.values()].map(({ takenBy }) => takenBy),
+    [...about.values()].flatMap(({ takenBy }) => takenBy ?? []),
   );
   const named = (id: string) => ({ id, name: people.get(id) ?? '' });
+  const namedIf = (id: string | null) => (id === null ? null : named(id));
   return remarks.flatMap((remark) => {
     const found = about.get(remark.case);
     if (!found) return [];
@@ -57,7 +58,7 @@ export async function presentRemarks(tx: AgencyTx, remarks: readonly Remark[], a
         ...{ client: remark.client, case: remark.case, receiptNumber, summary, calls: [...calls] },
         clientName: companies.get(remark.client)?.name ?? '',
         clientColour: companies.get(remark.client)?.colour ?? '',
-        ...{ by: named(remark.by), takenBy: named(takenBy), owner: remark.owner === null ? null : named(remark.owner) },
+        ...{ by: named(remark.by), takenBy: namedIf(takenBy), owner: namedIf(remark.owner) },
         overdue: isOverdue(remark, tx.now),
         may: may(remark, { ...asker, id: asker.person }),
       },

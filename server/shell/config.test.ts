@@ -24,6 +24,8 @@ test('with nothing set, it is a demo on this machine alone, with its own databas
     sms: { kind: 'none' },
     turn: { kind: 'none' },
     asterisk: null,
+    speech: null,
+    sounds: join(process.cwd(), 'data/sounds'),
     roles: new Set(['web', 'worker', 'exchange']),
     demo: true,
     pretend: true,

@@ -19,6 +19,10 @@ export type Config = {
   turn: Turn;
   /** Real lines, where there is an Asterisk; `name` is how the books know it. */
   asterisk: Asterisk | null;
+  /** Where Open JTalk lies, `/` where it is installed; null: texts are not spoken. `voice`: the file of another voice. */
+  speech: { folder: string; voice: string | null } | null;
+  /** From where exchanges play what callers hear. */
+  sounds: string;
   roles: ReadonlySet<Role>;
   demo: boolean;
   /** Whether the pretend exchange, by which tests and training make calls, may be spoken to from outside. */
@@ -67,6 +71,8 @@ function configOf(found: Settings): Config {
     sms: smsOf(found),
     turn: turnOf(found),
     asterisk: asteriskOf(found),
+    speech: speechOf(found),
+    sounds: resolve(found.DENWABAN_ASTERISK_SOUNDS ?? join(found.DENWABAN_DATA, 'sounds')),
     roles: found.DENWABAN_ROLES,
     demo,
     pretend: found.DENWABAN_PRETEND ? found.DENWABAN_PRETEND === 'on' : demo,
@@ -106,6 +112,10 @@ function asteriskOf({ DENWABAN_ASTERISK_URL: given, ...found }: Settings): Confi
     ...{ user: decodeURIComponent(username), password: decodeURIComponent(password) },
     sounds: resolve(found.DENWABAN_ASTERISK_SOUNDS ?? join(found.DENWABAN_DATA, 'sounds')),
   };
+}
+
+function speechOf({ DENWABAN_SPEECH_FOLDER: folder, DENWABAN_SPEECH_VOICE: voice }: Settings): Config['speech'] {
+  return folder ? { folder: resolve(folder), voice: voice ? resolve(voice) : null } : null;
 }
 
 /** Only our own prefix: PORT's neighbours in the environment belong to others. */

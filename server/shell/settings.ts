@@ -102,6 +102,8 @@ export const settings = z.object({
     'http://denwaban:password@127.0.0.1:8088 のような形式にしてください',
   ).optional(),
   DENWABAN_ASTERISK_SOUNDS: z.string().trim().optional(),
+  DENWABAN_SPEECH_FOLDER: z.string().trim().optional(),
+  DENWABAN_SPEECH_VOICE: z.string().trim().optional(),
   DENWABAN_ROLES: roleList.default(new Set(roles)),
   DENWABAN_DEMO: choice(['on', 'off']).optional(),
   DENWABAN_PRETEND: choice(['on', 'off']).optional(),

@@ -30,6 +30,8 @@ export const refusalsInEnglish: RefusalWords = {
   date_listed_twice: 'This date is listed twice. Please remove one of the two.',
   file_unreadable: 'This cannot be read as comma-separated text. Please choose a CSV file in UTF-8 or Shift JIS.',
   incomplete_input: 'Something is missing or wrong. Please check the marked fields.',
+  speech_missing: 'Nobody can say this text here: no speech synthesiser is set up.',
+  voicemail_not_possible: 'Calls to this line come by a way that takes no messages. Real lines (Asterisk) do.',
   guidance_is_music: 'Waiting music is a sound file, not a text.',
   sound_too_long: 'The sound is too long: two minutes for words, ten for waiting music.',
   sound_unreadable:

@@ -40,7 +40,7 @@ export function AboutCase({ file }: { file: CaseFile }) {
         { name: named.tier, value: named.tiers[file.tier] },
         { name: named.treatment, value: file.treatment && words.treatments[file.treatment] },
         { name: named.fallback, value: file.fallbackReason && words.fallbacks[file.fallbackReason] },
-        { name: named.takenBy, value: file.takenBy.name },
+        { name: named.takenBy, value: file.takenBy?.name ?? words.voicemail },
         { name: named.opened, value: <Moment at={file.openedAt} /> },
         { name: named.closed, value: file.closedAt && <Moment at={file.closedAt} /> },
       ]}

@@ -149,6 +149,6 @@ function columnsIn(words: WordsOf<typeof officeCaseWords>): Column<Line>[] {
         held ? <CheckState state="held" /> : relayState && <RelayState state={relayState} />,
     },
     { title: column.next, cell: ({ next }) => <NextOwner next={next} /> },
-    { title: column.takenBy, cell: ({ takenBy }) => takenBy.name },
+    { title: column.takenBy, cell: ({ takenBy }) => takenBy?.name ?? words.voicemail },
   ];
 }

@@ -17,6 +17,7 @@ export const officeCaseWords = dictionary({
     kinds: { all: 'すべての用件', complaint: 'クレームのみ' },
     gravities: { all: 'すべての重大度', '2': '重大度 2以上', '3': '重大度 3以上', '4': '重大度 4' },
     turns: { all: '次の対応：すべて', agency: '次の対応：電話代行', client: '次の対応：クライアント' },
+    voicemail: '留守番電話',
     column: {
       received: '受電・受付番号',
       client: 'クライアント',
@@ -116,6 +117,7 @@ export const officeCaseWords = dictionary({
     kinds: { all: 'Every matter', complaint: 'Complaints only' },
     gravities: { all: 'Every severity', '2': 'Severity 2 and up', '3': 'Severity 3 and up', '4': 'Severity 4' },
     turns: { all: 'Next: anybody', agency: 'Next: the agency', client: 'Next: the client' },
+    voicemail: 'Voicemail',
     column: {
       received: 'Received, number',
       client: 'Client',

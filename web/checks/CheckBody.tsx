@@ -72,7 +72,7 @@ function Acts({ check, done }: { check: Whole; done: () => void }) {
           {words.openCase}
         </Button>
       </Buttons>
-      {!check.may.pass && check.state !== 'passed' && check.takenBy.id === me.id && (
+      {!check.may.pass && check.state !== 'passed' && check.takenBy?.id === me.id && (
         <p className={classes.note}>{words.own}</p>
       )}
     </>

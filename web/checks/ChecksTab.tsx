@@ -110,7 +110,7 @@ function columnsIn(words: WordsOf<typeof checkWords>, state: State): Column<Chec
         </span>
       ),
     },
-    { title: column.takenBy, cell: ({ takenBy }) => takenBy.name },
+    { title: column.takenBy, cell: ({ takenBy }) => takenBy?.name },
     ...(state === 'passed'
       ? [{ title: words.fact.passed, cell: ({ passedBy }: CheckLine) => passedBy?.name ?? '' }]
       : []),

@@ -65,7 +65,7 @@ function Part({ recording, number, door }: { recording: RecordingShown; number: 
   const say = useSay();
   const loading = useMutation({ mutationFn: () => soundOf(doors[door].listen, recording.id), networkMode: 'always' });
   const sound = loading.data;
-  const name = words.part(say.number(number), recording.operator.name);
+  const name = recording.operator ? words.part(say.number(number), recording.operator.name) : words.voicemail;
   return (
     <div className={classes.part}>
       <p className={classes.name}>

@@ -61,7 +61,7 @@ function About({ remark }: { remark: RemarkShown }) {
         { name: fact.by, value: by.name },
         { name: fact.at, value: <Moment at={at} /> },
         { name: fact.due, value: dueAt ? <Moment at={dueAt} /> : words.noDue },
-        { name: fact.takenBy, value: takenBy.name },
+        { name: fact.takenBy, value: takenBy?.name },
         { name: fact.owner, value: owner?.name ?? words.nobody },
         { name: fact.outcome, value: settled && words.outcome[settled.outcome] },
         { name: fact.words, value: settled?.words },

@@ -102,7 +102,7 @@ function columnsIn(words: WordsOf<typeof remarkWords>, state: State): Column<Rem
       ),
       grows: true,
     },
-    { title: column.takenBy, cell: ({ takenBy }) => takenBy.name },
+    { title: column.takenBy, cell: ({ takenBy }) => takenBy?.name },
     { title: column.owner, cell: ({ owner }) => owner?.name ?? words.nobody },
   ];
 }

@@ -70,6 +70,35 @@ export async function queueLength(tx: AgencyTx): Promise<{ waiting: number; long
   return { waiting: Number(row?.waiting ?? 0), longestSince: row?.longestSince ?? null };
 }
 
+/** The place of a waiting call in the queue: 1 is next. */
+export async function positionOf(tx: AgencyTx, { id, arrivedAt }: Pick<Call, 'id' | 'arrivedAt'>): Promise<number> {
+  const row = await tx.q
+    .selectFrom('calls')
+    .select((eb) => eb.fn.countAll<number>().as('before'))
+    .where('agency_id', '=', tx.agency)
+    .where(sql<boolean>`state in ('waiting', 'offered')`)
+    .where(sql<boolean>`(arrived_at, id) < (${arrivedAt}, ${id})`)
+    .executeTakeFirst();
+  return Number(row?.before ?? 0) + 1;
+}
+
+const longestWaitMs = 3_600_000;
+
+/** Of the calls answered since an instant by an operator they were offered to, how many seconds each had waited. */
+export async function waitsOfAnsweredSince(tx: AgencyTx, since: Date): Promise<number[]> {
+  const rows = await tx.q
+    .selectFrom('calls')
+    .select(sql<number>`extract(epoch from answered_at - arrived_at)::float`.as('waited'))
+    .where('agency_id', '=', tx.agency)
+    .where('answered_at', '>=', since)
+    .where('exchange', 'in', ['asterisk', 'browser', 'pretend'])
+    .where('id', '>=', firstIdAt(new Date(since.getTime() - longestWaitMs)))
+    .orderBy('id', 'desc')
+    .limit(1_000)
+    .execute();
+  return rows.map(({ waited }) => waited);
+}
+
 /** By client, how many calls were answered and given up since an instant. */
 export async function countsSince(
   tx: AgencyTx,

@@ -1,5 +1,6 @@
 import { outstanding } from '@denwaban/domain/calls';
 import { type Books, inAgency, theHouse } from '../../shell/agency.ts';
+import { log } from '../../shell/log.ts';
 import { commandsOverdue } from '../carry-out.ts';
 import { compare, legOf } from './compare.ts';
 import type { Engine } from './engine.ts';
@@ -21,12 +22,17 @@ export async function adopt(books: Books, engine: Engine): Promise<void> {
   await plugInAll(books, engine);
   await layAll(books, engine);
   const sight = await look(books, engine);
-  for (const booked of sight.booked) take(engine, booked, sight);
+  for (const booked of sight.booked.filter(isStillOn)) take(engine, booked, sight);
   engine.calls.know();
-  for (const wrong of compare(sight, engine.app)) await setRight(books, engine, wrong);
+  for (const wrong of compare(sight, engine.app)) await alone(setRight(books, engine, wrong));
   for (const { agency, call } of sight.booked)
-    if (outstanding(call).length > 0) await commandsOverdue(books, { agency, word: 'command', id: call.id });
+    if (outstanding(call).length > 0) await alone(commandsOverdue(books, { agency, word: 'command', id: call.id }));
   await bringInMessages(books, engine, sight);
+}
+
+/** One call that cannot be set right must not keep the others from being driven; the next look is in a minute. */
+function alone(work: Promise<unknown>): Promise<unknown> {
+  return work.catch((error) => log.error({ err: error }, 'a call could not be taken over'));
 }
 
 /** An engine that was started anew knows no telephones. */
@@ -35,6 +41,11 @@ async function plugInAll(books: Books, { name }: Engine): Promise<void> {
     const plugged = await inAgency(books, { as: 'staff', agency, by: theHouse }, telephones.all);
     for (const telephone of plugged) await books.switchboard?.plugIn(telephone);
   }
+}
+
+/** A call that has ended is still to be let go of until that was carried out. */
+function isStillOn({ call }: BookedCall): boolean {
+  return call.endedAt === null || call.unconfirmed.length > 0;
 }
 
 function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sight): void {

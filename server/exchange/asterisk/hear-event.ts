@@ -6,6 +6,7 @@ import { announced } from './facts/announced.ts';
 import { callerArrives } from './facts/caller-arrives.ts';
 import { callerIsLetGo, callerLeaves } from './facts/caller-leaves.ts';
 import { endIsGone } from './facts/end-is-gone.ts';
+import { messageFailed, messageRecorded } from './facts/message-recorded.ts';
 import { operatorAnswers } from './facts/operator-answers.ts';
 import { operatorHolds } from './facts/operator-holds.ts';
 
@@ -26,6 +27,7 @@ export function hearing(books: Books, engine: Engine): (event: AriEvent) => void
 
 function aboutOf(event: AriEvent): string {
   if ('channel' in event) return event.channel.id;
+  if ('recording' in event) return event.recording.name;
   return 'playback' in event ? event.playback.id : '';
 }
 
@@ -48,7 +50,11 @@ async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise
     case 'ChannelUnhold':
       return operatorHolds(books, engine, { channel: event.channel.id, fact: 'resumed' });
     case 'PlaybackFinished':
-      return announced(books, engine, event.playback.id);
+      return announced(books, engine, event.playback);
+    case 'RecordingFinished':
+      return messageRecorded(books, engine, event.recording);
+    case 'RecordingFailed':
+      return messageFailed(books, event.recording.name);
     case 'ApplicationReplaced':
       return;
   }

@@ -16,10 +16,14 @@ export type LiveCall = {
   awaited: string | null;
   /** What is announced to the caller, who meets nobody before it is over. */
   playing: string | null;
+  /** Music of ours, and how often it was played. */
+  music: { path: string; round: number } | null;
   /** The steps carried out. */
   done: Set<number>;
   /** When all that was begun is done: one command after the other. */
   last: Promise<unknown>;
+  /** The same of ringing: telephones do not wait for what the caller hears. */
+  rung: Promise<unknown>;
 };
 
 export type LiveCalls = ReturnType<typeof liveCalls>;
@@ -42,14 +46,16 @@ export function liveCalls() {
     },
     add: (leg: Leg, caller: string): LiveCall => {
       const call: LiveCall = {
-        ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: null },
-        ...{ ends: new Map(), done: new Set(), last: Promise.resolve() },
+        ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: null, music: null },
+        ...{ ends: new Map(), done: new Set(), last: Promise.resolve(), rung: Promise.resolve() },
       };
       byCall.set(leg.call, call);
       byCaller.set(caller, call);
       return call;
     },
     find: (call: string): LiveCall | undefined => byCall.get(call),
+    /** Whether the caller is on the line. */
+    isThere: (call: string): boolean => byCall.get(call)?.callerIs === 'there',
     ofCaller: (channel: string): LiveCall | undefined => byCaller.get(channel),
     ofEnd: (channel: string): { call: LiveCall; end: End } | null => {
       const end = endOf(channel);

@@ -4,6 +4,7 @@ import { log } from '../../shell/log.ts';
 import { compare } from './compare.ts';
 import type { Engine } from './engine.ts';
 import { look, type Sight } from './look.ts';
+import { bringInMessages } from './messages.ts';
 import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 
@@ -14,6 +15,7 @@ const onItsWayMs = 2_000;
 export async function lookAgain(books: Books, engine: Engine): Promise<void> {
   const sight = await look(books, engine);
   await forgetOver(books, sight);
+  await bringInMessages(books, engine, sight);
   const first = new Set(compare(sight, engine.app).map((wrong) => JSON.stringify(wrong)));
   if (first.size === 0) return;
   await pause(onItsWayMs);

@@ -1,4 +1,5 @@
 // By its name everything of ours at the engine says which call it belongs to, so that another node can take it over.
+import type { Leg } from '../exchange.ts';
 
 /** An operator's end of a call, from the ringing on. */
 export type End = { call: string; offer: string; operator: string };
@@ -28,6 +29,26 @@ export type Announcement = { call: string; what: string; step: number };
 
 export function announcementNamed({ call, what, step }: Announcement): string {
   return `${what}.${call}.${step}`;
+}
+
+/** Music of ours, played over and over while it is wanted. */
+export function musicNamed({ call, round }: { call: string; round: number }): string {
+  return `music.${call}.${round}`;
+}
+
+export function toneNamed(call: string): string {
+  return `tone.${call}`;
+}
+
+/** What a caller says to the machine, by whose call it is. Nothing else need be known to bring it into the books. */
+export function messageNamed({ agency, client, call }: Leg): string {
+  return `message.${agency}.${client}.${call}`;
+}
+
+/** Null: it is no message of ours. */
+export function messageOf(recording: string): Leg | null {
+  const [kind, agency, client, call, ...more] = recording.split('.');
+  return kind === 'message' && agency && client && call && more.length === 0 ? { agency, client, call } : null;
 }
 
 /** Null: it is no announcement of ours. */

@@ -1,15 +1,16 @@
 import type { Command } from '@denwaban/domain/calls';
 import type { Books } from '../../shell/agency.ts';
-import { announce } from './commands/announce.ts';
+import { announce, tellWait } from './commands/announce.ts';
 import { connect } from './commands/connect.ts';
 import { disconnect } from './commands/disconnect.ts';
 import { hangUp } from './commands/hang-up.ts';
 import { hold } from './commands/hold.ts';
-import { play } from './commands/play.ts';
+import { playMusic } from './commands/play.ts';
 import { resume } from './commands/resume.ts';
 import { ring } from './commands/ring.ts';
 import { ringAgain } from './commands/ring-again.ts';
 import { stopRinging } from './commands/stop-ringing.ts';
+import { takeMessage } from './commands/take-message.ts';
 import type { Engine } from './engine.ts';
 import type { LiveCall } from './live-calls.ts';
 import type { End } from './names.ts';
@@ -17,25 +18,29 @@ import { tell } from './tell.ts';
 
 type Given = { step: number; command: Command };
 
-/** Carries a command out once, after those before it. */
+/** Carries a command out once, after those before it; but a telephone is rung whatever the caller is about to hear. */
 export function obey(books: Books, engine: Engine, call: LiveCall, { step, command }: Given): Promise<void> {
-  const done = call.last
-    .catch(() => {})
-    .then(async () => {
-      if (call.done.has(step)) return;
-      await carriedOut(books, engine, call, { step, command });
-      call.done.add(step);
-    });
-  call.last = done;
+  const isRinging = command.do === 'ring' || command.do === 'stop_ringing';
+  const done = Promise.allSettled(isRinging ? [call.rung] : [call.rung, call.last]).then(async () => {
+    if (call.done.has(step)) return;
+    await carriedOut(books, engine, call, { step, command });
+    call.done.add(step);
+  });
+  if (isRinging) call.rung = done;
+  else call.last = done;
   return done;
 }
 
 async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, command }: Given): Promise<void> {
   switch (command.do) {
     case 'announce':
-      return announce(engine, call, command.what, step);
+      return announce({ books, engine, call, step }, command.what);
     case 'play':
-      return play(engine, call);
+      return playMusic(books, engine, call);
+    case 'tell_wait':
+      return tellWait({ books, engine, call, step }, command);
+    case 'take_message':
+      return takeMessage(books, engine, call, command.seconds);
     case 'ring':
       return rung(books, engine, call, { ...command, call: call.leg.call });
     case 'stop_ringing':
@@ -43,13 +48,13 @@ async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, 
     case 'connect':
       return connect(engine, call, command.operator);
     case 'ring_again': {
-      const rings = await ringAgain(engine, call, { operator: command.operator, step });
+      const rings = await ringAgain(books, engine, call, { operator: command.operator, step });
       return rings === 'unreachable' ? operatorLost(books, call, command.operator) : undefined;
     }
     case 'disconnect':
       return disconnect(engine, call, command.operator);
     case 'hold':
-      return hold(engine, call);
+      return hold(books, engine, call);
     case 'resume':
       return resume(engine, call);
     case 'hang_up':

@@ -38,7 +38,7 @@ const cases = sheetOf<CaseLine>(
     column('お名前', 'Caller', (line) => line.callerName),
     column('電話番号', 'Number', (line) => number(line.callerNumber)),
     column('ご用件', 'Summary', (line) => line.summary),
-    column('受付者', 'Taken by', (line) => line.takenBy.name),
+    column('受付者', 'Taken by', (line) => line.takenBy?.name ?? null),
     column('状態', 'State', (line, language) => words.caseState(line.state, language)),
     column('報告', 'Report', (line, language) => words.relayState(line.relayState, language)),
   ],

@@ -60,7 +60,7 @@ async function knownOf(tx: AgencyTx, ids: readonly string[], who: Asker): Promis
     received: await cases.receivedAt(tx, ids),
     takers: await staff.namesOf(
       tx,
-      taken.map(({ takenBy }) => takenBy),
+      taken.flatMap(({ takenBy }) => takenBy ?? []),
     ),
     contacts: await contacts.namesOf(tx, [...taken.flatMap(({ addressee }) => addressee ?? []), ...told, ...noted]),
     callbacks: new Map(promised.map((callback) => [callback.case, callback])),
@@ -85,7 +85,7 @@ function written(found: Case, { received, takers, contacts: names }: Known) {
     ...{ summary, details, state, calls: [...calls], answers: { ...answers } },
     receivedAt: (received.get(id) ?? openedAt).toISOString(),
     addressee: addressee === null ? null : { id: addressee, name: names.get(addressee) ?? '' },
-    takenBy: takers.get(takenBy) ?? '',
+    takenBy: (takenBy && takers.get(takenBy)) ?? '',
   };
 }
 

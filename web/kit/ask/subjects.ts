@@ -29,6 +29,7 @@ const steps: Record<Subject, string> = {
   duty: 'duties',
   export: 'exports',
   forwarding: 'forwarding',
+  guidance: 'guidance',
   handover: 'handovers',
   hearing: 'hearings',
   hours: 'hours',

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Operations } from './api.ts';
 
 /** One Asterisk, and what we are called there. */
@@ -17,6 +17,8 @@ export type Ari = {
     name: Name,
     asks: Operations[Name]['asks'],
   ): Promise<Operations[Name]['answer'] | null>;
+  /** A sound that was recorded there, as the file it is; null: there is none of this name. */
+  takeRecording(name: string): Promise<Buffer | null>;
   close(): void;
 };
 
@@ -42,10 +44,18 @@ export function openAri({ url, user, password }: EngineAddress): Ari {
     const options = { method, agent, headers, signal: AbortSignal.timeout(patienceMs) };
     const { status, answer } = await exchanged(new URL(`${url}${path}`), options, body);
     if (gone.includes(status)) return null;
-    if (status >= 300) throw new NotDone(name, status, answer);
-    return answer ? JSON.parse(answer) : undefined;
+    if (status >= 300) throw new NotDone(name, status, answer.toString());
+    return answer.length > 0 ? JSON.parse(answer.toString()) : undefined;
   };
-  return { ask, close: () => agent.destroy() };
+  const takeRecording: Ari['takeRecording'] = async (name) => {
+    const to = new URL(`${url}/recordings/stored/${encodeURIComponent(name)}/file`);
+    const options = { method: 'GET', agent, headers: { authorization }, signal: AbortSignal.timeout(patienceMs) };
+    const { status, answer } = await exchanged(to, options, undefined);
+    if (gone.includes(status)) return null;
+    if (status >= 300) throw new NotDone('a recording', status, answer.toString());
+    return answer;
+  };
+  return { ask, takeRecording, close: () => agent.destroy() };
 }
 
 /** What is named in the path goes there, what is plain into the query, and the rest into the body. */
@@ -67,9 +77,9 @@ function written(name: string, asks: Record<string, unknown>) {
 }
 
 async function exchanged(to: URL, options: object, body: string | undefined) {
-  return new Promise<{ status: number; answer: string }>((resolve, reject) => {
+  return new Promise<{ status: number; answer: Buffer }>((resolve, reject) => {
     const asking = request(to, options, (response) => {
-      text(response).then((answer) => resolve({ status: response.statusCode ?? 0, answer }), reject);
+      buffer(response).then((answer) => resolve({ status: response.statusCode ?? 0, answer }), reject);
     });
     asking.on('error', reject).end(body);
   });

@@ -8,12 +8,13 @@ const asked: Record<string, readonly string[]> = {
   applications: ['filter'],
   asterisk: ['updateObject', 'deleteObject', 'getInfo'],
   bridges: ['list', 'createWithId', 'destroy', 'addChannel', 'removeChannel'],
-  channels: ['list', 'originateWithId', 'hangup', 'answer', 'startMoh', 'stopMoh', 'playWithId'],
+  channels: ['list', 'originateWithId', 'hangup', 'answer', 'startMoh', 'stopMoh', 'playWithId', 'record'],
   endpoints: ['listByTech'],
   playbacks: ['stop'],
+  recordings: ['listStored', 'deleteStored', 'getStored'],
 };
 const heard = [
-  ...['ApplicationReplaced', 'StasisStart', 'StasisEnd', 'PlaybackFinished'],
+  ...['ApplicationReplaced', 'StasisStart', 'StasisEnd', 'PlaybackFinished', 'RecordingFinished', 'RecordingFailed'],
   ...['ChannelHangupRequest', 'ChannelDestroyed', 'ChannelHold', 'ChannelUnhold'],
 ];
 

@@ -1,14 +1,37 @@
+import type { Books } from '../../../shell/agency.ts';
+import type { Said } from '../../sounds.ts';
 import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
 import { announcementNamed } from '../names.ts';
-import type { Announced } from '../sounds.ts';
+import { playMusic } from './play.ts';
+import { quieten } from './quieten.ts';
+
+type Announced = Exclude<Said['what'], 'please_wait'>;
+type Asked = { books: Books; engine: Engine; call: LiveCall; step: number };
 
 /** The first words take the line up; what is played afterwards waits for their end by itself. */
-export async function announce({ ari, sounds }: Engine, call: LiveCall, what: Announced, step: number): Promise<void> {
-  const channelId = call.caller;
-  if (what !== 'please_wait_again') await ari.ask('POST /channels/{channelId}/answer', { channelId });
-  const playbackId = announcementNamed({ call: call.leg.call, what, step });
-  const media = `sound:${await sounds(call.leg, what)}`;
+export async function announce(asked: Asked, what: Announced): Promise<void> {
+  const { engine, call } = asked;
+  if (what !== 'please_wait_again')
+    await engine.ari.ask('POST /channels/{channelId}/answer', { channelId: call.caller });
+  await say(asked, { what });
+}
+
+/** Between the music and the music. It goes on until the words are there. */
+export async function tellWait(
+  asked: Asked,
+  wait: Omit<Extract<Said, { what: 'please_wait' }>, 'what'>,
+): Promise<void> {
+  const { books, engine, call } = asked;
+  await say(asked, { what: 'please_wait', ...wait }, () => quieten(engine, call));
+  await playMusic(books, engine, call);
+}
+
+async function say({ books, engine, call, step }: Asked, said: Said, before = async () => {}): Promise<void> {
+  const playbackId = announcementNamed({ call: call.leg.call, what: said.what, step });
+  const paths = (await books.sounds?.said(books, call.leg, said)) ?? [];
+  await before();
   call.playing = playbackId;
-  await ari.ask('POST /channels/{channelId}/play/{playbackId}', { channelId, playbackId, media });
+  const media = paths.map((path) => `sound:${path}`).join(',');
+  await engine.ari.ask('POST /channels/{channelId}/play/{playbackId}', { channelId: call.caller, playbackId, media });
 }

@@ -1,11 +1,12 @@
+import type { Books } from '../../../shell/agency.ts';
 import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
 import { meetingOf } from '../names.ts';
-import { play } from './play.ts';
+import { playMusic } from './play.ts';
 
 /** The caller hears music; the operator stays where they met. */
-export async function hold(engine: Engine, call: LiveCall): Promise<void> {
+export async function hold(books: Books, engine: Engine, call: LiveCall): Promise<void> {
   const bridgeId = meetingOf(call.leg.call);
   await engine.ari.ask('POST /bridges/{bridgeId}/removeChannel', { bridgeId, channel: call.caller });
-  await play(engine, call);
+  await playMusic(books, engine, call);
 }

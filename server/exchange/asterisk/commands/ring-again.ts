@@ -1,3 +1,4 @@
+import type { Books } from '../../../shell/agency.ts';
 import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
 import { endOf } from '../names.ts';
@@ -12,6 +13,7 @@ const mostSeconds = 20;
  * one goes unheard, and the caller hears music until the new one is answered.
  */
 export async function ringAgain(
+  books: Books,
   engine: Engine,
   call: LiveCall,
   { operator, step }: { operator: string; step: number },
@@ -19,7 +21,7 @@ export async function ringAgain(
   const old = [...call.ends.keys()].filter((channel) => endOf(channel)?.operator === operator);
   for (const channel of old) call.ends.delete(channel);
   call.awaited = operator;
-  await hold(engine, call);
+  await hold(books, engine, call);
   await Promise.all(old.map((channelId) => engine.ari.ask('DELETE /channels/{channelId}', { channelId })));
   return ring(engine, call, { call: call.leg.call, offer: `again-${step}`, operator }, mostSeconds);
 }

@@ -164,7 +164,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
     /** Looks as every minute, but now. */
     looks: async () => {
       const { name, app } = config.asterisk!;
-      await lookAgain(house.books, { name, app, ari, sounds: async () => 'nothing', calls: liveCalls() });
+      await lookAgain(house.books, { name, app, ari, calls: liveCalls() });
     },
     /** Comes back once nothing is left at the engine. */
     isEmpty: () =>

@@ -6,7 +6,12 @@ import type { Ari } from '../ari/ask.ts';
 export type Laid = Trunk & { password: string };
 
 /** Where trunks are laid. */
-export type TrunkBoard = { lay(trunk: Laid): Promise<void> };
+export type TrunkBoard = {
+  /** As it is, again: a registration that stands is not touched. */
+  lay(trunk: Laid): Promise<void>;
+  /** What was changed holds from now on: a registration whose password alone changes would be tried minutes later. */
+  layAnew(trunk: Laid): Promise<void>;
+};
 
 declare module '../../../shell/agency.ts' {
   interface Books {
@@ -16,18 +21,23 @@ declare module '../../../shell/agency.ts' {
 }
 
 export function trunkBoardOf(ari: Ari): TrunkBoard {
+  const remove = (objectType: string, id: string) => ari.ask(`DELETE ${object}`, { configClass, objectType, id });
+  const lay = async (trunk: Laid) => {
+    const objects = trunk.state === 'open' ? objectsOf(trunk) : {};
+    // What others lean on goes last, and comes first.
+    for (const objectType of kinds.toReversed()) if (!objects[objectType]) await remove(objectType, trunk.id);
+    for (const objectType of kinds) {
+      const values = objects[objectType];
+      if (!values) continue;
+      const fields = Object.entries(values).map(([attribute, value]) => ({ attribute, value }));
+      await ari.ask(`PUT ${object}`, { configClass, objectType, id: trunk.id, fields });
+    }
+  };
   return {
-    lay: async (trunk) => {
-      const objects = trunk.state === 'open' ? objectsOf(trunk) : {};
-      // What others lean on goes last, and comes first.
-      for (const objectType of kinds.toReversed())
-        if (!objects[objectType]) await ari.ask(`DELETE ${object}`, { configClass, objectType, id: trunk.id });
-      for (const objectType of kinds) {
-        const values = objects[objectType];
-        if (!values) continue;
-        const fields = Object.entries(values).map(([attribute, value]) => ({ attribute, value }));
-        await ari.ask(`PUT ${object}`, { configClass, objectType, id: trunk.id, fields });
-      }
+    lay,
+    layAnew: async (trunk) => {
+      await remove('registration', trunk.id);
+      await lay(trunk);
     },
   };
 }

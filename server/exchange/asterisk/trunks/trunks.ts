@@ -46,7 +46,7 @@ async function settle(tx: AgencyTx, typed: Typed, before: store.Kept | null): Pr
   await store.save(tx, trunk);
   await record(tx, { name: before ? 'trunk.changed' : 'trunk.added', client: null, id, data: {} });
   const { trunkBoard } = tx.books;
-  if (trunkBoard) tx.afterCommit(() => onceLaid(trunkBoard.lay(laidOf(tx.books, trunk))));
+  if (trunkBoard) tx.afterCommit(() => onceLaid(trunkBoard.layAnew(laidOf(tx.books, trunk))));
   return trunkShown(trunk, held);
 }
 

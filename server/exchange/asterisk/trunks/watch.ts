@@ -8,7 +8,7 @@ import { laidOf } from './laid.ts';
 import { type Heard, standingOf } from './standing.ts';
 import * as store from './store.ts';
 
-const everyMs = 5_000;
+const usualMs = 5_000;
 
 /** An engine that was started anew knows no trunks. */
 export async function layAll(books: Books, { name }: Engine): Promise<void> {
@@ -22,7 +22,7 @@ export async function layAll(books: Books, { name }: Engine): Promise<void> {
 }
 
 /** Puts down how the trunks stand whenever that has changed, until stopped. */
-export function watchTrunks(books: Books, engine: Engine, ami: Ami): { stop(): void } {
+export function watchTrunks(books: Books, engine: Engine, ami: Ami, everyMs = usualMs): { stop(): void } {
   let isLooking = false;
   const look = async () => {
     if (isLooking || !engine.calls.areKnown()) return;
@@ -51,7 +51,11 @@ async function listened({ ari }: Engine, ami: Ami): Promise<Heard> {
   ]);
   // The list tells the passwords too; nothing of it goes any further.
   return {
-    registrations: new Map(listed.map((each) => [each.get('ObjectName') ?? '', each.get('Status') ?? ''])),
+    registrations: new Map(
+      listed
+        .filter((each) => each.get('Event') === 'OutboundRegistrationDetail')
+        .map((each) => [each.get('ObjectName') ?? '', each.get('Status') ?? '']),
+    ),
     online: new Set((endpoints ?? []).filter(({ state }) => state === 'online').map(({ resource }) => resource)),
   };
 }

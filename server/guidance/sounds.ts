@@ -1,0 +1,102 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type GuidanceKind, waitWords } from '@denwaban/domain/guidance';
+import type { Leg } from '../exchange/exchange.ts';
+import type { Said, Sounds } from '../exchange/sounds.ts';
+import { type Books, inAgency, theHouse } from '../shell/agency.ts';
+import { log } from '../shell/log.ts';
+import { type Heard, heardAt } from './heard.ts';
+import { isSound, keepSound } from './shelf.ts';
+import { tone } from './sound/tone.ts';
+import { writeWav } from './sound/write-wav.ts';
+import type { Speaker } from './speech/speaker.ts';
+import * as store from './store.ts';
+
+/** From where exchanges play, and who speaks; null: nobody can. */
+export type Hearing = { folder: string; speaker: Speaker | null };
+
+declare module '../shell/agency.ts' {
+  interface Books {
+    /** Null, or missing: texts are not spoken here. */
+    speaker?: Speaker | null;
+  }
+}
+
+/** Lays what we ship where exchanges play from: one on another machine shares this folder and nothing else of ours. */
+export async function layOutShipped({ folder }: Hearing): Promise<void> {
+  await mkdir(join(folder, 'shipped'), { recursive: true });
+  await cp(join(import.meta.dirname, '../../asterisk/sounds'), join(folder, 'shipped'), { recursive: true });
+  await keepSound(join(folder, 'shipped/tone'), writeWav(tone()));
+}
+
+/**
+ * What is heard on a leg: what was set for its line, its client or the house; else `<folder>/<kind>.wav`, where whoever runs
+ * the machine has put one; else the words of the manual; and where nobody can say them, what we ship.
+ */
+export function soundsOf(hearing: Hearing): Sounds {
+  return {
+    said: async (books, leg, said) => {
+      const heard = await heardOn(books, leg, said.what);
+      if (said.what === 'please_wait') return waitPaths(hearing, { books, leg, heard }, said);
+      return [(await pathOf(hearing, { books, leg, heard }, said.what)) ?? join(hearing.folder, 'shipped', said.what)];
+    },
+    music: async (books, leg) => {
+      const heard = await heardOn(books, leg, 'waiting_music');
+      return pathOf(hearing, { books, leg, heard }, 'waiting_music');
+    },
+    tone: join(hearing.folder, 'shipped/tone'),
+  };
+}
+
+function heardOn(books: Books, { agency, call }: Leg, kind: GuidanceKind): Promise<Heard> {
+  return inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
+    const place = await store.placeOfCall(tx, call);
+    return place ? heardAt(tx, place, kind) : null;
+  });
+}
+
+type Asked = { books: Books; leg: Leg; heard: Heard };
+
+/** Null: there is nothing of our own. */
+async function pathOf(hearing: Hearing, { books, leg, heard }: Asked, kind: GuidanceKind): Promise<string | null> {
+  if (heard?.is === 'file') return keptPath(hearing, books, { agency: leg.agency, ...heard });
+  const isSet = heard !== null && heard.from !== 'manual';
+  const spoken = isSet ? await spokenPath(hearing, heard.text) : null;
+  if (spoken) return spoken;
+  const laid = join(hearing.folder, kind);
+  if (await isSound(laid)) return laid;
+  return heard ? spokenPath(hearing, heard.text) : null;
+}
+
+type Wait = Extract<Said, { what: 'please_wait' }>;
+
+/** The place and the time, and the client's own words after them; where nobody can speak, only that it takes a while. */
+async function waitPaths(hearing: Hearing, asked: Asked, { position, minutes }: Wait): Promise<string[]> {
+  const parts = await Promise.all(waitWords(position, minutes).map((words) => spokenPath(hearing, words)));
+  const told = parts.filter((path) => path !== null);
+  const own = await pathOf(hearing, asked, 'please_wait');
+  const all = [...told, ...(own ? [own] : [])];
+  return all.length > 0 ? all : [join(hearing.folder, 'shipped/please_wait')];
+}
+
+/** The database keeps the sound, this folder a copy of it. */
+export async function keptPath(
+  { folder }: Pick<Hearing, 'folder'>,
+  books: Books,
+  { agency, id, sha256 }: { agency: string; id: string; sha256: string },
+): Promise<string> {
+  const path = join(folder, 'kept', agency, sha256);
+  if (await isSound(path)) return path;
+  const sound = await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => store.soundOf(tx, id));
+  if (sound) await keepSound(path, sound);
+  return path;
+}
+
+/** Null: nobody can say it. A caller hears something else then, and somebody reads about it. */
+async function spokenPath({ speaker }: Hearing, text: string): Promise<string | null> {
+  if (!speaker) return null;
+  return speaker.say(text).catch((error) => {
+    log.error({ err: error }, 'a text was not spoken');
+    return null;
+  });
+}
