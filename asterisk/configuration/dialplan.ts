@@ -23,7 +23,7 @@ exten => _[+*0-9].,1,Stasis(${app},internal,\${EXTEN})
 `;
 }
 
-/** Who rings, and on behalf of which number the call was forwarded: whole headers, encoded, or a comma would split them. */
-const saidByCarrier = ['From', 'P-Asserted-Identity', 'Privacy', 'Diversion', 'History-Info']
+/** Who rings, which number where the carrier rang an account of ours, and on behalf of which number the call was forwarded: whole headers, encoded, or a comma would split them. */
+const saidByCarrier = ['From', 'P-Asserted-Identity', 'Privacy', 'Diversion', 'History-Info', 'To']
   .map((header) => `\${URIENCODE(\${PJSIP_HEADER(read,${header})})}`)
   .join(',');

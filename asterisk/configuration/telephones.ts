@@ -14,7 +14,13 @@ export function sorcery(): string {
 
 export function pjsip({ app, sip, control, trunks }: Settings): string {
   return [
-    section('global', { type: 'global', user_agent: app, endpoint_identifier_order: 'ip,username' }),
+    section('global', {
+      type: 'global',
+      user_agent: app,
+      endpoint_identifier_order: 'ip,username',
+      // Or else whoever is asked every minute whether it is there, is asked up to a minute late for the first time.
+      max_initial_qualify_time: 1,
+    }),
     section('udp', { type: 'transport', protocol: 'udp', bind: `${sip.address}:${sip.port}` }),
     section('ws', { type: 'transport', protocol: 'ws', bind: control.address }),
     ...trunks.map(trunkSections),

@@ -8,10 +8,12 @@ type Said = {
   privacy?: string;
   diversion?: string;
   history?: string;
+  to?: string;
 };
 
-function read({ dialled = '0312341020', from = '', asserted = '', privacy = '', diversion = '', history = '' }: Said) {
-  return readArrival([dialled, from, asserted, privacy, diversion, history].map(encodeURIComponent));
+function read({ dialled = '0312341020', from = '', asserted = '', privacy = '', ...said }: Said) {
+  const { diversion = '', history = '', to = '' } = said;
+  return readArrival([dialled, from, asserted, privacy, diversion, history, to].map(encodeURIComponent));
 }
 
 const anonymous = '<sip:anonymous@anonymous.invalid>';
@@ -59,6 +61,11 @@ const lines: [string, Said, string[]][] = [
     'then by its history, each number once',
     { history: '<sip:0355556666@carrier?Reason=SIP%3Bcause%3D302>;index=1, <sip:0312341020@carrier>;index=1.1' },
     ['+81312341020', '+81355556666'],
+  ],
+  [
+    'whom it is to, where an account of ours was rung',
+    { dialled: '0000', to: '<sip:0355556666@carrier>' },
+    ['+81355556666'],
   ],
   [
     'the forwarded one alone where what was rung is no number',

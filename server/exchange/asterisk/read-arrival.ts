@@ -3,22 +3,26 @@ import { type CallerNumber, readCallerId, readNumber } from '@denwaban/domain/nu
 import { isRefusal } from '@denwaban/domain/refusals';
 
 /** As the dialplan hands it over: the number rung and the headers of the invitation, each encoded so that it has no comma. */
-type Told = { dialled: string; from: string; asserted: string; privacy: string; diversion: string; history: string };
+type Told = Record<'dialled' | 'from' | 'asserted' | 'privacy' | 'diversion' | 'history' | 'to', string>;
 
 export type Arrival = {
-  /** Whose line it may be, the likeliest first: the number rung, then those that were forwarded to it. */
+  /**
+   * Whose line it may be, the likeliest first: the number rung, which the To header says where an account was rung, then those
+   * that were forwarded to it.
+   */
   numbers: string[];
   from: CallerNumber;
 };
 
 export function readArrival(args: readonly string[]): Arrival {
-  const [dialled = '', from = '', asserted = '', privacy = '', diversion = '', history = ''] = args.map(decoded);
-  return readTold({ dialled, from, asserted, privacy, diversion, history });
+  const [dialled = '', from = '', asserted = '', privacy = '', diversion = '', history = '', to = ''] =
+    args.map(decoded);
+  return readTold({ dialled, from, asserted, privacy, diversion, history, to });
 }
 
-function readTold({ dialled, from, asserted, privacy, diversion, history }: Told): Arrival {
+function readTold({ dialled, from, asserted, privacy, diversion, history, to }: Told): Arrival {
   const forwarded = [...usersIn(diversion), ...usersIn(history)];
-  const numbers = new Set([dialled, ...forwarded].map(readNumber));
+  const numbers = new Set([dialled, ...usersIn(to), ...forwarded].map(readNumber));
   return {
     numbers: [...numbers].filter((number): number is string => !isRefusal(number)),
     from: callerOf({ from, asserted, privacy }),
