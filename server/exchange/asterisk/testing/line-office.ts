@@ -1,12 +1,13 @@
 // An office on real lines: みなと with さくら通販 open around the clock, an engine of its own, and operators' telephones.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Call } from '@denwaban/domain/calls';
 import { type Engine, startEngine } from '../../../../asterisk/engine/start.ts';
+import { folderOf } from '../../../../asterisk/packages/place.ts';
 import { testEngine } from '../../../../asterisk/testing/engine.ts';
 import { writeWav } from '../../../../asterisk/testing/sound/files.ts';
 import { loudness } from '../../../../asterisk/testing/sound/meter.ts';
@@ -20,6 +21,7 @@ import { admit, signIns } from '../../../../database/cast/sign-ins.ts';
 import { live } from '../../../calls/lists/store.ts';
 import { answer, finishWrapUp, hangUp, hold, resume } from '../../../calls/operate.ts';
 import * as calls from '../../../calls/store.ts';
+import { setSound } from '../../../guidance/set-guidance.ts';
 import * as hours from '../../../hours/store.ts';
 import { buildHouse } from '../../../house.ts';
 import * as lines from '../../../lines/store.ts';
@@ -42,7 +44,15 @@ const desk = { kind: 'desk' } as const;
 const acts = { hold, resume, hangUp, finishWrapUp };
 
 /** What is heard as what. */
-export const hears = { welcome: 2000, closed: 1700, pleaseWaitAgain: 2400, music: 600, caller: 440, operator: 1000 };
+export const hears = {
+  welcome: 2000,
+  closed: 1700,
+  pleaseWaitAgain: 2400,
+  music: 600,
+  caller: 440,
+  operator: 1000,
+  tone: 1400,
+};
 
 export type LineOffice = Awaited<ReturnType<typeof openLineOffice>>;
 
@@ -63,6 +73,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
   const env = {
     ...{ PORT: '0', DATABASE_URL: database.url, DENWABAN_DATA: folder, DENWABAN_SECRET: database.secret },
     ...{ DENWABAN_LOG_LEVEL: 'error', DENWABAN_ASTERISK_SOUNDS: sounds },
+    ...{ DENWABAN_SPEECH_FOLDER: folderOf('speech') },
     DENWABAN_ASTERISK_URL: `http://${user}:${password}@${address}:8088`,
   };
   const config = readConfig({ ...env, ...(driver === 'apart' && { DENWABAN_ROLES: 'web,worker' }) });
@@ -82,7 +93,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
   let restarted: Engine | null = null;
 
   return {
-    ...{ inside, opens, site },
+    ...{ inside, opens, books: house.books, site },
     /** These of the staff may sign in with the demo's password. */
     admit: (...people: readonly { id: string }[]) => {
       const ids = people.map(({ id }) => id);
@@ -91,6 +102,14 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
         house.signIn.createPerson,
         signIns.filter(({ person }) => ids.includes(person)),
       );
+    },
+    /** The waiting music is the client's own, and so long. */
+    playsOwnMusic: async (seconds: number) => {
+      const file = join(folder, 'own.wav');
+      writeWav(file, tone(hears.music, seconds));
+      const scope = { as: 'staff', agency: minato.id, by: theHouse } as const;
+      const sent = { kind: 'waiting_music', name: 'own.wav', bytes: readFileSync(file) } as const;
+      allowed((await setSound(house.books, scope, { client: sakura.id, line: null }, sent)) ?? 'done');
     },
     /** A process that drives the engine; `kill` leaves it no time for a word. */
     startDriver: async () => {
@@ -237,7 +256,7 @@ async function until<T>(found: () => Promise<T | undefined>, complaint: string):
 
 /** Comes back once this and nothing else of ours is heard. */
 export async function heardBy(who: { hears(seconds: number): Promise<Int16Array> }, ...what: (keyof typeof hears)[]) {
-  for (const deadline = Date.now() + 6_000; ; ) {
+  for (const deadline = Date.now() + 15_000; ; ) {
     const heard = whatIsIn(await who.hears(0.3));
     if (heard.join() === what.join()) return;
     if (Date.now() > deadline) throw new Error(`${what.join()} was to be heard, and ${heard.join() || 'nothing'} was`);
