@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { endUpOf } from './live-calls.ts';
 import { type BookedCall, look, type Sight } from './look.ts';
 import { bringInMessages } from './messages.ts';
-import { endOf, meetingOf } from './names.ts';
+import { endOf, meetingOf, playbacksFor } from './names.ts';
 import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 import * as telephones from './telephones/store.ts';
@@ -52,6 +52,7 @@ function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sigh
   const { call, channel } = booked;
   const live = calls.add(legOf(booked), channel);
   live.callerIs = channels.some(({ id }) => id === channel) ? 'there' : 'gone';
+  live.playing = playbacksFor(call.id);
   live.meets = bridges.some(({ id }) => id === meetingOf(call.id));
   for (const { id, state } of channels)
     if (endOf(id)?.call === call.id) live.ends.set(id, state === 'Up' ? 'up' : 'ringing');

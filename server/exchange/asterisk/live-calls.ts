@@ -14,8 +14,8 @@ export type LiveCall = {
   meets: boolean;
   /** Who has answered at the desk and is awaited on the telephone. */
   awaited: string | null;
-  /** What is announced to the caller, who meets nobody before it is over. */
-  playing: string | null;
+  /** What is announced to the caller, who meets nobody before it is over; of a call taken over, whatever that may be. */
+  playing: readonly string[];
   /** Music of ours, and how often it was played. */
   music: { path: string; round: number } | null;
   /** The steps carried out. */
@@ -46,7 +46,7 @@ export function liveCalls() {
     },
     add: (leg: Leg, caller: string): LiveCall => {
       const call: LiveCall = {
-        ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: null, music: null },
+        ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: [], music: null },
         ...{ ends: new Map(), done: new Set(), last: Promise.resolve(), rung: Promise.resolve() },
       };
       byCall.set(leg.call, call);

@@ -25,15 +25,37 @@ export function callMeetingIn(bridge: string): string | null {
   return kind === 'call' && call && more.length === 0 ? call : null;
 }
 
-export type Announcement = { call: string; what: string; step: number };
+const played = [
+  'welcome',
+  'closed',
+  'voicemail',
+  'please_wait_again',
+  'please_wait',
+  'music_even',
+  'music_odd',
+] as const;
+type Played = (typeof played)[number];
 
-export function announcementNamed({ call, what, step }: Announcement): string {
-  return `${what}.${call}.${step}`;
+/** Of each thing one at a time is played to a caller. */
+export function playbackNamed(call: string, what: Played): string {
+  return `${what}.${call}`;
 }
 
-/** Music of ours, played over and over while it is wanted. */
-export function musicNamed({ call, round }: { call: string; round: number }): string {
-  return `music.${call}.${round}`;
+/** Null: it is no playback of ours. */
+export function playbackOf(playback: string): { call: string; what: Played } | null {
+  const [named, call, ...more] = playback.split('.');
+  const what = played.find((each) => each === named);
+  return what && call && more.length === 0 ? { call, what } : null;
+}
+
+/** Whatever may be heard by a caller whom somebody else has had in hand. */
+export function playbacksFor(call: string): string[] {
+  return played.map((what) => playbackNamed(call, what));
+}
+
+/** Music of ours is played over and over while it is wanted; a round has a name before the one before it has lost its own. */
+export function musicNamed(call: string, round: number): string {
+  return playbackNamed(call, round % 2 === 0 ? 'music_even' : 'music_odd');
 }
 
 export function toneNamed(call: string): string {
@@ -49,10 +71,4 @@ export function messageNamed({ agency, client, call }: Leg): string {
 export function messageOf(recording: string): Leg | null {
   const [kind, agency, client, call, ...more] = recording.split('.');
   return kind === 'message' && agency && client && call && more.length === 0 ? { agency, client, call } : null;
-}
-
-/** Null: it is no announcement of ours. */
-export function announcementOf(playback: string): Announcement | null {
-  const [what, call, step, ...more] = playback.split('.');
-  return what && call && step && more.length === 0 ? { call, what, step: Number(step) } : null;
 }

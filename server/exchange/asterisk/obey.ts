@@ -34,11 +34,11 @@ export function obey(books: Books, engine: Engine, call: LiveCall, { step, comma
 async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, command }: Given): Promise<void> {
   switch (command.do) {
     case 'announce':
-      return announce({ books, engine, call, step }, command.what);
+      return announce({ books, engine, call }, command.what);
     case 'play':
       return playMusic(books, engine, call);
     case 'tell_wait':
-      return tellWait({ books, engine, call, step }, command);
+      return tellWait({ books, engine, call }, command);
     case 'take_message':
       return takeMessage(books, engine, call, command.seconds);
     case 'ring':

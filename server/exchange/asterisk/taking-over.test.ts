@@ -17,6 +17,7 @@ describe.skipIf(!inject('telephones'))('whoever drives the engine', () => {
   beforeAll(async () => {
     office = await openLineOffice('apart');
     driver = await office.startDriver();
+    await office.playsOwnMusic(2);
     operators = [await office.seats(suzuki), await office.seats(ito)];
   });
   afterAll(async () => {
@@ -59,6 +60,8 @@ describe.skipIf(!inject('telephones'))('whoever drives the engine', () => {
     await Promise.all([heardBy(held.caller, 'operator'), heardBy(itos, 'caller')]);
     const gone = await office.callAt(waiting[1]!.call.id, is('ended'));
     expect(gone.state).toEqual({ is: 'ended', how: 'abandoned' });
+    // Several times from the beginning, by now.
+    await heardBy(waiting[0]!.caller, 'music');
     await suzukis.act('hangUp', talking.call);
     await talking.caller.isLetGo();
     await suzukis.act('finishWrapUp', talking.call);

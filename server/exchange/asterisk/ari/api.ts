@@ -162,7 +162,7 @@ export type Operations = {
     asks: { configClass: string; objectType: string; id: string };
     answer: undefined;
   };
-  'GET /asterisk/info': { asks: { only?: string }; answer: AsteriskInfo };
+  'GET /asterisk/info': { asks: { only?: string | readonly string[] }; answer: AsteriskInfo };
   'GET /bridges': { asks: Record<never, never>; answer: Bridge[] };
   'POST /bridges/{bridgeId}': {
     asks: { type?: string; bridgeId: string; name?: string; variables?: unknown };
@@ -172,7 +172,7 @@ export type Operations = {
   'POST /bridges/{bridgeId}/addChannel': {
     asks: {
       bridgeId: string;
-      channel: string;
+      channel: string | readonly string[];
       role?: string;
       absorbDTMF?: boolean;
       mute?: boolean;
@@ -180,7 +180,10 @@ export type Operations = {
     };
     answer: undefined;
   };
-  'POST /bridges/{bridgeId}/removeChannel': { asks: { bridgeId: string; channel: string }; answer: undefined };
+  'POST /bridges/{bridgeId}/removeChannel': {
+    asks: { bridgeId: string; channel: string | readonly string[] };
+    answer: undefined;
+  };
   'GET /channels': { asks: Record<never, never>; answer: Channel[] };
   'POST /channels/{channelId}': {
     asks: {
@@ -209,7 +212,14 @@ export type Operations = {
   'POST /channels/{channelId}/moh': { asks: { channelId: string; mohClass?: string }; answer: undefined };
   'DELETE /channels/{channelId}/moh': { asks: { channelId: string }; answer: undefined };
   'POST /channels/{channelId}/play/{playbackId}': {
-    asks: { channelId: string; playbackId: string; media: string; lang?: string; offsetms?: number; skipms?: number };
+    asks: {
+      channelId: string;
+      playbackId: string;
+      media: string | readonly string[];
+      lang?: string;
+      offsetms?: number;
+      skipms?: number;
+    };
     answer: Playback;
   };
   'POST /channels/{channelId}/record': {

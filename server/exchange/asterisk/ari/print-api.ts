@@ -20,7 +20,7 @@ const heard = [
 
 type Property = { type: string; required?: boolean; allowableValues?: { values: string[] } };
 type Models = Record<string, { properties: Record<string, Property> }>;
-type Parameter = { name: string; dataType: string; required?: boolean };
+type Parameter = { name: string; dataType: string; required?: boolean; allowMultiple?: boolean };
 type Operation = { nickname: string; httpMethod: string; responseClass: string; parameters?: Parameter[] };
 type Description = { apis: { path: string; operations: Operation[] }[]; models: Models };
 
@@ -81,7 +81,10 @@ function shapeOf(name: string, models: Models, first = ''): string {
 }
 
 function printed(path: string, { httpMethod, responseClass, parameters = [] }: Operation): string {
-  const asks = parameters.map(({ name, dataType, required }) => `${name}${required ? '' : '?'}: ${written(dataType)};`);
+  const asks = parameters.map(({ name, dataType, required, allowMultiple }) => {
+    const type = written(dataType);
+    return `${name}${required ? '' : '?'}: ${type}${allowMultiple ? ` | readonly ${type}[]` : ''};`;
+  });
   return `'${httpMethod} ${path}': { asks: ${asks.length > 0 ? `{ ${asks.join(' ')} }` : 'Record<never, never>'}; answer: ${written(responseClass)} };`;
 }
 

@@ -2,12 +2,12 @@ import type { Books } from '../../../shell/agency.ts';
 import type { Said } from '../../sounds.ts';
 import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
-import { announcementNamed } from '../names.ts';
+import { playbackNamed } from '../names.ts';
 import { playMusic } from './play.ts';
 import { quieten } from './quieten.ts';
 
 type Announced = Exclude<Said['what'], 'please_wait'>;
-type Asked = { books: Books; engine: Engine; call: LiveCall; step: number };
+type Asked = { books: Books; engine: Engine; call: LiveCall };
 
 /** The first words take the line up; what is played afterwards waits for their end by itself. */
 export async function announce(asked: Asked, what: Announced): Promise<void> {
@@ -27,11 +27,11 @@ export async function tellWait(
   await playMusic(books, engine, call);
 }
 
-async function say({ books, engine, call, step }: Asked, said: Said, before = async () => {}): Promise<void> {
-  const playbackId = announcementNamed({ call: call.leg.call, what: said.what, step });
+async function say({ books, engine, call }: Asked, said: Said, before = async () => {}): Promise<void> {
+  const playbackId = playbackNamed(call.leg.call, said.what);
   const paths = (await books.sounds?.said(books, call.leg, said)) ?? [];
   await before();
-  call.playing = playbackId;
+  call.playing = [playbackId];
   const media = paths.map((path) => `sound:${path}`).join(',');
   await engine.ari.ask('POST /channels/{channelId}/play/{playbackId}', { channelId: call.caller, playbackId, media });
 }

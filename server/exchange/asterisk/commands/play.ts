@@ -3,6 +3,9 @@ import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
 import { musicNamed } from '../names.ts';
 
+// Asked for together, so that the music goes on while nobody is there to ask for more. The engine reads no more than 40 KB.
+const timesAtOnce = 150;
+
 /** Music of our own where there is some, and else the engine's. */
 export async function playMusic(books: Books, engine: Engine, call: LiveCall): Promise<void> {
   const path = (await books.sounds?.music(books, call.leg)) ?? null;
@@ -14,14 +17,14 @@ export async function playMusic(books: Books, engine: Engine, call: LiveCall): P
 /** A piece is over and wanted still: once more. One that could not be played is not tried for ever. */
 export async function playAgain(engine: Engine, call: LiveCall, over: { playback: string; state: string }) {
   const { music } = call;
-  if (!music || over.playback !== musicNamed({ call: call.leg.call, round: music.round })) return;
+  if (!music || over.playback !== musicNamed(call.leg.call, music.round)) return;
   call.music = over.state === 'failed' ? null : { ...music, round: music.round + 1 };
   await (call.music ? playRound(engine, call, call.music) : playEngines(engine, call));
 }
 
 async function playRound({ ari }: Engine, { leg, caller }: LiveCall, music: { path: string; round: number }) {
-  const playbackId = musicNamed({ call: leg.call, round: music.round });
-  const media = `sound:${music.path}`;
+  const playbackId = musicNamed(leg.call, music.round);
+  const media = Array<string>(timesAtOnce).fill(`sound:${music.path}`);
   await ari.ask('POST /channels/{channelId}/play/{playbackId}', { channelId: caller, playbackId, media });
 }
 

@@ -1,7 +1,7 @@
 import type { Books } from '../../../shell/agency.ts';
-import { playAgain } from '../commands/play.ts';
+import { playAgain, playMusic } from '../commands/play.ts';
 import type { Engine } from '../engine.ts';
-import { announcementOf } from '../names.ts';
+import { playbackOf } from '../names.ts';
 import { tell } from '../tell.ts';
 
 /** Words were said, or music played, to their end, or there was nothing to be heard. */
@@ -10,10 +10,17 @@ export async function announced(
   engine: Engine,
   { id, state }: { id: string; state: string },
 ): Promise<void> {
-  const announcement = announcementOf(id);
-  const call = announcement && engine.calls.find(announcement.call);
+  const over = playbackOf(id);
+  const call = over && engine.calls.find(over.call);
   if (!call) return;
-  if (call.playing === id) call.playing = null;
-  if (announcement.what === 'music') return playAgain(engine, call, { playback: id, state });
-  if (announcement.what === 'closed') await tell(books, call.leg, { fact: 'announced' });
+  const isTakenOver = call.playing.includes(id);
+  call.playing = call.playing.filter((playing) => playing !== id);
+  switch (over.what) {
+    case 'music_even':
+    case 'music_odd':
+      // What music it was, whoever played it knew.
+      return isTakenOver ? playMusic(books, engine, call) : playAgain(engine, call, { playback: id, state });
+    case 'closed':
+      await tell(books, call.leg, { fact: 'announced' });
+  }
 }
