@@ -2,6 +2,7 @@ import type { LineShown } from '@denwaban/api/lines';
 import { Button } from '@mantine/core';
 import { IconPhonePlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { ForwardingPart } from '../forwarding/ForwardingPart.tsx';
 import {
   Buttons,
   type Column,
@@ -50,6 +51,7 @@ export function LinesPart({ client, lines, mayEdit }: Props) {
       {buttons.map((line) => (
         <ButtonSheet key={line.id} line={line} />
       ))}
+      <ForwardingPart client={client} mayEdit={mayEdit} />
       <LineDialog client={client} line={edited} close={() => edit(undefined)} />
     </Sheets>
   );

@@ -1,14 +1,18 @@
 // Clients, staff, and the agency itself.
 import { type AccessAction, accessActions } from '@denwaban/domain/access';
 import { type Stage, stages } from '@denwaban/domain/journeys';
+import { stockStates } from '@denwaban/domain/stock';
 import {
   IconBuilding,
   IconDeviceLandlinePhone,
   IconEye,
   IconListNumbers,
+  IconNumbers,
   IconPackageImport,
+  IconPlugConnected,
   IconReplace,
   IconShieldLock,
+  IconSpeakerphone,
   IconTableImport,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -143,6 +147,30 @@ const cti = createRoute({
   component: lazyRouteComponent(() => import('../exchange/cti/CtiScreen.tsx'), 'CtiScreen'),
 });
 
+const trunks = createRoute({
+  getParentRoute: () => staff,
+  path: '/trunks',
+  staticData: {
+    needs: 'connect_pbx',
+    place: { group: 'office', icon: IconPlugConnected, name: { ja: '外線', en: 'Trunks' } },
+  },
+  component: lazyRouteComponent(() => import('../exchange/trunks/TrunksScreen.tsx'), 'TrunksScreen'),
+});
+
+const stock = createRoute({
+  getParentRoute: () => staff,
+  path: '/stock',
+  validateSearch: ({ state, number }): { state?: (typeof stockStates)[number]; number?: string } => ({
+    state: oneOf(stockStates, state),
+    number: text(number),
+  }),
+  staticData: {
+    needs: 'connect_pbx',
+    place: { group: 'office', icon: IconNumbers, name: { ja: '番号の在庫', en: 'Numbers' } },
+  },
+  component: lazyRouteComponent(() => import('../stock/StockScreen.tsx'), 'StockScreen'),
+});
+
 const access = createRoute({
   getParentRoute: () => staff,
   path: '/access',
@@ -174,6 +202,16 @@ const agencySecurity = createRoute({
   component: lazyRouteComponent(() => import('../security/AgencySecurityScreen.tsx'), 'AgencySecurityScreen'),
 });
 
+const houseGuidance = createRoute({
+  getParentRoute: () => staff,
+  path: '/guidance',
+  staticData: {
+    needs: 'edit_clients',
+    place: { group: 'office', icon: IconSpeakerphone, name: { ja: 'ガイダンス', en: 'Guidance' } },
+  },
+  component: lazyRouteComponent(() => import('../guidance/HouseGuidanceScreen.tsx'), 'HouseGuidanceScreen'),
+});
+
 /** One's own: out of the person's menu. */
 const ownSecurity = createRoute({
   getParentRoute: () => staff,
@@ -194,6 +232,9 @@ export const officeRoutes = [
   arrivals,
   certificate,
   cti,
+  trunks,
+  stock,
+  houseGuidance,
   access,
   agencySecurity,
   ownSecurity,

@@ -11,6 +11,7 @@ import {
   IconHelpCircle,
   IconInbox,
   IconPackage,
+  IconPhoneOutgoing,
   IconReplace,
   IconReport,
   IconSearch,
@@ -100,6 +101,16 @@ const duties = createRoute({
   component: lazyRouteComponent(() => import('../duties/OwnRosterScreen.tsx'), 'OwnRosterScreen'),
 });
 
+const ownForwarding = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/forwarding',
+  staticData: {
+    needs: 'see_own_company',
+    place: { icon: IconPhoneOutgoing, name: { ja: '転送の手順', en: 'Forwarding' } },
+  },
+  component: lazyRouteComponent(() => import('../forwarding/OwnForwardingScreen.tsx'), 'OwnForwardingScreen'),
+});
+
 const ownChanges = createRoute({
   getParentRoute: () => client,
   path: '/portal/changes',
@@ -184,6 +195,7 @@ export const portalRoutes = [
   ownManual,
   ownChanges,
   duties,
+  ownForwarding,
   ownLookups,
   ownReport,
   ownAccess,
