@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ContactsPart } from '../contacts/ContactsPart.tsx';
 import { ContractsPart } from '../contracts/ContractsPart.tsx';
 import { RosterPart } from '../duties/RosterPart.tsx';
+import { GuidancePart } from '../guidance/GuidancePart.tsx';
 import { HearingPart } from '../hearings/HearingPart.tsx';
 import { HoursPart } from '../hours/HoursPart.tsx';
 import { JourneyPart } from '../journeys/JourneyPart.tsx';
@@ -113,6 +114,8 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
       return <HoursPart client={client} mayEdit={mayEdit} />;
     case 'lines':
       return <LinesPart client={client} lines={file.lines} mayEdit={mayEdit} />;
+    case 'guidance':
+      return <GuidancePart client={client} mayEdit={mayEdit} />;
     case 'contacts':
       return (
         <Sheets>

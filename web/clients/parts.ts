@@ -5,6 +5,7 @@ export const clientParts = [
   'basics',
   'hours',
   'lines',
+  'guidance',
   'contacts',
   'scripts',
   'contracts',
