@@ -10,7 +10,11 @@ export type Person = {
 
 /** One person, on as many keep-alive connections of their own. */
 export async function signIn(base: string, email: string, connections = 1): Promise<Person> {
-  const cookie = await cookieFor(base, email);
+  return personWith(base, await cookieFor(base, email), connections);
+}
+
+/** Somebody who is signed in already. */
+export function personWith(base: string, cookie: string, connections = 1): Person {
   const wires = Array.from({ length: connections }, () => openWire(base, cookie));
   const feeds: Socket[] = [];
   let turn = 0;

@@ -1,11 +1,7 @@
 // Consoles by the thousand: operators of their own, signed in, each with the live feed open.
-import { createHmac, randomUUID } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
-import { newId } from '@denwaban/server/shell/ids.ts';
-import { signedCookie } from '@denwaban/server/signin/cookie.ts';
 import type pg from 'pg';
-import { cast } from '../database/cast/index.ts';
-import { secret } from './ground.ts';
+import { operatorsSignedIn } from './operators.ts';
 
 export type Consoles = {
   /** When each has heard of such a thing once more; those that have not within ten seconds are left out. */
@@ -19,11 +15,11 @@ type Opening = { base: string; owner: pg.Pool; many: number };
 type Console = { socket: Socket; cookie: string; hear: (word: string) => void };
 
 export async function openConsoles({ base, owner, many }: Opening): Promise<Consoles> {
-  const tokens = await operatorsSignedIn(owner, many);
+  const people = await operatorsSignedIn(owner, many);
   const consoles: Console[] = [];
   // In groups: a listening socket keeps some hundreds who knock at once.
   for (let from = 0; from < many; from += 200) {
-    const group = tokens.slice(from, from + 200).map((token) => openConsole(base, token));
+    const group = people.slice(from, from + 200).map(({ cookie }) => openConsole(base, cookie));
     consoles.push(...(await Promise.all(group)));
   }
   return {
@@ -35,36 +31,7 @@ export async function openConsoles({ base, owner, many }: Opening): Promise<Cons
   };
 }
 
-/** Written down as sign-in would: five thousand passwords would take the machine a quarter of an hour. */
-async function operatorsSignedIn(owner: pg.Pool, many: number): Promise<string[]> {
-  const people = Array.from({ length: many }, () => ({ id: newId(), token: randomUUID() }));
-  const ids = people.map(({ id }) => id);
-  const agency = cast.minato.id;
-  await owner.query(
-    `insert into staff (agency_id, id, business_name, role, state, sign_in)
-     select $1, id, '受付', 'operator', 'active', id::text from unnest($2::uuid[]) as id`,
-    [agency, ids],
-  );
-  await owner.query(
-    `insert into sign_in."user" ("id", agency_id, "name", "email", "emailVerified")
-     select id, $1, '', id || '@bench.example.jp', true from unnest($2::text[]) as id`,
-    [agency, ids],
-  );
-  await owner.query(
-    `insert into sign_in."session" ("id", "token", "userId", "expiresAt", "updatedAt")
-     select token, token, id, current_timestamp + interval '1 day', current_timestamp from unnest($1::text[], $2::text[]) as t (token, id)`,
-    [people.map(({ token }) => token), ids],
-  );
-  return people.map(({ token }) => token);
-}
-
-const cookies = signedCookie(
-  'denwaban.session_token',
-  createHmac('sha256', secret).update('session cookies').digest('base64url'),
-);
-
-function openConsole(base: string, token: string): Promise<Console> {
-  const cookie = cookies.write(token, { seconds: 3600, isSecure: false }).split(';')[0] as string;
+function openConsole(base: string, cookie: string): Promise<Console> {
   const socket = connectTo(base);
   const opened: Console = { socket, cookie, hear: () => {} };
   socket.write(requestText(base, { line: 'GET /api/live', cookie }));

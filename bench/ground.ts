@@ -31,12 +31,14 @@ export type Ground = {
 export const secret = 'only-for-benches-only-for-benches-only';
 const quiet = { debug: () => {}, info: () => {}, warn: console.error, error: console.error };
 
-export async function standUp({ operators: many }: { operators: number }): Promise<Ground> {
+type Wanted = { operators: number; settings?: Record<string, string> };
+
+export async function standUp({ operators: many, settings = {} }: Wanted): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'denwaban-bench-'));
   const database = await startEmbeddedDatabase({ folder: join(folder, 'database'), log: quiet });
   const operators = await people(database.url, folder, many);
   const port = await freePort();
-  const server = await serve({ folder, port, ownerUrl: database.url });
+  const server = await serve({ folder, port, ownerUrl: database.url, settings });
   const owner = openPool(database.url, { max: 8 });
   return {
     base: `http://127.0.0.1:${port}`,
@@ -82,18 +84,13 @@ async function people(ownerUrl: string, folder: string, many: number) {
   return operators;
 }
 
-async function serve({
-  folder,
-  port,
-  ownerUrl,
-}: {
-  folder: string;
-  port: number;
-  ownerUrl: string;
-}): Promise<ChildProcess> {
+type Serving = { folder: string; port: number; ownerUrl: string; settings: Record<string, string> };
+
+async function serve({ folder, port, ownerUrl, settings: more }: Serving): Promise<ChildProcess> {
   const settings = {
     ...{ PORT: String(port), DATABASE_URL: ownerUrl, DENWABAN_DATA: folder, DENWABAN_SECRET: secret },
     ...{ DENWABAN_DEMO: 'off', DENWABAN_PRETEND: 'on', DENWABAN_LOG_LEVEL: 'warn' },
+    ...more,
   };
   const server = spawn(process.execPath, [join(import.meta.dirname, '../server/main.ts')], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...settings },

@@ -4,6 +4,7 @@ import { cases } from './cases.ts';
 import { desk } from './desk.ts';
 import type { Figures } from './figures.ts';
 import { print } from './figures.ts';
+import { lines } from './lines/lines.ts';
 import { risks } from './risks.ts';
 import { search } from './search.ts';
 
@@ -11,6 +12,7 @@ const benches: Record<string, (say: (line: string) => void) => Promise<Figures>>
   calls,
   cases,
   desk,
+  lines,
   risks,
   search,
 };

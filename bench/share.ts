@@ -14,6 +14,11 @@ export function spent(server: number): Spent {
   return { load: (user + system) / 1e6, server: sum(ofServer), database: sum(ofDatabase) };
 }
 
+/** Of one process alone. */
+export function secondsOf(pid: number): number {
+  return processOf(pid)?.seconds ?? 0;
+}
+
 type Process = { pid: number; parent: number; seconds: number };
 
 function processes(): Process[] {
