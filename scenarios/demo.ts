@@ -5,6 +5,7 @@ import { type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts
 import { cast, demoPassword } from '../database/cast/index.ts';
 import { bringFiles } from '../database/cast/lookups.ts';
 import { raiseNewcomers } from '../database/cast/newcomers.ts';
+import { raiseNumbers } from '../database/cast/numbers.ts';
 import { raiseCast } from '../database/cast/raise.ts';
 import { admit, signIns } from '../database/cast/sign-ins.ts';
 import { seedHistory } from './history/seed-history.ts';
@@ -21,6 +22,7 @@ export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Pr
     tell(0);
     await seedHistory({ ownerUrl, secret, until, days: 21, seed: 7, progress: tell });
     await raiseNewcomers(house.books);
+    await raiseNumbers(house.books);
     // The hours of the past went by without their lists; the next one is an hour away.
     await inAgency(house.books, ofMinato, (tx) => assessAgain(tx, 'all_open'));
   }
