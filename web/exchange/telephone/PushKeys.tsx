@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconDialpad } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { KeyButton, KeyScope } from '../../kit/keys/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import classes from './telephone.module.css';
@@ -15,21 +15,17 @@ export function PushKeys({ press, disabled }: { press: (key: string) => void; di
   return (
     <Popover opened={isOpen && !disabled} onChange={setOpen} position="bottom" trapFocus returnFocus withArrow>
       <Popover.Target>
-        <span>
-          <KeyButton
-            keys="Alt+P"
-            always
-            size="compact-sm"
-            variant="default"
-            aria-haspopup="dialog"
-            aria-expanded={isOpen && !disabled}
-            disabled={disabled}
-            leftSection={<IconDialpad size={16} stroke={1.6} />}
-            act={() => setOpen(!isOpen)}
-          >
-            {words.keys}
-          </KeyButton>
-        </span>
+        <KeyButton
+          keys="Alt+P"
+          always
+          size="compact-sm"
+          variant="default"
+          disabled={disabled}
+          leftSection={<IconDialpad size={16} stroke={1.6} />}
+          act={() => setOpen(!isOpen)}
+        >
+          {words.keys}
+        </KeyButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.keysTitle}>
         <KeyScope>
@@ -47,11 +43,18 @@ function Pad({ press }: { press: (key: string) => void }) {
     press(key);
     setPressed((before) => before + key);
   };
-  const hear = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
-    if (pad.includes(key) && !ctrlKey && !altKey && !metaKey) send(key);
-  };
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    if (!pad.includes(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    send(event.key);
+  });
+  // From the first moment on: fingers are faster than the focus.
+  useEffect(() => {
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
   return (
-    <fieldset className={classes.keys} aria-label={words.keysTitle} onKeyDown={hear}>
+    <fieldset className={classes.keys} aria-label={words.keysTitle}>
       <p className={classes.pressed} role="status">
         {words.keysPressed} <output>{pressed}</output>
       </p>
