@@ -10,6 +10,7 @@ import * as routing from '@denwaban/server/routing/store.ts';
 import * as script from '@denwaban/server/scripts/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import * as staff from '@denwaban/server/staff/store.ts';
+import { raiseGuidance } from './guidance.ts';
 import { agencies, type CastAgency, type CastClient, clients } from './index.ts';
 import { raiseLookups } from './lookups.ts';
 import { raiseManuals } from './manuals.ts';
@@ -48,4 +49,5 @@ async function raiseClient(tx: AgencyTx, { agency: _, ...raised }: CastClient): 
   for (const person of Object.values(raised.contacts)) await contact.add(tx, person);
   for (const way of Object.values(raised.lines)) await line.save(tx, way);
   await raiseLookups(tx, raised.id);
+  await raiseGuidance(tx, raised.id);
 }

@@ -17,7 +17,7 @@ create table guidances (
   unique nulls not distinct (agency_id, client_id, line_id, kind),
   foreign key (agency_id, client_id) references clients,
   foreign key (agency_id, line_id, client_id) references lines,
-  check ((text is null) <> (sound is null)),
+  check (num_nonnulls(text, sound) <= 1),
   check (num_nulls(file_name, sound, sha256, seconds) in (0, 4))
 );
 call wall_client_table('guidances');
@@ -37,7 +37,7 @@ create table house_guidances (
   primary key (agency_id, id),
   unique (agency_id, kind),
   foreign key (agency_id) references agencies,
-  check ((text is null) <> (sound is null)),
+  check (num_nonnulls(text, sound) <= 1),
   check (num_nulls(file_name, sound, sha256, seconds) in (0, 4))
 );
 call wall_agency_table('house_guidances');

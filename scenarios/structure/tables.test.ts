@@ -121,7 +121,7 @@ test('five look-ups run as the owner before the agency is known, two find texts 
      from pg_proc p join pg_namespace n on n.oid = pronamespace
      where prosecdef and n.nspname !~ '^pg_' order by proname`,
   );
-  const names = ['find_agencies_on', 'find_line', 'find_link', 'find_number', 'find_session'];
+  const names = ['find_agencies_on', 'find_line', 'find_link', 'find_number', 'find_session', 'find_stock'];
   const lookUps = Object.fromEntries(names.map((name) => [name, 'denwaban_app']));
   const inside = { find_own_texts: 'client_scope', find_texts: 'staff_scope' };
   expect(rows).toEqual(
@@ -185,6 +185,7 @@ test('a client’s people may do this and nothing more', async () => {
     corrections: 'select',
     duty_rosters: 'insert select update',
     events: 'insert select',
+    forwardings: 'select',
     hours: 'select',
     identity_policies: 'select',
     imported_calls: 'select',

@@ -68,7 +68,8 @@ async function keep(tx: AgencyTx, guidance: Guidance, wav: Buffer | null): Promi
   await record(tx, event);
 }
 
-async function missingPlace(tx: AgencyTx, { client, line }: GuidancePlace): Promise<Refusal | undefined> {
+/** Refuses not_found where there is no such client, or it has no such line. */
+export async function missingPlace(tx: AgencyTx, { client, line }: GuidancePlace): Promise<Refusal | undefined> {
   if (client === null) return undefined;
   const found = line === null ? await clients.find(tx, client) : await lines.find(tx, line);
   const isThere = found && (!('client' in found) || found.client === client);

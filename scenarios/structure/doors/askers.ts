@@ -91,6 +91,8 @@ const ofAgencyAlone = [
   'link_tokens',
   'operators',
   'engine_calls',
+  'guidances',
+  'voicemails',
   'telephones',
   'order_secrets',
   'notice_readings',

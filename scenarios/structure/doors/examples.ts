@@ -3,6 +3,7 @@ import { emptyDraft } from '@denwaban/domain/cases';
 import { blankSheet } from '@denwaban/domain/hearings';
 import { starterContent } from '@denwaban/domain/scripts';
 import { usualPolicy } from '@denwaban/domain/tasks';
+import { wavOf } from '@denwaban/server/testing/wav.ts';
 import { cast, demoPassword } from '../../../database/cast/index.ts';
 import { ofSakura } from '../../../database/cast/lookups.ts';
 import { aobaReservations, sakuraOrders, sakurayaOrders } from '../../../database/cast/order-files.ts';
@@ -12,6 +13,7 @@ import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
 import { aNotice, aQuote, aRecord, aSuspicion } from './newcomer.ts';
 import { asking } from './notices.ts';
+import { aForwarding, aTrunk } from './numbers.ts';
 import type { Place } from './place.ts';
 import { ofReports } from './reports.ts';
 
@@ -42,6 +44,11 @@ const person = {
 function orderFile({ client }: Pick<Place, 'client'>) {
   return { body: Buffer.from(ordersOf(client)), type: 'text/csv' };
 }
+
+const music = {
+  body: wavOf({ rate: 8_000, bits: 16, sides: 1, hertz: 440, seconds: 0.1 }),
+  type: 'audio/wav',
+};
 
 function ordersOf(client: string): string {
   if (client === cast.aoba.id) return aobaReservations('2026-11-20');
@@ -223,6 +230,22 @@ export const examples: Record<string, Example> = {
 
   getHours: company,
   setHours: (at) => ({ params: { client: at.client }, body: cast.sakura.hours }),
+  getGuidance: company,
+  setGuidance: (at, of) => ({
+    params: { client: at.client },
+    body: { kind: 'welcome', line: of.number, text: 'お電話ありがとうございます。' },
+  }),
+  sendGuidance: (at, of) => ({
+    params: { client: at.client, kind: 'waiting_music' },
+    query: { name: '保留音.wav', line: of.number },
+    ...music,
+  }),
+  listenToGuidance: (at, of) => ({ params: { client: at.client, kind: 'welcome' }, query: { line: of.number } }),
+  getHouseGuidance: () => ({}),
+  setHouseGuidance: () => ({ body: { kind: 'closed', text: '{社名}は、ただいま受付時間外でございます。' } }),
+  sendHouseGuidance: () => ({ params: { kind: 'waiting_music' }, query: { name: '保留音.wav' }, ...music }),
+  listenToHouseGuidance: () => ({ params: { kind: 'closed' } }),
+  setVoicemail: (at) => ({ params: { id: at.number }, body: { seconds: 60 } }),
   previewHours: (at) => ({ params: { client: at.client }, query: { at: '2026-11-21T03:00:00Z' } }),
 
   listVersions: company,
@@ -296,6 +319,23 @@ export const examples: Record<string, Example> = {
     body: { client: at.client, from: '非通知', beganAt: '2026-11-20T09:00', endedAt: '2026-11-20T09:05' },
   }),
   takeCallByHand: (at) => ({ body: { client: at.client, from: '非通知' } }),
+  listTrunks: nothing,
+  addTrunk: () => ({ body: aTrunk }),
+  editTrunk: (at) => ({ params: { id: at.trunk }, body: aTrunk }),
+  tryNumber: (at) => ({ params: { id: at.trunk }, body: { number: '03-1234-5678' } }),
+  listStock: nothing,
+  addStock: (at) => ({ body: { trunk: at.trunk, numbers: ['03-9999-0001'] } }),
+  lendNumber: (at, of) => ({
+    params: { id: at.stock.free },
+    body: { client: of.client, label: '特設窓口', until: null, guidance: '' },
+  }),
+  changeLending: (at) => ({ params: { id: at.stock.lent }, body: { until: '2027-01-31', guidance: '' } }),
+  endLending: (at) => ({ params: { id: at.stock.lent }, body: { guidance: '' } }),
+  giveBackNumber: (at) => ({ params: { id: at.stock.free } }),
+  ringsOfNumber: (at) => ({ params: { id: at.stock.lent } }),
+  listForwardings: company,
+  agreeForwarding: (at) => ({ params: { id: at.number }, body: aForwarding }),
+  listOwnForwardings: nothing,
   listCti: nothing,
   addCti: () => ({ body: { name: '支店のPBX' } }),
   editCti: (at) => ({ params: { id: at.cti }, body: { name: '支店のPBX', state: 'closed' } }),

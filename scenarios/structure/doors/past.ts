@@ -33,6 +33,7 @@ import { keepsData } from './keeping.ts';
 import { knock } from './knock.ts';
 import { newlyComes } from './newcomer.ts';
 import { tells } from './notices.ts';
+import { holdsNumbers } from './numbers.ts';
 import { onTheirWay } from './on-their-way.ts';
 import { records } from './records.ts';
 import { reportsDaily } from './reports.ts';
@@ -72,6 +73,7 @@ export async function laterLife(company: Company, first: File) {
     remark: await remarks(company, open.id),
     check: await looksFirst(company),
     cti: await connects(company),
+    ...(await holdsNumbers(company)),
     document: await offers(company),
     kept: await keeps(company, open.id),
     keeping: await keepsData(company, { held: closed.id, other: passedOn.id }),

@@ -50,6 +50,9 @@ export type Place = {
   remark: string;
   /** A PBX that is connected. */
   cti: string;
+  trunk: string;
+  /** Numbers of the trunk’s, one free and one lent to the company. */
+  stock: { free: string; lent: string };
   callback: { open: string; passedOn: string };
   round: string;
   consultation: string;

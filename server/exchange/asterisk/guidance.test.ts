@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Call } from '@denwaban/domain/calls';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -96,7 +97,7 @@ describe.skipIf(!inject('telephones'))('what callers hear from a machine', () =>
     const shelf = diskShelf(`${office.books.dataFolder}/recordings`);
     const asked = { id: part?.id ?? '', asked: undefined };
     const sound = allowed(await listen({ books: office.books, shelf, scope: house }, asked));
-    const kept = allowed(readWav(Buffer.concat(await Array.fromAsync(sound.stream))));
+    const kept = allowed(readWav(await buffer(sound.stream)));
     expect([sound.type, kept.rate]).toEqual(['audio/wav', rate]);
     const middle = Int16Array.from(kept.samples.subarray(rate, 3 * rate), (sample) => sample * 32_767);
     expect(loudness(middle, hears.caller)).toBeGreaterThan(0.3);
