@@ -51,7 +51,7 @@ export const relayWords = dictionary({
       inaudible: '伺えず（聞き取れず）',
       not_needed: '伺えず（不要）',
     },
-    takenBy: (number: string, operator: string) => `受付番号 ${number}　受付 ${operator}`,
+    takenBy: (number: string, operator: string) => `受付番号 ${number}　受付 ${operator || '留守番電話'}`,
     told: {
       title: '連絡の状況',
       own: 'あなたへの連絡',
@@ -213,7 +213,7 @@ export const relayWords = dictionary({
       next: (when) => `told if nobody confirms until ${when}`,
       nextSometime: 'told if the one before cannot be reached',
     },
-    takenBy: (number, operator) => `No. ${number}, taken by ${operator}`,
+    takenBy: (number, operator) => `No. ${number}, taken by ${operator || 'the voicemail'}`,
     attempts: (count) => `No answer, tried ${count}×`,
     claim: 'I will call back',
     confirm: 'Confirm receipt',

@@ -74,7 +74,8 @@ export function memoFacts(memo: About): Facts {
     { label: '折り返し', value: callbackWords(memo) },
     { label: '受電時刻', value: instantWords(receivedAt) },
     { label: '受付番号', value: taken.receiptNumber },
-    { label: '受付担当', value: takenBy },
+    // Nobody's: a message on the voicemail.
+    { label: '受付担当', value: takenBy || '留守番電話' },
   ];
 }
 
