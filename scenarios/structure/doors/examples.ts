@@ -312,6 +312,7 @@ export const examples: Record<string, Example> = {
 
   listManualClients: nothing,
   getTelephone: nothing,
+  putDownTelephone: nothing,
   telephoneLine: nothing,
   ringTelephone: (at) => ({ params: { id: at.call.talking } }),
   takeTelephone: () => ({ body: { kind: 'desk' } }),

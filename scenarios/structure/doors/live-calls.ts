@@ -94,7 +94,7 @@ function place(
     case: past.case,
     ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
     relay: past.relay,
-    ...{ check: past.check, remark: past.remark, cti: past.cti },
+    ...{ check: past.check, remark: past.remark, cti: past.cti, trunk: past.trunk, stock: past.stock },
     ...past.kept,
     report: past.report,
     keeping: past.keeping,
