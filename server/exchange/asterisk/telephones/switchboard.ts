@@ -54,7 +54,12 @@ const ofEvery = {
 
 const ofKind: Record<Telephone['kind'], Record<string, string>> = {
   browser: { webrtc: 'yes', dtls_auto_generate_cert: 'yes', allow: 'opus,ulaw' },
-  desk: { allow: 'ulaw,alaw', rtp_symmetric: 'yes', force_rport: 'yes' },
+  desk: {
+    ...{ allow: 'ulaw,alaw', rtp_symmetric: 'yes', force_rport: 'yes' },
+    // What webrtc has set, the engine does not take back by itself, when somebody changes over from the page.
+    ...{ webrtc: 'no', use_avpf: 'no', ice_support: 'no', rtcp_mux: 'no', bundle: 'no' },
+    ...{ media_encryption: 'no', media_use_received_transport: 'no' },
+  },
 };
 
 /** After a commit, when it is too late to refuse: an engine that is not there hears of it when it is. */

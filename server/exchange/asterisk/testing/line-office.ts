@@ -142,11 +142,17 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
       caller.says(tone(hears.caller, 1));
       return caller;
     },
+    /** A telephone that stands on a desk and was told this. */
+    telephone: async (login: { user: string; password: string }) => {
+      const telephone = await openTelephone(street.address());
+      telephone.says(tone(hears.operator, 1));
+      await telephone.registers({ exchange: `${address}:5060`, ...login });
+      return telephone;
+    },
     /** An operator at the desk, with a telephone. */
     seats: async (person: { id: string }) => {
       const who: Asker = { as: 'staff', agency: minato.id, client: null, person: person.id, role: 'operator' };
-      const at = street.address();
-      const telephone = await openTelephone(at);
+      const telephone = await openTelephone(street.address());
       telephone.says(tone(hears.operator, 1));
       const as = <T>(work: (tx: AgencyTx, asker: Asker) => Promise<T>) =>
         inAgency(house.books, scopeOf(who), (tx) => work(tx, who));
