@@ -13,6 +13,7 @@ import { factorsOf } from './factors.ts';
 import { callers } from './live-calls.ts';
 import { writesInVain } from './notices.ts';
 import { firstMessage, laterLife } from './past.ts';
+import { switchboard } from './switchboard.ts';
 
 export type Town = Awaited<ReturnType<typeof openTown>>;
 
@@ -24,6 +25,7 @@ export async function openTown() {
   const at = tokyo('2026-11-20T10:00');
   const world = await openWorld({ ownerUrl, secret, at, post, passwords: quickPasswords });
   await raiseCast(world.house.books);
+  world.house.books.switchboard = switchboard;
   const person = peopleOf(world);
   const here = { world, post, person };
   const { suzuki, kato } = cast.minato.staff;

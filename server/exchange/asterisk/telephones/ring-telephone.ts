@@ -12,7 +12,7 @@ export async function ringTelephone(
   { person: operator }: Asker,
 ): Promise<undefined | Refusal> {
   const call = await calls.lock(tx, params.id);
-  if (call?.exchange !== 'asterisk') return refuse('not_found');
+  if (!call) return refuse('not_found');
   const { state } = call;
   if (call.endedAt) return refuse('call_ended');
   if ((state.is !== 'talking' && state.is !== 'held') || state.operator !== operator) return refuse('call_not_yours');

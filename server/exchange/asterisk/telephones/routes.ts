@@ -14,11 +14,11 @@ import { takeTelephone } from './take-telephone.ts';
 
 type Rooms = { books: Books; identify: SignIn['identify'] };
 
-export function routes({ books: { switchboard }, identify }: Rooms): Route[] {
+export function routes({ books, identify }: Rooms): Route[] {
   return [
     scoped(api.getTelephone, async (tx, _, { person }) => {
       const taken = await store.taken(tx, person);
-      return { isOffered: switchboard !== undefined, taken };
+      return { isOffered: books.switchboard !== undefined, taken };
     }),
     scoped(api.takeTelephone, takeTelephone),
     scoped(api.putDownTelephone, async (tx, _, { person }) => {
@@ -27,11 +27,13 @@ export function routes({ books: { switchboard }, identify }: Rooms): Route[] {
     }),
     scoped(api.ringTelephone, ringTelephone),
     open(api.telephoneLine, async (_, { request, reply, asker }) => {
+      const { switchboard } = books;
       if (!switchboard) return refuse('not_found');
       // A browser sends the cookie along wherever the page that asks is from.
       if (!sameOrigin(request)) return refuse('not_allowed');
       const socket = takeOver(reply);
-      if (!socket) return refuse('malformed');
+      // Asked in the ordinary way, it says that the line would be open.
+      if (!socket) return undefined;
       const { person } = asker as Asker;
       const stays = async () => {
         const now = await identify(request);
