@@ -14,7 +14,7 @@ export const aForwarding = { number: '03-9999-0000', carrier: 'hikari', way: 'al
 export async function holdsNumbers({ client, manager }: Company) {
   const name = `${client.name}の外線`;
   const trunk = await manager.asks(addTrunk, { body: { ...aTrunk, name } as never });
-  const own = client.id.replace(/\D/g, '').padEnd(7, '7').slice(-7);
+  const own = `${client.id.slice(5, 8)}${client.id.slice(9, 13)}`;
   const numbers = [`0506${own}`, `0507${own}`];
   await manager.asks(addStock, { body: { trunk: trunk.id, numbers } });
   const { numbers: held } = await manager.asks(listStock);
