@@ -1,5 +1,5 @@
 import type { ClientGuidance, GuidanceShown } from '@denwaban/api/guidance';
-import { type Guidance, guidanceKinds } from '@denwaban/domain/guidance';
+import { type Guidance, type GuidanceKind, guidanceKinds } from '@denwaban/domain/guidance';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as clients from '../clients/store.ts';
 import * as lines from '../lines/store.ts';
@@ -42,14 +42,20 @@ export async function getHouseGuidance(tx: AgencyTx, { speaker }: Hearing) {
       const own = kept.find((each) => each.kind === kind);
       const text = own?.is === 'text' ? own.text : null;
       // A text with the client's name in it is spoken for each client.
-      return shown(kind, { own, heard: own ? { from: 'house', text } : null, speaker: null });
+      const heard = own ? ({ from: 'house', text } as const) : speaker && isInManuals(kind) ? ofManuals : null;
+      return shown(kind, { own, heard, speaker });
     }),
   );
-  return { voice: speaker?.voice ?? null, guidances: guidances.map((each) => readyIf(speaker !== null, each)) };
+  return {
+    voice: speaker?.voice ?? null,
+    guidances: guidances.map((each) => (speaker ? { ...each, state: 'ready' as const } : each)),
+  };
 }
 
-function readyIf(canSpeak: boolean, each: GuidanceShown): GuidanceShown {
-  return canSpeak ? { ...each, state: 'ready' } : each;
+const ofManuals = { from: 'manual', text: null } as const;
+
+function isInManuals(kind: GuidanceKind): boolean {
+  return kind !== 'please_wait' && kind !== 'waiting_music';
 }
 
 type At = { client: string; line: string | null; speaker: Hearing['speaker'] };

@@ -130,17 +130,7 @@ export async function placeOfCall(tx: AgencyTx, call: string) {
     .executeTakeFirst();
 }
 
-/** The longest message that may be left on a line, in seconds; null: none may. */
-export async function voicemailOf(tx: AgencyTx, line: string): Promise<number | null> {
-  const row = await tx.q
-    .selectFrom('voicemails')
-    .select('seconds')
-    .where('agency_id', '=', tx.agency)
-    .where('line_id', '=', line)
-    .executeTakeFirst();
-  return row?.seconds ?? null;
-}
-
+/** By line, the longest message that may be left there, in seconds. */
 export async function voicemailsOf(tx: AgencyTx, client: string): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.q
     .selectFrom('voicemails')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { isMessage } from '@denwaban/domain/calls';
 import { hear } from '../calls/hear.ts';
 import { record } from '../events/record.ts';
 import type { Leg } from '../exchange/exchange.ts';
@@ -20,7 +21,7 @@ export async function leaveMessage(
 ): Promise<void> {
   const scope = { as: 'staff', agency, by: theHouse } as const;
   const before = await inAgency(books, scope, (tx) => store.leftIn(tx, call));
-  if (!sound || before) {
+  if (!sound || before || !isMessage(seconds)) {
     await inAgency(books, scope, (tx) => hear(tx, call, { fact: 'message_left', seconds: before ? seconds : 0 }));
     return;
   }

@@ -34,7 +34,8 @@ export const refusalsInJapanese: RefusalWords = {
   file_unreadable: 'CSVとして読み取れません。UTF-8かシフトJISのCSVファイルを選んでください。',
   incomplete_input: '入力に足りないところか、誤りがあります。印の付いた項目を確かめてください。',
   speech_missing: '音声合成の設定がないため、この文は読み上げられません。',
-  voicemail_not_possible: 'この回線の受け方では、留守番電話を使えません。電話回線（Asterisk）でお受けする番号で使えます。',
+  voicemail_not_possible:
+    'この回線の受け方では、留守番電話を使えません。電話回線（Asterisk）でお受けする番号で使えます。',
   guidance_is_music: '保留音は音声ファイルで登録してください。',
   sound_too_long: '音声が長すぎます。案内は2分、保留音は10分までにしてください。',
   sound_unreadable:

@@ -42,7 +42,7 @@ function useColumns(place: Place, change: ((guidance: GuidanceShown) => void) | 
       title: words.column.act,
       cell: (guidance) => (
         <div className={classes.acts}>
-          <Listen place={place} kind={guidance.kind} />
+          {canBeHeard(guidance) && <Listen place={place} kind={guidance.kind} />}
           {change && (
             <Button
               variant="default"
@@ -59,14 +59,19 @@ function useColumns(place: Place, change: ((guidance: GuidanceShown) => void) | 
   ];
 }
 
-function Heard({ guidance: { own, words: text, state } }: { guidance: GuidanceShown }) {
+/** Not here: the music of the exchange itself, and the words of each client's own manual. */
+function canBeHeard({ kind, from, words }: GuidanceShown): boolean {
+  return from === 'manual' ? words !== null : kind !== 'waiting_music' || from !== 'shipped';
+}
+
+function Heard({ guidance: { own, from, words: text, state } }: { guidance: GuidanceShown }) {
   const words = useWords(guidanceWords);
   const say = useSay();
   const file = own?.is === 'file' ? words.file(own.name, say.number(own.seconds)) : null;
   return (
     <div className={classes.heard}>
-      <span>{text ?? file ?? words.noWords}</span>
-      {state !== 'ready' && (
+      <span>{text ?? file ?? (from === 'manual' ? words.ofManuals : words.noWords)}</span>
+      {(state === 'without_voice' || (own && state === 'to_be_spoken')) && (
         <StatePill tone={state === 'without_voice' ? 'attention' : 'quiet'}>{words.state[state]}</StatePill>
       )}
     </div>

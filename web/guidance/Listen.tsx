@@ -1,37 +1,44 @@
 import type { Kind } from '@denwaban/api/guidance';
 import { Button } from '@mantine/core';
-import { IconPlayerPlay } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { refresh } from '../kit/ask/index.ts';
 import { ErrorNotice } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { type Place, soundAt } from './door.ts';
-import classes from './guidance.module.css';
 import { guidanceWords } from './words.ts';
 
-/** What callers hear there, played here. */
+/** What callers hear there, played here until its end, or until it is stopped. */
 export function Listen({ place, kind }: { place: Place; kind: Kind }) {
   const words = useWords(guidanceWords);
-  const loading = useMutation({ mutationFn: () => soundAt(place, kind), networkMode: 'always' });
-  const sound = loading.data;
+  const answers = useQueryClient();
+  const loading = useMutation({
+    mutationFn: () => soundAt(place, kind),
+    networkMode: 'always',
+    // A text that was not spoken yet is now.
+    onSuccess: () => void refresh(answers, ['*']),
+  });
+  const { data: sound, error, isPending, mutate, reset } = loading;
   useEffect(() => () => void (sound && URL.revokeObjectURL(sound)), [sound]);
+  const name = words.kind[kind];
   return (
     <>
       <Button
         variant="default"
         size="xs"
-        leftSection={<IconPlayerPlay size={14} />}
-        aria-label={words.listenTo(words.kind[kind])}
-        loading={loading.isPending}
-        onClick={() => loading.mutate()}
+        leftSection={sound ? <IconPlayerStop size={14} /> : <IconPlayerPlay size={14} />}
+        aria-label={sound ? words.stopOf(name) : words.listenTo(name)}
+        loading={isPending}
+        onClick={() => (sound ? reset() : mutate())}
       >
-        {words.listen}
+        {sound ? words.stop : words.listen}
       </Button>
       {sound && (
         // biome-ignore lint/a11y/useMediaCaption: its words stand beside it
-        <audio key={sound} className={classes.player} src={sound} controls autoPlay />
+        <audio src={sound} autoPlay onEnded={reset} />
       )}
-      {loading.error && <ErrorNotice error={loading.error} />}
+      {error && <ErrorNotice error={error} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { arrive } from '../../calls/arrive.ts';
 import { hear } from '../../calls/hear.ts';
 import * as lines from '../../lines/store.ts';
 import { type Route, scoped } from '../../shell/ask.ts';
+import { leaveHum } from './leave-hum.ts';
 
 /** Bound only where a setting enables the pretend exchange. */
 export const routes: Route[] = [
@@ -16,6 +17,8 @@ export const routes: Route[] = [
   }),
   scoped(api.hangUpPretend, async (tx, { params }) => {
     const call = await hear(tx, params.id, { fact: 'hung_up', by: 'caller' });
-    return call ? undefined : refuse('not_found');
+    if (!call) return refuse('not_found');
+    if (call.state.is === 'spoken') tx.afterCommit(() => leaveHum(tx.books, tx.agency, call));
+    return undefined;
   }),
 ];
