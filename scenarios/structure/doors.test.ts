@@ -165,7 +165,7 @@ test('after all this every row is as it was, but for who has looked', async () =
 });
 
 const fileTypes = [
-  ...['text/event-stream', 'audio/webm', 'application/pdf', 'application/gzip', 'text/csv'],
+  ...['text/event-stream', 'audio/webm', 'audio/wav', 'application/pdf', 'application/gzip', 'text/csv'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ];
 

@@ -6,7 +6,7 @@ import { type Books, inAgency, type Scope } from '../shell/agency.ts';
 import { type Heard, heardAt } from './heard.ts';
 import { missingPlace } from './set-guidance.ts';
 import { isSound } from './shelf.ts';
-import { type Hearing, keptPath } from './sounds.ts';
+import { type Hearing, keptPath, shipped } from './sounds.ts';
 import * as store from './store.ts';
 
 type Asked = { client: string | null; line: string | null; kind: GuidanceKind };
@@ -37,7 +37,6 @@ async function pathOf(books: Books, hearing: Hearing, { heard, agency, kind }: F
   const words = kind === 'please_wait' ? `${hearing.speaker ? example : ''}${heard?.text ?? ''}` : (heard?.text ?? '');
   if (words !== '' && hearing.speaker) return hearing.speaker.say(words);
   if (words !== '' && heard?.from !== 'manual') return refuse('speech_missing');
-  for (const path of [join(hearing.folder, kind), join(hearing.folder, 'shipped', kind)])
-    if (await isSound(path)) return path;
+  for (const path of [join(hearing.folder, kind), join(shipped, kind)]) if (await isSound(path)) return path;
   return refuse('not_found');
 }

@@ -22,10 +22,13 @@ declare module '../shell/agency.ts' {
   }
 }
 
+/** What we ship, as it lies in the house itself. */
+export const shipped = join(import.meta.dirname, '../../asterisk/sounds');
+
 /** Lays what we ship where exchanges play from: one on another machine shares this folder and nothing else of ours. */
 export async function layOutShipped({ folder }: Hearing): Promise<void> {
   await mkdir(join(folder, 'shipped'), { recursive: true });
-  await cp(join(import.meta.dirname, '../../asterisk/sounds'), join(folder, 'shipped'), { recursive: true });
+  await cp(shipped, join(folder, 'shipped'), { recursive: true });
   await keepSound(join(folder, 'shipped/tone'), writeWav(tone()));
 }
 

@@ -245,7 +245,7 @@ export const examples: Record<string, Example> = {
   setHouseGuidance: () => ({ body: { kind: 'closed', text: '{社名}は、ただいま受付時間外でございます。' } }),
   sendHouseGuidance: () => ({ params: { kind: 'waiting_music' }, query: { name: '保留音.wav' }, ...music }),
   listenToHouseGuidance: () => ({ params: { kind: 'closed' } }),
-  setVoicemail: (at) => ({ params: { id: at.number }, body: { seconds: 60 } }),
+  setVoicemail: (at) => ({ params: { id: at.number }, body: { seconds: null } }),
   previewHours: (at) => ({ params: { client: at.client }, query: { at: '2026-11-21T03:00:00Z' } }),
 
   listVersions: company,
@@ -314,6 +314,7 @@ export const examples: Record<string, Example> = {
   getTelephone: nothing,
   putDownTelephone: nothing,
   telephoneLine: nothing,
+  leaveTelephone: (at) => ({ params: { id: at.call.talking }, query: { taken: '2026-11-20T01:00:00.000Z' } }),
   ringTelephone: (at) => ({ params: { id: at.call.talking } }),
   takeTelephone: () => ({ body: { kind: 'desk' } }),
   enterCallAfterwards: (at) => ({
