@@ -87,6 +87,12 @@ describe('a line gone silent', () => {
     expect(silence(rare, at('2026-05-26T17:00'))).toMatchObject({ since: at('2026-05-19T12:00') });
   });
 
+  test('an earlier silence does not hide the next', () => {
+    const again = { ...past, calls: [...calls, at('2026-05-15T10:00'), at('2026-05-15T11:00')] };
+    expect(silence(again, at('2026-05-15T14:59'))).toBe(null);
+    expect(silence(again, at('2026-05-15T15:00'))).toMatchObject({ minutes: 240, usual: 60 });
+  });
+
   test('of a line with few calls nothing is said', () => {
     expect(silence({ ...past, calls: calls.slice(1) }, at('2026-06-30T12:00'))).toBe(null);
   });

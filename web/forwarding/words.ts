@@ -8,10 +8,10 @@ export const forwardingWords = dictionary({
     ownAbout: '貴社の番号からこちらへ転送する手順です。お使いの電話機で操作してください。',
     way: { none: '転送なし', always: '無条件', no_answer: '無応答', busy: '話中' },
     wayAbout: {
-      none: 'この番号を直接ご案内します。',
-      always: '貴社では鳴らさず、すべてこちらで受けます。',
-      no_answer: '貴社で鳴らし、出られないときにこちらで受けます。',
-      busy: '貴社がお話し中のときにこちらで受けます。',
+      none: 'こちらの番号を、お客様に直接ご案内しています。',
+      always: 'クライアントでは鳴らさず、すべてこちらで受けます。',
+      no_answer: 'クライアントで鳴らし、出られないときにこちらで受けます。',
+      busy: 'クライアントがお話し中のときにこちらで受けます。',
     },
     after: (seconds: number) => `無応答（${seconds}秒後）`,
     carrier: {

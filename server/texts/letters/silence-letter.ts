@@ -8,12 +8,12 @@ export type SilenceTold = {
   line: string;
   to: string;
   since: Date;
-  /** Business minutes without a call: now, and the longest before. */
+  /** Business minutes without a call: now, and the longest before but one. */
   minutes: number;
-  longest: number;
+  usual: number;
 };
 
-export function silenceLetter({ agency, client, line, to, since, minutes, longest }: SilenceTold): LetterWords {
+export function silenceLetter({ agency, client, line, to, since, minutes, usual }: SilenceTold): LetterWords {
   return {
     subject: `【着信の途絶】${client}様／${line}`,
     before: [
@@ -22,7 +22,7 @@ export function silenceLetter({ agency, client, line, to, since, minutes, longes
       [
         { label: '最後の着信', value: instantWords(since) },
         { label: 'その後の受付時間', value: hoursWords(minutes) },
-        { label: 'これまでの最長', value: hoursWords(longest) },
+        { label: 'ふだん空く時間', value: `長くて${hoursWords(usual)}` },
       ],
       'お客様の番号へ一度おかけになり、こちらで鳴るかを確かめてください。鳴らないときは、クライアントに転送の設定をご確認いただいてください。操作の手順は回線の画面にあります。',
     ],

@@ -80,7 +80,7 @@ export function TrunkForm({ trunk, close }: Props) {
         <NumberInput
           name="port"
           label={field.port}
-          description=" "
+          description={field.portAbout}
           hideControls
           error={problem('port')}
           value={typed.port}
@@ -91,7 +91,7 @@ export function TrunkForm({ trunk, close }: Props) {
         <Fields>
           <TextInput
             label={field.account}
-            description=" "
+            description={field.accountAbout}
             autoComplete="off"
             withAsterisk
             error={problem('account')}
