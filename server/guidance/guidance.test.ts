@@ -152,8 +152,12 @@ test('who waits is told the place and the time, no sooner than after half a minu
   expect([before, after]).toMatchObject([{ minutes: null }, { minutes: null }]);
   expect((after as { position: number }).position).toBe((before as { position: number }).position + 1);
   const wait = { what: 'please_wait', position: 2, minutes: 3 } as const;
-  expect(await soundsOf(hearing).said(shift.books, legOf(first), wait)).toHaveLength(2);
-  expect(said).toEqual(['ただいま、2番目にお待ちいただいております。', 'およそ3分でおつなぎできる見込みです。']);
+  expect(await soundsOf(hearing).said(shift.books, legOf(first), wait)).toHaveLength(3);
+  expect(said).toEqual([
+    'ただいま、2番目にお待ちいただいております。',
+    'およそ3分でおつなぎできる見込みです。',
+    'ご注文番号がお分かりの方は、お手元にご用意ください。',
+  ]);
   const mute = await soundsOf({ ...hearing, speaker: null }).said(shift.books, legOf(first), wait);
   expect(mute).toEqual([join(hearing.folder, 'shipped/please_wait')]);
 });
