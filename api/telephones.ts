@@ -57,3 +57,13 @@ export const ringTelephone = endpoint({
   says: 'The call one is on comes to one’s telephone once more: it was plugged in anew in the middle of it.',
   params: byId,
 });
+
+export const leaveTelephone = endpoint({
+  name: 'leaveTelephone',
+  method: 'DELETE',
+  path: '/calls/:id/telephone',
+  door: 'use_telephone',
+  says: 'The page with one’s telephone goes away in the middle of a call: the caller hears music until it is back. Of a telephone that was taken anew since, nothing comes.',
+  params: byId,
+  query: z.object({ taken: instant }),
+});

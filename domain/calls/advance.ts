@@ -9,7 +9,7 @@ import { operatorLost } from './operator-lost.ts';
 import type { CallRules, Moment, Outcome } from './outcome.ts';
 import { pickedUp } from './pick-up.ts';
 import { placeKnown } from './place.ts';
-import { telephoneBack } from './telephone-back.ts';
+import { telephoneAway, telephoneBack } from './telephone-back.ts';
 import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
 
 /**
@@ -34,6 +34,7 @@ const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, mom
   picked_up: pickedUp,
   held,
   resumed,
+  telephone_away: telephoneAway,
   telephone_back: telephoneBack,
   hung_up: hungUp,
   operator_lost: operatorLost,

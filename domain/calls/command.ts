@@ -11,6 +11,8 @@ export type Command =
   | { do: 'stop_ringing'; operator: string; offer: string }
   /** Ends the ringing and whatever plays; the operator and the caller hear each other. */
   | { do: 'connect'; operator: string }
+  /** Music for the caller, until the operator’s telephone is back or its silence has lasted for too long. */
+  | { do: 'play_meanwhile' }
   /** Rings the operator who is on the line once more; the caller hears music until the telephone is answered. */
   | { do: 'ring_again'; operator: string }
   /** Takes the operator's end away and leaves the caller on the line. */

@@ -32,6 +32,7 @@ function isWanted(command: Command, state: CallState): boolean {
     case 'hold':
       return state.is === 'held';
     case 'resume':
+    case 'play_meanwhile':
       return state.is === 'talking';
     case 'stop_ringing':
     case 'disconnect':

@@ -21,6 +21,7 @@ type Happenings = {
   'call.entered': { operator: string; began: string; ended: string };
   'call.held': { operator: string };
   'call.resumed': { operator: string };
+  'call.left_waiting': { operator: string };
   'call.rung_again': { operator: string };
   'call.returned_to_queue': { operator: string; since: string };
   'call.announced_closed': Record<never, never>;

@@ -20,6 +20,8 @@ export type Fact =
   | { fact: 'picked_up'; operator: string }
   | { fact: 'held'; operator: string }
   | { fact: 'resumed'; operator: string }
+  /** The page in which the operator’s telephone is goes away; often it is only loaded again. */
+  | { fact: 'telephone_away'; operator: string }
   /** The telephone of whoever is on the line is there anew: the page it is in was loaded again in the middle of the call. */
   | { fact: 'telephone_back'; operator: string }
   | { fact: 'hung_up'; by: 'caller' | 'exchange' }

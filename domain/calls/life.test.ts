@@ -41,7 +41,9 @@ const staying: fc.Arbitrary<Fact> = fc.oneof(
   }),
   fc.record({ fact: fc.constant('picked_up' as const), operator }),
   fc.record({
-    fact: fc.constantFrom(...(['held', 'resumed', 'telephone_back', 'operator_lost', 'wrapped_up'] as const)),
+    fact: fc.constantFrom(
+      ...(['held', 'resumed', 'telephone_away', 'telephone_back', 'operator_lost', 'wrapped_up'] as const),
+    ),
     operator,
   }),
   fc.record({ fact: fc.constant('hung_up' as const), by: fc.constant('operator' as const), operator }),

@@ -23,6 +23,17 @@ test('said twice it is rung once, and once more when that was done', () => {
   expect(comesBack(confirmed(call), 'mori').commands).toHaveLength(1);
 });
 
+test('while the telephone is away the caller hears music; on hold that is so already', () => {
+  const away = (call: Call) => advance(call, { fact: 'telephone_away', operator: 'mori' }, at(30), rules);
+  const talking = confirmed(callThat(...toTalking));
+  const outcome = away(talking);
+  expect(outcome.call.state).toEqual(talking.state);
+  expect(commandsOf(outcome)).toEqual([{ do: 'play_meanwhile' }]);
+  expect(namesOf(outcome)).toEqual(['call.left_waiting']);
+  expect(away(outcome.call).commands).toEqual([]);
+  expect(away(held)).toEqual({ call: held, commands: [], events: [] });
+});
+
 test.each<[who: string, call: Call, operator: string]>([
   ['somebody else', callThat(...toTalking), 'hara'],
   ['whoever is only offered the call', callThat(offer('offer-1', 'mori')), 'mori'],

@@ -10,7 +10,8 @@ import {
   hears as tones,
 } from '@denwaban/server/exchange/asterisk/testing/line-office.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { loudness, pieces } from '../../asterisk/testing/sound/meter.ts';
 import { cast } from '../../database/cast/index.ts';
 import { keyboardOf } from '../journeys/keyboard.ts';
 import { complaintsOf, faultsOf } from '../journeys/looking.ts';
@@ -19,6 +20,8 @@ import { eventually, hears, openWindow } from '../journeys/windows.ts';
 import { browserWith } from '../voice/browser.ts';
 
 const executable = inject('chromium');
+// A browser on a machine that does much else finds its voice late.
+vi.setConfig({ testTimeout: 180_000 });
 const { suzuki } = cast.minato.staff;
 const talking = ({ state }: Call) => state.is === 'talking';
 
@@ -60,7 +63,10 @@ describe.skipIf(!inject('telephones') || !executable)('the telephone in the page
     await heardBy(caller, 'operator');
     await hears(desk, tones.caller);
 
+    const meanwhile = caller.hears(4);
     await desk.reload();
+    const tenths = pieces(await meanwhile, 0.1);
+    expect(tenths.some((tenth) => loudness(tenth, tones.music) > 0.1)).toBe(true);
     await hears(desk, tones.caller);
     await heardBy(caller, 'operator');
     expect(await office.call(talking)).toMatchObject({ id, operator: suzuki.id });

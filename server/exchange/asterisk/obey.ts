@@ -54,6 +54,7 @@ async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, 
     case 'disconnect':
       return disconnect(engine, call, command.operator);
     case 'hold':
+    case 'play_meanwhile':
       return hold(books, engine, call);
     case 'resume':
       return resume(engine, call);

@@ -36,6 +36,7 @@ async function obey(tx: AgencyTx, leg: Leg, command: Command): Promise<void> {
     case 'ring':
     case 'stop_ringing':
     case 'ring_again':
+    case 'play_meanwhile':
       // A page that is loaded again makes its own way. Music follows the announcement in the caller's page by itself, and a desk rings by the live feed.
       return;
   }

@@ -10,6 +10,8 @@ export type PlaceState = 'plugging' | 'ready' | 'lost' | 'elsewhere';
 export type Place = {
   /** Takes the telephone to this page, where another has it. */
   takeHere(): void;
+  /** Since when the telephone is this page's; null while it is not. */
+  takenAt(): string | null;
   close(): void;
 };
 
@@ -22,6 +24,7 @@ export function openPlace({ became, rings }: Opening): Place {
   const closing = new AbortController();
   let turn = 0;
   let telephone: Telephone | undefined;
+  let takenAt: string | null = null;
 
   async function wait(options: LockOptions): Promise<void> {
     const mine = ++turn;
@@ -50,6 +53,7 @@ export function openPlace({ became, rings }: Opening): Place {
       persist(() => ask(takeTelephone, { body: { kind: 'browser' } }), isMine),
     ]);
     if (!taken || !isMine()) return;
+    takenAt = taken.at;
     telephone = plugIn(taken, {
       rings,
       became: (state: PlugState) => {
@@ -76,12 +80,14 @@ export function openPlace({ became, rings }: Opening): Place {
     turn++;
     telephone?.unplug();
     telephone = undefined;
+    takenAt = null;
     if (!closing.signal.aborted) became('elsewhere');
   }
 
   void wait({ signal: closing.signal });
   return {
     takeHere: () => void wait({ steal: true }),
+    takenAt: () => takenAt,
     close: () => {
       closing.abort();
       telephone?.unplug();

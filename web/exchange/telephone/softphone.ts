@@ -1,6 +1,7 @@
 // The softphone: the telephone in the page, for as long as somebody sits at the desk. It never decides: answering, holding and
 // hanging up are facts of the call, and the softphone follows what the desk says of it.
-import { ringTelephone } from '@denwaban/api/telephones';
+import { leaveTelephone, ringTelephone } from '@denwaban/api/telephones';
+import { addressOf } from '../../kit/ask/question.ts';
 import { chosenDevices, type Device } from '../operator/devices.ts';
 import { after, ask } from '../tell.ts';
 import { type Viewed, viewed } from '../viewed.ts';
@@ -62,6 +63,15 @@ export function openSoftphone(): Softphone {
     },
   });
   const stopFollowing = chosenDevices.listen(() => view.change(devicesOf(chosenDevices.read())));
+
+  /** The page is closed or loaded again: so as to be sent nevertheless, it is not waited for. */
+  function leave(): void {
+    const taken = place.takenAt();
+    if (!talk || !taken) return;
+    const address = addressOf(leaveTelephone, { params: { id: talk.ring.call }, query: { taken } });
+    void fetch(`/api${address}`, { method: leaveTelephone.method, keepalive: true }).catch(() => undefined);
+  }
+  window.addEventListener('pagehide', leave);
 
   function ended(ring: Ring): void {
     if (rings.get(ring.call) === ring) rings.delete(ring.call);
@@ -139,6 +149,7 @@ export function openSoftphone(): Softphone {
     close: () => {
       isClosed = true;
       stopFollowing();
+      window.removeEventListener('pagehide', leave);
       place.close();
       talk?.close();
     },

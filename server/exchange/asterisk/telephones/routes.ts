@@ -8,7 +8,7 @@ import { sameOrigin } from '../../../shell/http.ts';
 import { takeOver, takeUpgrades } from '../../../shell/upgrades.ts';
 import type { SignIn } from '../../../signin/sign-in.ts';
 import { putDown } from './put-down.ts';
-import { ringTelephone } from './ring-telephone.ts';
+import { leaveTelephone, ringTelephone } from './ring-telephone.ts';
 import * as store from './store.ts';
 import { takeTelephone } from './take-telephone.ts';
 
@@ -26,6 +26,7 @@ export function routes({ books, identify }: Rooms): Route[] {
       return undefined;
     }),
     scoped(api.ringTelephone, ringTelephone),
+    scoped(api.leaveTelephone, leaveTelephone),
     open(api.telephoneLine, async (_, { request, reply, asker }) => {
       const { switchboard } = books;
       if (!switchboard) return refuse('not_found');
