@@ -226,6 +226,7 @@ export const examples: Record<string, Example> = {
     params: { client: at.client },
     body: { kind: 'button', label: '予備の通話ボタン', number: null },
   }),
+  listNumberWays: () => ({}),
   editLine: (at) => ({ params: { id: at.button }, body: { label: '通話ボタン', number: null, state: 'open' } }),
 
   getHours: company,
