@@ -31,7 +31,7 @@ export const plugIn: PlugIn = (plug, hears) => {
   agent.start();
   return {
     tryAgain: () => agent.register(),
-    // JsSIP would hang up on everybody who is on the line.
+    // Who is on the line is let go by the exchange, which says so on this line.
     unplug: () => void Promise.race([Promise.all(talks), after(mostLeaving)]).then(() => agent.stop()),
   } satisfies Telephone;
 };
@@ -65,6 +65,8 @@ function ringIn({ session, request }: IncomingRTCSessionEvent): Ring | null {
 function ringOf(call: string, session: RTCSession): Ring {
   const connection = () => (session.connection ?? null) as RTCPeerConnection | null;
   const over = Promise.withResolvers<void>();
+  // JsSIP would hang up on the caller where a connection fails, and as the telephone is unplugged.
+  session.terminate = () => {};
   session.on('ended', () => over.resolve());
   session.on('failed', () => over.resolve());
   return {
