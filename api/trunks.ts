@@ -20,7 +20,7 @@ export const trunk = z
     peers: z.array(z.string()),
     mostCalls: z.number().int(),
     rings: z.array(destination),
-    callerId: e164.nullable(),
+    shownNumber: e164.nullable(),
     state: z.enum(['open', 'closed']),
     standing: z.enum(trunkStandings),
     standsSince: instant,
@@ -41,7 +41,7 @@ const typedTrunk = z.object({
   peers: z.array(short).max(100),
   mostCalls: z.number(),
   rings: z.array(destination),
-  callerId: short.nullable(),
+  shownNumber: short.nullable(),
   state: z.enum(['open', 'closed']),
 });
 

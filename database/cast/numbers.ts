@@ -31,7 +31,7 @@ async function takesNumbers(tx: AgencyTx): Promise<StockNumber[]> {
   await trunks.save(tx, {
     ...{ id: trunk, name: '本社の外線（設定例）', joins: 'account', host: 'carrier.example.jp', port: 5060 },
     ...{ account: '0312341090', sealed: tx.books.systems.seal('example'), peers: ['203.0.113.0/24'] },
-    ...{ mostCalls: 8, rings: ['fixed', 'mobile', 'ip', 'free'], callerId: '+81312341090', state: 'closed' },
+    ...{ mostCalls: 8, rings: ['fixed', 'mobile', 'ip', 'free'], shownNumber: '+81312341090', state: 'closed' },
     ...{ standing: 'unknown', standsSince: tx.now },
   });
   const numbers = [0, 1, 2, 3, 4, 5].map((last) => {

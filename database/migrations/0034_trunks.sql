@@ -13,7 +13,7 @@ create table trunks (
   peers text[] not null,
   most_calls int not null,
   rings text[] not null,
-  caller_id text,
+  shown_number text,
   state text not null check (state in ('open', 'closed')),
   standing text not null check (standing in ('registered', 'reachable', 'joining', 'rejected', 'unreachable', 'unknown')),
   stands_since timestamptz not null,

@@ -21,7 +21,7 @@ export function readTrunk(typed: TypedTrunk, known: KnownOfTrunk): Omit<Trunk, '
   const host = typed.host.trim().toLowerCase();
   const account = typed.joins === 'account' ? typed.account.trim() : '';
   const peers = typed.peers.map((text) => text.trim()).filter((text) => text !== '');
-  const callerId = typed.callerId?.trim() ? readNumber(typed.callerId) : null;
+  const shownNumber = typed.shownNumber?.trim() ? readNumber(typed.shownNumber) : null;
   const problems: Problem[] = [
     ...(typed.name.trim() === '' ? [{ field: 'name', code: 'required' } as const] : []),
     ...hostProblems(host),
@@ -30,11 +30,11 @@ export function readTrunk(typed: TypedTrunk, known: KnownOfTrunk): Omit<Trunk, '
     ...accountProblems({ joins: typed.joins, account, password, known: known.account }),
     ...(peers.length > mostPeers ? [{ field: 'peers', code: 'too_long' } as const] : []),
     ...(peers.every((peer) => readRange(peer)) ? [] : [{ field: 'peers', code: 'not_an_address' } as const]),
-    ...callerIdProblems(callerId, known.held),
+    ...shownNumberProblems(shownNumber, known.held),
   ];
-  if (problems.length > 0 || isRefusal(callerId)) return refuse('incomplete_input', problems);
+  if (problems.length > 0 || isRefusal(shownNumber)) return refuse('incomplete_input', problems);
   const rings = destinations.filter((each) => typed.rings.includes(each));
-  return { ...rest, name: typed.name.trim(), host, account, peers, rings, callerId };
+  return { ...rest, name: typed.name.trim(), host, account, peers, rings, shownNumber };
 }
 
 function hostProblems(host: string): Problem[] {
@@ -53,10 +53,10 @@ function accountProblems({ joins, account, password, known }: Signing): Problem[
   return password === '' && account !== known ? [{ field: 'password', code: 'required' }] : [];
 }
 
-function callerIdProblems(callerId: string | Refusal | null, held: readonly string[]): Problem[] {
-  if (callerId === null) return [];
-  if (isRefusal(callerId)) return [{ field: 'callerId', code: callerId.code }];
-  return held.includes(callerId) ? [] : [{ field: 'callerId', code: 'number_not_held' }];
+function shownNumberProblems(shownNumber: string | Refusal | null, held: readonly string[]): Problem[] {
+  if (shownNumber === null) return [];
+  if (isRefusal(shownNumber)) return [{ field: 'shownNumber', code: shownNumber.code }];
+  return held.includes(shownNumber) ? [] : [{ field: 'shownNumber', code: 'number_not_held' }];
 }
 
 function within(value: number, most: number): boolean {

@@ -18,7 +18,7 @@ export type Trunk = {
   /** What kinds of numbers may be rung by it. */
   rings: readonly Destination[];
   /** What we show whom we ring where the line has no number of this trunk: one that it holds, or null for none. */
-  callerId: string | null;
+  shownNumber: string | null;
   /** A closed one is not known to the exchange. */
   state: 'open' | 'closed';
 };

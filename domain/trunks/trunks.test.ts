@@ -4,7 +4,7 @@ import { mayRing, readTrunk, type Trunk } from './index.ts';
 const typed: Parameters<typeof readTrunk>[0] = {
   ...{ name: ' 本社の外線 ', joins: 'account', host: 'Carrier.Example.jp', port: 5060, account: '0312345678' },
   ...{ password: 'a word', peers: [' 203.0.113.0/24 ', ''], mostCalls: 8, rings: ['mobile', 'fixed'] },
-  ...{ callerId: '03-1234-5678', state: 'open' },
+  ...{ shownNumber: '03-1234-5678', state: 'open' },
 };
 const known = { account: null, held: ['+81312345678'] };
 
@@ -16,7 +16,7 @@ describe('a trunk as typed', () => {
         peers: ['203.0.113.0/24'],
         mostCalls: 8,
         rings: ['fixed', 'mobile'],
-        callerId: '+81312345678',
+        shownNumber: '+81312345678',
         state: 'open',
       },
     });
@@ -32,8 +32,8 @@ describe('a trunk as typed', () => {
     ['an account with an address in it', { account: 'me@here' }, ['account', 'malformed']],
     ['a new account without its password', { password: '' }, ['password', 'required']],
     ['calls from nowhere', { peers: ['the carrier'] }, ['peers', 'not_an_address']],
-    ['a number of somebody else’s', { callerId: '03-9999-9999' }, ['callerId', 'number_not_held']],
-    ['a number that is none', { callerId: '03-1234' }, ['callerId', 'number_wrong_length']],
+    ['a number of somebody else’s', { shownNumber: '03-9999-9999' }, ['shownNumber', 'number_not_held']],
+    ['a number that is none', { shownNumber: '03-1234' }, ['shownNumber', 'number_wrong_length']],
   ] as const)('%s is refused', (_, change: Partial<typeof typed>, [field, code]) => {
     expect(readTrunk({ ...typed, ...change }, known)).toMatchObject({ problems: [{ field, code }] });
   });

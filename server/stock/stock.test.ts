@@ -26,7 +26,7 @@ import { add, changeLending, endLending, giveBackNumber, lendNumber, list, rings
 const noon = '2026-05-13T12:00:00+09:00';
 const typed: AskOf<typeof endpoint>['body'] = {
   ...{ name: '本社の外線', joins: 'account', host: 'carrier.example.jp', port: 5060, account: '0312340000' },
-  ...{ password: 'hanabi', peers: [], mostCalls: 8, rings: ['fixed', 'mobile', 'ip', 'free'], callerId: null },
+  ...{ password: 'hanabi', peers: [], mostCalls: 8, rings: ['fixed', 'mobile', 'ip', 'free'], shownNumber: null },
   state: 'open',
 };
 const from: CallerNumber = { kind: 'number', e164: '+819012345678' };

@@ -5,7 +5,7 @@ import type { Company } from './company.ts';
 
 export const aTrunk = {
   ...{ name: '支店の外線', joins: 'account', host: 'carrier.example.jp', port: 5060, account: '0312340000' },
-  ...{ password: 'hanabi', peers: [], mostCalls: 4, rings: ['fixed'], callerId: null, state: 'open' },
+  ...{ password: 'hanabi', peers: [], mostCalls: 4, rings: ['fixed'], shownNumber: null, state: 'open' },
 };
 
 export const aForwarding = { number: '03-9999-0000', carrier: 'hikari', way: 'always', seconds: null } as const;

@@ -126,15 +126,15 @@ export function TrunkForm({ trunk, close }: Props) {
           onChange={(most) => put({ mostCalls: Number(most) })}
         />
         <Select
-          name="callerId"
-          label={field.callerId}
+          name="shownNumber"
+          label={field.shownNumber}
           description={field.callerIdAbout}
           clearable
           disabled={numbers.length === 0}
           data={numbers.map((value) => ({ value, label: formatNumber(value) }))}
-          error={problem('callerId')}
-          value={typed.callerId}
-          onChange={(callerId) => put({ callerId })}
+          error={problem('shownNumber')}
+          value={typed.shownNumber}
+          onChange={(shownNumber) => put({ shownNumber })}
         />
       </Fields>
       <Checkbox.Group
@@ -159,19 +159,19 @@ export function TrunkForm({ trunk, close }: Props) {
   );
 }
 
-const named = ['name', 'host', 'port', 'account', 'password', 'peers', 'mostCalls', 'callerId'];
+const named = ['name', 'host', 'port', 'account', 'password', 'peers', 'mostCalls', 'shownNumber'];
 
 function startOf(trunk: TrunkShown | 'new') {
   if (trunk === 'new')
     return {
       ...{ preset: 'other' as PresetName, ...presets.other, name: '', account: '', password: '', peers: '' },
       ...{ mostCalls: 4, rings: ['fixed', 'mobile', 'ip', 'free'] as Destination[] },
-      ...{ callerId: null as string | null, open: true },
+      ...{ shownNumber: null as string | null, open: true },
     };
-  const { name, joins, host, port, account, peers, mostCalls, rings, callerId, state } = trunk;
+  const { name, joins, host, port, account, peers, mostCalls, rings, shownNumber, state } = trunk;
   return {
     ...{ preset: 'other' as PresetName, name, joins, host, port, account, password: '' },
-    ...{ peers: peers.join('\n'), mostCalls, rings, callerId, open: state === 'open' },
+    ...{ peers: peers.join('\n'), mostCalls, rings, shownNumber, open: state === 'open' },
   };
 }
 

@@ -52,7 +52,18 @@ function Standing({ trunk: { state, standing, standsSince } }: { trunk: TrunkSho
   );
 }
 
-function useFacts({ joins, host, port, account, hasPassword, peers, mostCalls, callerId, rings, numbers }: TrunkShown) {
+function useFacts({
+  joins,
+  host,
+  port,
+  account,
+  hasPassword,
+  peers,
+  mostCalls,
+  shownNumber,
+  rings,
+  numbers,
+}: TrunkShown) {
   const words = useWords(trunkWords);
   const { fact } = words;
   const isByAccount = joins === 'account';
@@ -63,7 +74,7 @@ function useFacts({ joins, host, port, account, hasPassword, peers, mostCalls, c
     { name: fact.password, value: isByAccount && hasPassword && fact.kept },
     { name: fact.peers, value: peers.length > 0 && <code>{peers.join(', ')}</code> },
     { name: fact.mostCalls, value: fact.calls(mostCalls) },
-    { name: fact.callerId, value: callerId ? <PhoneNumber number={callerId} /> : fact.none },
+    { name: fact.shownNumber, value: shownNumber ? <PhoneNumber number={shownNumber} /> : fact.none },
     { name: fact.rings, value: rings.map((kind) => words.destination[kind]).join('、') },
     { name: fact.numbers, value: numbers.length > 0 ? listed(numbers, fact.more) : fact.noNumbers },
   ];

@@ -21,7 +21,7 @@ type TrunksTable = {
   peers: string[];
   most_calls: number;
   rings: Destination[];
-  caller_id: string | null;
+  shown_number: string | null;
   state: Trunk['state'];
   standing: TrunkStanding;
   stands_since: Date;
@@ -45,7 +45,7 @@ export async function save(tx: AgencyTx, { id, ...trunk }: Kept): Promise<void> 
   const row = {
     ...{ name, joins, host, port, account, sealed, state, standing },
     ...{ peers: [...trunk.peers], rings: [...trunk.rings] },
-    ...{ most_calls: trunk.mostCalls, caller_id: trunk.callerId, stands_since: trunk.standsSince },
+    ...{ most_calls: trunk.mostCalls, shown_number: trunk.shownNumber, stands_since: trunk.standsSince },
   };
   await tx.q
     .insertInto('trunks')
@@ -62,6 +62,6 @@ function trunkOf(row: Selectable<TrunksTable>): Kept {
   const { id, name, joins, host, port, account, sealed, peers, rings, state, standing } = row;
   return {
     ...{ id, name, joins, host, port, account, sealed, peers, rings, state, standing },
-    ...{ mostCalls: row.most_calls, callerId: row.caller_id, standsSince: row.stands_since },
+    ...{ mostCalls: row.most_calls, shownNumber: row.shown_number, standsSince: row.stands_since },
   };
 }

@@ -33,7 +33,7 @@ describe.skipIf(!inject('telephones'))('a trunk at a carrier', () => {
   const closing: (() => void)[] = [];
   const typed = (): Typed => ({
     ...{ name: '例の外線', joins: 'account', host: carrier.settings.sip.address, port: 5060, account: number },
-    ...{ password, peers: [], mostCalls: 4, rings: ['fixed'], callerId: null, state: 'open' },
+    ...{ password, peers: [], mostCalls: 4, rings: ['fixed'], shownNumber: null, state: 'open' },
   });
 
   beforeAll(async () => {
@@ -67,7 +67,7 @@ describe.skipIf(!inject('telephones'))('a trunk at a carrier', () => {
   };
   /** Rings the number by the carrier; what our engine is told of the call. */
   const arrival = async () => {
-    const call = { endpoint: `PJSIP/${number}`, app: 'denwaban', callerId: '09012345678' };
+    const call = { endpoint: `PJSIP/${number}`, app: 'denwaban', shownNumber: '09012345678' };
     await atCarrier.asks('POST', '/channels', call);
     const { channel } = await desk.hears(({ type }) => type === 'StasisStart');
     return (await desk.asks('GET', `/channels/${channel?.id}`)) as { dialplan: { app_data: string } };
