@@ -7,8 +7,15 @@ export function hint({ pool }: Pick<Books, 'pool'>, agency: string, events: read
   notify(
     pool,
     'live',
-    events.map((event) => payload(agency, event)),
+    worthHinting(events).map((event) => payload(agency, event)),
   );
+}
+
+// Told to every waiting caller every half a minute, and changes nothing that a console shows.
+const silent: ReadonlySet<TradeEvent['name']> = new Set(['call.told_wait']);
+
+export function worthHinting(events: readonly TradeEvent[]): readonly TradeEvent[] {
+  return events.filter(({ name }) => !silent.has(name));
 }
 
 function payload(agency: string, { name, id, client, data }: TradeEvent): string {

@@ -79,10 +79,10 @@ describe('trunks', () => {
 
   test('what is shown to whom we ring is a number of the trunk', async () => {
     await put('03-7777-0001');
-    expect(await change({ callerId: '03-7777-0002' })).toMatchObject({
-      problems: [{ field: 'callerId', code: 'number_not_held' }],
+    expect(await change({ shownNumber: '03-7777-0002' })).toMatchObject({
+      problems: [{ field: 'shownNumber', code: 'number_not_held' }],
     });
-    expect(await change({ callerId: '03-7777-0001' })).toMatchObject({ callerId: '+81377770001' });
+    expect(await change({ shownNumber: '03-7777-0001' })).toMatchObject({ shownNumber: '+81377770001' });
   });
 
   test('a number that is forwarded to us is not rung', async () => {
