@@ -103,7 +103,7 @@ async function callersOf({ owner }: Ground, rings: readonly Ring[]): Promise<Map
 
 /** Every call is over, and every operator free. */
 async function settled({ owner }: Ground): Promise<void> {
-  for (let tries = 0; tries < 1_200; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const { rows } = await owner.query(`select 1 from calls where state <> 'ended' limit 1`);
     if (rows.length === 0) return;
     await pause(100);
