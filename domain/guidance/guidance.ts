@@ -35,3 +35,6 @@ export type GuidanceEvent = { client: string | null; id: string } & (
   | { name: 'guidance.removed'; data: { kind: GuidanceKind; line: string | null } }
   | { name: 'guidance.voicemail_switched'; data: { line: string; seconds: number | null } }
 );
+
+/** How long a sound may be that is sent: words, and music that is heard over and over. */
+export const mostSeconds = (kind: GuidanceKind): number => (kind === 'waiting_music' ? 600 : 120);

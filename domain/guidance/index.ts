@@ -7,7 +7,7 @@ export type {
   GuidancePlace,
   KeptSound,
 } from './guidance.ts';
-export { guidanceKinds } from './guidance.ts';
+export { guidanceKinds, mostSeconds } from './guidance.ts';
 export { readText, saidFor } from './read-text.ts';
 export { readVoicemail, voicemailLengths } from './voicemail.ts';
 export { voicemailWords, waitWords } from './wait-words.ts';

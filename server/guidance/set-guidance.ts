@@ -4,6 +4,7 @@ import {
   type GuidanceEvent,
   type GuidanceKind,
   type GuidancePlace,
+  mostSeconds,
   readText,
   readVoicemail,
 } from '@denwaban/domain/guidance';
@@ -36,9 +37,6 @@ async function takeAway(tx: AgencyTx, place: GuidancePlace, kind: GuidanceKind):
   const { client, line } = place;
   if (id) await record(tx, { name: 'guidance.removed', client, id, data: { kind, line } });
 }
-
-// Words, and music that is heard over and over.
-const mostSeconds = (kind: GuidanceKind) => (kind === 'waiting_music' ? 600 : 120);
 
 type Sent = { kind: GuidanceKind; name: string; bytes: unknown };
 
