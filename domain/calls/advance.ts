@@ -9,6 +9,7 @@ import { operatorLost } from './operator-lost.ts';
 import type { CallRules, Moment, Outcome } from './outcome.ts';
 import { pickedUp } from './pick-up.ts';
 import { placeKnown } from './place.ts';
+import { pauseAsked, pauseLapsed, recordingDone, resumeAsked } from './record.ts';
 import { telephoneAway, telephoneBack } from './telephone-back.ts';
 import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
 
@@ -34,6 +35,12 @@ const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, mom
   picked_up: pickedUp,
   held,
   resumed,
+  recording_begun: recordingDone,
+  recording_paused: recordingDone,
+  recording_resumed: recordingDone,
+  recording_pause_asked: pauseAsked,
+  recording_resume_asked: resumeAsked,
+  recording_pause_lapsed: pauseLapsed,
   telephone_away: telephoneAway,
   telephone_back: telephoneBack,
   hung_up: hungUp,

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import { event } from './event.ts';
 import { changed, type Outcome } from './outcome.ts';
 
-export type Arrival = Pick<Call, 'id' | 'client' | 'line' | 'exchange' | 'from' | 'caller' | 'scriptVersion'> & {
+export type Arrival = Pick<Call, 'id' | 'client' | 'line' | 'exchange' | 'from' | 'caller' | 'scriptVersion' | 'recording'> & {
   /** Outside the hours, on a line with voicemail, a message of at most so many seconds may be left. */
   hours: 'open' | 'closed' | { voicemailSeconds: number };
 };

@@ -1,5 +1,6 @@
 // A call is one caller ringing one client, from the ring to the hang-up, and then the operator's wrap-up of it.
 import type { CallerNumber } from '../numbers/index.ts';
+import type { Recording } from '../recordings/index.ts';
 import type { NumberedCommand } from './command.ts';
 
 export type Call = {
@@ -11,6 +12,8 @@ export type Call = {
   caller: string | null;
   /** The script the call began with, and keeps, whatever is published meanwhile. */
   scriptVersion: string | null;
+  /** As the client had agreed when the call began, whatever is agreed meanwhile. */
+  recording: Recording;
   state: CallState;
   /** The number of the last command given; a command is known everywhere by (call, step). */
   step: number;

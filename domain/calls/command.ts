@@ -19,6 +19,11 @@ export type Command =
   | { do: 'disconnect'; operator: string }
   | { do: 'hold' }
   | { do: 'resume' }
+  /** Of what comes from the caller and of what the caller hears, each apart, until the caller is gone. Begun again it goes on. */
+  | { do: 'begin_recording' }
+  /** From its end on, what is said is kept nowhere. */
+  | { do: 'pause_recording' }
+  | { do: 'resume_recording' }
   /** Releases whatever is left of the call: an exchange may end one side's leg and keep the other's for ever. */
   | { do: 'hang_up' };
 

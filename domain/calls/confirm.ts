@@ -1,5 +1,6 @@
 import type { Call, CallState } from './call.ts';
 import type { Command, NumberedCommand } from './command.ts';
+import { isAboutRecording, isRecordingWanted, type RecordingCommand } from './record.ts';
 
 /** Strikes off a command that the exchange has carried out; a repeat strikes nothing. */
 export function confirm(call: Call, step: number): Call {
@@ -11,10 +12,12 @@ export function confirm(call: Call, step: number): Call {
  * outlived is left out: nobody is rung for a caller who has gone.
  */
 export function outstanding(call: Call): readonly NumberedCommand[] {
-  return call.unconfirmed.filter(({ command }) => isWanted(command, call.state));
+  return call.unconfirmed.filter(({ command }) =>
+    isAboutRecording(command) ? isRecordingWanted(command, call.recording) : isWanted(command, call.state),
+  );
 }
 
-function isWanted(command: Command, state: CallState): boolean {
+function isWanted(command: Exclude<Command, RecordingCommand>, state: CallState): boolean {
   switch (command.do) {
     case 'announce':
       return isAnnounced(command.what, state);

@@ -4,7 +4,16 @@ import type { Fact } from './fact.ts';
 export type Due = { at: Date; fact: Fact };
 
 /** The next instant at which the clock has something to say about this call, and what it says. */
-export function dueAt({ state }: Call): Due | null {
+export function dueAt(call: Call): Due | null {
+  const dues = [dueOf(call), ofRecording(call)].filter((due) => due !== null);
+  return dues.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null;
+}
+
+function ofRecording({ recording }: Call): Due | null {
+  return 'until' in recording ? { at: recording.until, fact: { fact: 'recording_pause_lapsed' } } : null;
+}
+
+function dueOf({ state }: Call): Due | null {
   switch (state.is) {
     case 'closed':
       return { at: state.until, fact: { fact: 'announced' } };

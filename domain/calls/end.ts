@@ -1,3 +1,4 @@
+import { advance } from '../recordings/index.ts';
 import type { Call, Ended, Ender } from './call.ts';
 import { type CallEvent, event } from './event.ts';
 import { talkedSeconds, waitedSeconds } from './lengths.ts';
@@ -6,7 +7,7 @@ import { talkedSeconds, waitedSeconds } from './lengths.ts';
 export type DeadLine = Call & { endedAt: Date; endedBy: Ender };
 
 export function lineDead(call: Call, by: Ender, now: Date): DeadLine {
-  return { ...call, endedAt: now, endedBy: by };
+  return { ...call, endedAt: now, endedBy: by, recording: advance(call.recording, { fact: 'line_dead' }, now) };
 }
 
 /** The only way into `ended`, and the only source of `call.ended`. */

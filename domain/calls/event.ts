@@ -21,6 +21,12 @@ type Happenings = {
   'call.entered': { operator: string; began: string; ended: string };
   'call.held': { operator: string };
   'call.resumed': { operator: string };
+  'call.recording_begun': Record<never, never>;
+  'call.recording_pause_asked': { operator: string };
+  /** From now on nothing is kept of what is said, at the latest until then. */
+  'call.recording_paused': { operator: string; until: string };
+  /** Operator null: by itself. */
+  'call.recording_resumed': { operator: string | null };
   'call.left_waiting': { operator: string };
   'call.rung_again': { operator: string };
   'call.returned_to_queue': { operator: string; since: string };

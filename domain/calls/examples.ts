@@ -18,6 +18,7 @@ export const arrival: Arrival = {
   from: { kind: 'number', e164: '+819012345678' },
   caller: 'yamamoto',
   scriptVersion: 'script-3',
+  recording: { is: 'off' },
   hours: 'open',
 };
 

@@ -20,6 +20,10 @@ export type Fact =
   | { fact: 'picked_up'; operator: string }
   | { fact: 'held'; operator: string }
   | { fact: 'resumed'; operator: string }
+  /** The exchange has done what was commanded of the recording under this step. */
+  | { fact: 'recording_begun' | 'recording_paused' | 'recording_resumed'; step: number }
+  | { fact: 'recording_pause_asked' | 'recording_resume_asked'; operator: string }
+  | { fact: 'recording_pause_lapsed' }
   /** The page in which the operator’s telephone is goes away; often it is only loaded again. */
   | { fact: 'telephone_away'; operator: string }
   /** The telephone of whoever is on the line is there anew: the page it is in was loaded again in the middle of the call. */

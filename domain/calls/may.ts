@@ -4,7 +4,8 @@ import type { Call } from './call.ts';
 
 export type CallAsk =
   | { ask: 'answer' | 'decline'; operator: string; offer: string }
-  | { ask: 'hold' | 'resume' | 'hang_up' | 'dispose' | 'wrap_up'; operator: string };
+  | { ask: 'hold' | 'resume' | 'hang_up' | 'dispose' | 'wrap_up'; operator: string }
+  | { ask: 'pause_recording' | 'resume_recording'; operator: string };
 
 /** Refusals: offer_lapsed, call_already_taken, call_not_yours, call_not_over, call_already_disposed, call_ended. */
 export function allow(call: Call, ask: CallAsk): Refusal | 'allowed' {
@@ -16,6 +17,9 @@ export function allow(call: Call, ask: CallAsk): Refusal | 'allowed' {
     case 'resume':
     case 'hang_up':
       return useLine(call, ask.operator);
+    case 'pause_recording':
+    case 'resume_recording':
+      return useRecording(call, ask.operator);
     case 'dispose':
       return dispose(call, ask.operator);
     case 'wrap_up':
@@ -35,6 +39,8 @@ export function may(call: Call, operator: string): CallMay {
     decline: state.is === 'offered' && allowed({ ask: 'decline', operator, offer }),
     hold: state.is === 'talking' && allowed({ ask: 'hold', operator }),
     resume: state.is === 'held' && allowed({ ask: 'resume', operator }),
+    pause_recording: isRunning(call) && allowed({ ask: 'pause_recording', operator }),
+    resume_recording: 'until' in call.recording && allowed({ ask: 'resume_recording', operator }),
     hang_up: allowed({ ask: 'hang_up', operator }),
     dispose: allowed({ ask: 'dispose', operator }),
     wrap_up: allowed({ ask: 'wrap_up', operator }),
@@ -76,6 +82,17 @@ function useLine({ state }: Call, operator: string) {
     case 'ended':
       return refuse('call_ended');
   }
+}
+
+/** What nobody keeps, or the operator's own page, is not paused here. */
+function useRecording(call: Call, operator: string) {
+  const { is } = call.recording;
+  const allowed = useLine(call, operator);
+  return allowed === 'allowed' && (is === 'off' || is === 'at_desk') ? refuse('call_not_recorded') : allowed;
+}
+
+function isRunning({ recording: { is } }: Call): boolean {
+  return is === 'beginning' || is === 'running' || is === 'resuming';
 }
 
 function dispose({ state, operator: answeredBy, disposition }: Call, operator: string) {

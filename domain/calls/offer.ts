@@ -3,6 +3,7 @@ import { event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { waitedSeconds } from './lengths.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+import { recordFromNow } from './record.ts';
 
 export function offered(call: Call, fact: FactNamed<'offered'>): Outcome {
   const { offer, operator, until } = fact;
@@ -26,8 +27,9 @@ export function answered(call: Call, fact: FactNamed<'answered'>, { now }: Momen
     operator,
     pastOffers: past(call, open, 'answered'),
   };
-  return changed(talking, {
-    commands: [{ do: 'connect', operator }],
+  const recorded = recordFromNow(talking, now);
+  return changed(recorded.call, {
+    commands: [{ do: 'connect', operator }, ...recorded.commands],
     events: [event(call, 'call.answered', { offer, operator, waitedSeconds: waitedSeconds(talking) })],
   });
 }

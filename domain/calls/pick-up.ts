@@ -5,6 +5,7 @@ import { stopRinging } from './hang-up.ts';
 import { waitedSeconds } from './lengths.ts';
 import { past } from './offer.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+import { recordFromNow } from './record.ts';
 
 /** Who has the caller on the line is who picked up last: a PBX may put a call through, and pass it on, as it likes. */
 export function pickedUp(call: Call, { operator }: FactNamed<'picked_up'>, { now }: Moment): Outcome {
@@ -18,8 +19,9 @@ export function pickedUp(call: Call, { operator }: FactNamed<'picked_up'>, { now
     operator,
     pastOffers: open ? past(call, open, offer ? 'answered' : 'withdrawn') : call.pastOffers,
   };
-  return changed(talking, {
-    commands: open ? stopRinging(open) : [],
+  const recorded = recordFromNow(talking, now);
+  return changed(recorded.call, {
+    commands: [...(open ? stopRinging(open) : []), ...recorded.commands],
     events: [event(call, 'call.answered', { offer, operator, waitedSeconds: waitedSeconds(talking) })],
   });
 }

@@ -79,6 +79,7 @@ const codesByKind = {
     'call_already_taken',
     'call_ended',
     'call_not_over',
+    'call_not_recorded',
     'callback_already_settled',
     'callback_not_passed_on',
     'callback_still_open',

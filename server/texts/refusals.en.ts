@@ -93,6 +93,7 @@ export const refusalsInEnglish: RefusalWords = {
   call_already_disposed: 'This call was already put away. Please refresh to see how.',
   call_already_taken: 'Another operator has answered this call. Please wait for the next one.',
   call_ended: 'This call is already over. What you entered is kept as a draft.',
+  call_not_recorded: 'This call is not recorded, so there is nothing to pause.',
   call_not_over: 'The call is still going on. Please hang up first.',
   callback_already_settled: 'This callback is already done. Please refresh to see how it ended.',
   caller_merge_itself: 'A caller cannot be merged with themselves. Please choose the other one.',

@@ -99,6 +99,7 @@ export const refusalsInJapanese: RefusalWords = {
   call_already_disposed: 'この通話はすでに処理が終わっています。画面を更新して結果を確かめてください。',
   call_already_taken: 'この通話はほかのオペレーターが応答しました。次の着信をお待ちください。',
   call_ended: 'この通話はすでに終わっています。入力した内容は下書きに残っています。',
+  call_not_recorded: 'この通話は録音していないため、一時停止はありません。',
   call_not_over: '通話がまだ続いています。終話してからもう一度操作してください。',
   callback_already_settled: 'この折り返しはすでに完了しています。画面を更新して結果を確かめてください。',
   caller_merge_itself: '同じお客様どうしはまとめられません。もうお一方を選んでください。',
