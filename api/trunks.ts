@@ -7,6 +7,10 @@ import { byId, e164, id, instant, short } from './shapes.ts';
 
 const destination = z.enum(destinations);
 
+/** Yen, tax included, for every so many seconds begun. */
+const rate = z.object({ yen: z.number(), seconds: z.number() });
+const rates = z.record(destination, rate);
+
 export const trunk = z
   .object({
     id,
@@ -20,6 +24,10 @@ export const trunk = z
     peers: z.array(z.string()),
     mostCalls: z.number().int(),
     rings: z.array(destination),
+    rates,
+    mostYenADay: z.number().int(),
+    /** Yen since midnight, those who are on the line included. */
+    spentToday: z.number().int(),
     shownNumber: e164.nullable(),
     state: z.enum(['open', 'closed']),
     standing: z.enum(trunkStandings),
@@ -41,6 +49,8 @@ const typedTrunk = z.object({
   peers: z.array(short).max(100),
   mostCalls: z.number(),
   rings: z.array(destination),
+  rates,
+  mostYenADay: z.number(),
   shownNumber: short.nullable(),
   state: z.enum(['open', 'closed']),
 });

@@ -3,6 +3,7 @@
 import { addDays, dayOf } from '@denwaban/domain/hours';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { end, type Lending, type LendingAnswer, lend, type StockNumber } from '@denwaban/domain/stock';
+import { usualRates } from '@denwaban/domain/tolls';
 import * as trunks from '@denwaban/server/exchange/asterisk/trunks/store.ts';
 import * as forwarding from '@denwaban/server/forwarding/store.ts';
 import { newLine } from '@denwaban/server/lines/new-line.ts';
@@ -32,7 +33,7 @@ async function takesNumbers(tx: AgencyTx): Promise<StockNumber[]> {
     ...{ id: trunk, name: '本社の外線（設定例）', joins: 'account', host: 'carrier.example.jp', port: 5060 },
     ...{ account: '0312341090', sealed: tx.books.systems.seal('example'), peers: ['203.0.113.0/24'] },
     ...{ mostCalls: 8, rings: ['fixed', 'mobile', 'ip', 'free'], shownNumber: '+81312341090', state: 'closed' },
-    ...{ standing: 'unknown', standsSince: tx.now },
+    ...{ rates: usualRates, mostYenADay: 10_000, standing: 'unknown', standsSince: tx.now },
   });
   const numbers = [0, 1, 2, 3, 4, 5].map((last) => {
     const added = { number: `+8131234109${last}`, addedAt: daysAgo(tx, 90), returnedAt: null };

@@ -163,13 +163,24 @@ const codesByKind = {
     'test_call_not_reported',
     'test_call_of_another',
     'trunk_closed',
+    'trunk_missing',
+    'trunk_unreachable',
+    'trunk_without_number',
     'used_since',
     'verification_completed',
     'speech_missing',
     'verification_missing',
     'voicemail_not_possible',
   ],
-  over_limit: ['factors_enough', 'identity_tries_spent', 'line_busy', 'too_many_tries', 'too_many_views'],
+  over_limit: [
+    'factors_enough',
+    'identity_tries_spent',
+    'line_busy',
+    'spending_cap_reached',
+    'too_many_tries',
+    'too_many_views',
+    'trunk_full',
+  ],
 } as const satisfies Record<RefusalKind, readonly string[]>;
 
 export type RefusalCode = (typeof codesByKind)[RefusalKind][number];

@@ -8,11 +8,13 @@ export type Refusal = {
   readonly refused: RefusalKind;
   readonly code: RefusalCode;
   readonly problems: readonly Problem[];
+  /** What its words name in braces, such as `{spent}`. */
+  readonly figures?: Readonly<Record<string, number>>;
 };
 
 /** The kind follows from the code, so that one code can never mean two things over HTTP. */
-export function refuse(code: RefusalCode, problems: readonly Problem[] = []): Refusal {
-  return { refused: kindOf(code), code, problems };
+export function refuse(code: RefusalCode, problems: readonly Problem[] = [], figures?: Refusal['figures']): Refusal {
+  return { refused: kindOf(code), code, problems, ...(figures && { figures }) };
 }
 
 export function isRefusal(answer: unknown): answer is Refusal {

@@ -1,6 +1,7 @@
 import { destinations, readNumber } from '../numbers/index.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '../refusals/index.ts';
 import { readRange } from '../security/index.ts';
+import { rateProblems } from '../tolls/index.ts';
 import type { Trunk } from './trunk.ts';
 
 /** A trunk as typed; a password only where a new one is to hold from now on. */
@@ -11,6 +12,7 @@ export type KnownOfTrunk = { account: string | null; held: readonly string[] };
 
 const mostCalls = 1000;
 const mostPeers = 50;
+const mostYen = 10_000_000;
 
 /**
  * The details as they are kept. Refuses incomplete_input: a password is asked for anew with another account, and the
@@ -27,6 +29,8 @@ export function readTrunk(typed: TypedTrunk, known: KnownOfTrunk): Omit<Trunk, '
     ...hostProblems(host),
     ...(within(typed.port, 65_535) ? [] : [{ field: 'port', code: 'out_of_range' } as const]),
     ...(within(typed.mostCalls, mostCalls) ? [] : [{ field: 'mostCalls', code: 'out_of_range' } as const]),
+    ...(within(typed.mostYenADay + 1, mostYen + 1) ? [] : [{ field: 'mostYenADay', code: 'out_of_range' } as const]),
+    ...rateProblems(typed.rates),
     ...accountProblems({ joins: typed.joins, account, password, known: known.account }),
     ...(peers.length > mostPeers ? [{ field: 'peers', code: 'too_long' } as const] : []),
     ...(peers.every((peer) => readRange(peer)) ? [] : [{ field: 'peers', code: 'not_an_address' } as const]),

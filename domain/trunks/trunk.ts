@@ -1,5 +1,6 @@
 // Trunk (外線): what joins our exchange to a carrier's, with the numbers the carrier has given us for it.
 import type { Destination } from '../numbers/index.ts';
+import type { Rates, TollEvent } from '../tolls/index.ts';
 
 export type Trunk = {
   id: string;
@@ -17,6 +18,10 @@ export type Trunk = {
   mostCalls: number;
   /** What kinds of numbers may be rung by it. */
   rings: readonly Destination[];
+  /** What the carrier takes. */
+  rates: Rates;
+  /** Yen; more is not begun on any one day. */
+  mostYenADay: number;
   /** What we show whom we ring where the line has no number of this trunk: one that it holds, or null for none. */
   shownNumber: string | null;
   /** A closed one is not known to the exchange. */
@@ -30,7 +35,9 @@ export type Trunk = {
 export const trunkStandings = ['registered', 'reachable', 'joining', 'rejected', 'unreachable', 'unknown'] as const;
 export type TrunkStanding = (typeof trunkStandings)[number];
 
-export type TrunkEvent = { client: null; id: string } & (
-  | { name: 'trunk.added' | 'trunk.changed'; data: Record<never, never> }
-  | { name: 'trunk.heard'; data: { standing: TrunkStanding } }
-);
+export type TrunkEvent =
+  | TollEvent
+  | ({ client: null; id: string } & (
+      | { name: 'trunk.added' | 'trunk.changed'; data: Record<never, never> }
+      | { name: 'trunk.heard'; data: { standing: TrunkStanding } }
+    ));

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { usualRates } from '../tolls/index.ts';
 import { mayRing, readTrunk, type Trunk } from './index.ts';
 
 const typed: Parameters<typeof readTrunk>[0] = {
   ...{ name: ' 本社の外線 ', joins: 'account', host: 'Carrier.Example.jp', port: 5060, account: '0312345678' },
   ...{ password: 'a word', peers: [' 203.0.113.0/24 ', ''], mostCalls: 8, rings: ['mobile', 'fixed'] },
-  ...{ shownNumber: '03-1234-5678', state: 'open' },
+  ...{ rates: usualRates, mostYenADay: 10_000, shownNumber: '03-1234-5678', state: 'open' },
 };
 const known = { account: null, held: ['+81312345678'] };
 
@@ -15,6 +16,8 @@ describe('a trunk as typed', () => {
       ...{
         peers: ['203.0.113.0/24'],
         mostCalls: 8,
+        rates: usualRates,
+        mostYenADay: 10_000,
         rings: ['fixed', 'mobile'],
         shownNumber: '+81312345678',
         state: 'open',
@@ -33,6 +36,8 @@ describe('a trunk as typed', () => {
     ['a new account without its password', { password: '' }, ['password', 'required']],
     ['calls from nowhere', { peers: ['the carrier'] }, ['peers', 'not_an_address']],
     ['a number of somebody else’s', { shownNumber: '03-9999-9999' }, ['shownNumber', 'number_not_held']],
+    ['a cap below nothing', { mostYenADay: -1 }, ['mostYenADay', 'out_of_range']],
+    ['a rate by no second', { rates: { ...usualRates, ip: { yen: 9, seconds: 0 } } }, ['rates.ip', 'out_of_range']],
     ['a number that is none', { shownNumber: '03-1234' }, ['shownNumber', 'number_wrong_length']],
   ] as const)('%s is refused', (_, change: Partial<typeof typed>, [field, code]) => {
     expect(readTrunk({ ...typed, ...change }, known)).toMatchObject({ problems: [{ field, code }] });

@@ -1,5 +1,6 @@
 import type { addTrunk as endpoint } from '@denwaban/api/trunks';
 import type { CallerNumber } from '@denwaban/domain/numbers';
+import { usualRates } from '@denwaban/domain/tolls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { arrive } from '../calls/arrive.ts';
@@ -27,6 +28,7 @@ const noon = '2026-05-13T12:00:00+09:00';
 const typed: AskOf<typeof endpoint>['body'] = {
   ...{ name: '本社の外線', joins: 'account', host: 'carrier.example.jp', port: 5060, account: '0312340000' },
   ...{ password: 'hanabi', peers: [], mostCalls: 8, rings: ['fixed', 'mobile', 'ip', 'free'], shownNumber: null },
+  ...{ rates: usualRates, mostYenADay: 10_000 },
   state: 'open',
 };
 const from: CallerNumber = { kind: 'number', e164: '+819012345678' };

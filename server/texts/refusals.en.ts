@@ -62,6 +62,12 @@ export const refusalsInEnglish: RefusalWords = {
   lending_ended: 'The lending of this number has ended.',
   number_not_free: 'This number cannot be used now: it is lent, or cooling. Please look at the stock of numbers.',
   number_returned: 'This number was given back to its carrier.',
+  spending_cap_reached:
+    'The cap on today’s calls out would be exceeded (cap ¥{cap}, spent so far ¥{spent}). Tell a supervisor or a manager: the cap is in the settings of the trunk.',
+  trunk_full: 'All calls that the trunk can carry at once are taken. Try again when one has ended.',
+  trunk_missing: 'There is no trunk to ring out by. Add one in the settings of the trunks.',
+  trunk_unreachable: 'The trunk has no connection to its carrier. See how it stands on the page of the trunks.',
+  trunk_without_number: 'There is no number to show. Choose one in the settings of the trunk.',
   trunk_closed: 'This trunk is closed. Open it in its settings.',
   number_lacks_area_code: 'The area code is missing. Please enter the number with it.',
   number_not_in_plan: 'No Japanese telephone number begins like this. Please check the number.',

@@ -69,6 +69,12 @@ export const refusalsInJapanese: RefusalWords = {
   number_not_free:
     'この番号はいま使えません。貸出中か、貸し出せるようになるまで待っている番号です。番号の在庫を確かめてください。',
   number_returned: 'この番号は通信会社へ返した番号です。',
+  spending_cap_reached:
+    '今日の外線通話料が上限に達します（上限{cap}円・ここまで{spent}円）。SVか管理者に伝えてください。上限は外線の設定で変えられます。',
+  trunk_full: '外線がいっぱいです（同時通話数の上限）。1つ空いてから、もう一度かけてください。',
+  trunk_missing: 'かけられる外線がありません。外線の設定で追加してください。',
+  trunk_unreachable: '外線が通信会社につながっていません。外線の画面で状態を確かめてください。',
+  trunk_without_number: '相手に見せる番号がありません。外線の設定で、通知する番号を選んでください。',
   trunk_closed: 'この外線は停止中です。外線の設定で使えるようにしてください。',
   number_lacks_area_code: '市外局番がありません。市外局番から入力してください。',
   number_not_in_plan: '日本の電話番号として使われていない番号です。番号を確かめてください。',

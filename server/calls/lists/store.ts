@@ -117,3 +117,22 @@ export async function countsSince(
     .execute();
   return rows.map((row) => ({ client: row.client, answered: Number(row.answered), abandoned: Number(row.abandoned) }));
 }
+
+/** By the number rung, how many callers are on the line. */
+export async function onByNumber(tx: AgencyTx): Promise<Map<string, number>> {
+  const rows = await tx.q
+    .selectFrom('calls as c')
+    .innerJoin('lines as l', (join) =>
+      join
+        .onRef('l.agency_id', '=', 'c.agency_id')
+        .onRef('l.id', '=', 'c.line_id')
+        .onRef('l.client_id', '=', 'c.client_id'),
+    )
+    .select((eb) => ['l.number as number', eb.fn.countAll<number>().as('count')])
+    .where('c.agency_id', '=', tx.agency)
+    .where('c.state', '<>', sql.lit('ended'))
+    .where('c.ended_at', 'is', null)
+    .groupBy('l.number')
+    .execute();
+  return new Map(rows.flatMap(({ number, count }) => (number ? [[number, Number(count)] as const] : [])));
+}

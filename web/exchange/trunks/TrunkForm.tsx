@@ -1,20 +1,12 @@
 import { addTrunk, editTrunk, type TrunkShown } from '@denwaban/api/trunks';
 import { type Destination, destinations, formatNumber } from '@denwaban/domain/numbers';
-import {
-  Button,
-  Checkbox,
-  NumberInput,
-  PasswordInput,
-  Radio,
-  Select,
-  Switch,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { type Rates, usualRates } from '@denwaban/domain/tolls';
+import { Button, NumberInput, PasswordInput, Radio, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTell } from '../../kit/ask/index.ts';
 import { announce, Buttons, ErrorNotice, Fields, Form, problemsOf, restOf, useTyped } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { type PresetName, presetNames, presets } from './presets.ts';
+import { RatesField } from './RatesField.tsx';
 import { trunkWords } from './trunk-words.ts';
 import classes from './trunks.module.css';
 
@@ -137,18 +129,18 @@ export function TrunkForm({ trunk, close }: Props) {
           onChange={(shownNumber) => put({ shownNumber })}
         />
       </Fields>
-      <Checkbox.Group
-        label={field.rings}
-        description={field.ringsAbout}
-        value={typed.rings}
-        onChange={(rings) => put({ rings: rings as Destination[] })}
-      >
-        <div className={classes.kinds}>
-          {destinations.map((kind) => (
-            <Checkbox key={kind} value={kind} label={words.destination[kind]} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <RatesField rings={typed.rings} rates={typed.rates} change={put} problem={problem} />
+      <NumberInput
+        name="mostYenADay"
+        label={field.mostYenADay}
+        description={field.mostYenADayAbout}
+        min={0}
+        thousandSeparator
+        suffix={field.yen}
+        error={problem('mostYenADay')}
+        value={typed.mostYenADay}
+        onChange={(most) => put({ mostYenADay: Number(most) })}
+      />
       <Switch label={field.open} {...tick('open')} />
       <Buttons>
         <Button type="submit" loading={isPending}>
@@ -159,19 +151,24 @@ export function TrunkForm({ trunk, close }: Props) {
   );
 }
 
-const named = ['name', 'host', 'port', 'account', 'password', 'peers', 'mostCalls', 'shownNumber'];
+const named = [
+  ...['name', 'host', 'port', 'account', 'password', 'peers', 'mostCalls', 'shownNumber', 'mostYenADay'],
+  ...destinations.map((to) => `rates.${to}`),
+];
 
 function startOf(trunk: TrunkShown | 'new') {
   if (trunk === 'new')
     return {
       ...{ preset: 'other' as PresetName, ...presets.other, name: '', account: '', password: '', peers: '' },
       ...{ mostCalls: 4, rings: ['fixed', 'mobile', 'ip', 'free'] as Destination[] },
-      ...{ shownNumber: null as string | null, open: true },
+      ...{ rates: usualRates as Rates, mostYenADay: 10_000, shownNumber: null as string | null, open: true },
     };
   const { name, joins, host, port, account, peers, mostCalls, rings, shownNumber, state } = trunk;
+  const { rates, mostYenADay } = trunk;
   return {
     ...{ preset: 'other' as PresetName, name, joins, host, port, account, password: '' },
     ...{ peers: peers.join('\n'), mostCalls, rings, shownNumber, open: state === 'open' },
+    ...{ rates: rates as Rates, mostYenADay },
   };
 }
 

@@ -79,8 +79,16 @@ export const trunkWords = dictionary({
       mostCallsAbout: '通信会社との契約の数。',
       shownNumber: '通知する番号',
       callerIdAbout: 'この外線の番号だけ。空なら、かける回線の番号を通知します。',
-      rings: 'かけてよい番号',
-      ringsAbout: '国際電話・0990・緊急通報（110・118・119）・020 へは、どの設定でもかけません。',
+      rings: 'かけてよい番号と通話料',
+      ringsAbout:
+        '通信会社の料金表の、税込の額を入れてください。国際電話・0990・緊急通報（110・118・119）・020 へは、どの設定でもかけません。',
+      rateYen: '1単位の料金',
+      rateSeconds: '1単位の秒数',
+      yen: ' 円',
+      per: '',
+      seconds: ' 秒ごと',
+      mostYenADay: '1日の通話料の上限',
+      mostYenADayAbout: '達すると、その日は有料の番号へかけられません。8割になるとSVへ知らせます。',
       open: 'この外線を使う',
     },
     destination: {
@@ -177,8 +185,17 @@ export const trunkWords = dictionary({
       mostCallsAbout: 'As the contract with the carrier says.',
       shownNumber: 'Number shown',
       callerIdAbout: 'One of this trunk’s numbers. Empty: that of the line.',
-      rings: 'May ring',
-      ringsAbout: 'Numbers abroad, 0990, emergency numbers (110, 118, 119) and 020 are never rung.',
+      rings: 'What may be rung, and what it costs',
+      ringsAbout:
+        'As the carrier’s list has it, tax included. Numbers abroad, 0990, emergency numbers (110, 118, 119) and 020 are never rung.',
+      rateYen: 'yen a unit',
+      rateSeconds: 'seconds a unit',
+      yen: ' yen',
+      per: 'per ',
+      seconds: ' s',
+      mostYenADay: 'Most a day',
+      mostYenADayAbout:
+        'Beyond it nothing that costs is rung for the rest of the day. At four fifths the supervisors are told.',
       open: 'Use this trunk',
     },
     destination: {

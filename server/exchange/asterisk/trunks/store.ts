@@ -1,6 +1,7 @@
 import type { Destination } from '@denwaban/domain/numbers';
+import type { Rates } from '@denwaban/domain/tolls';
 import type { Trunk, TrunkStanding } from '@denwaban/domain/trunks';
-import type { Selectable } from 'kysely';
+import type { JSONColumnType, Selectable } from 'kysely';
 import type { AgencyTx } from '../../../shell/agency.ts';
 
 declare module '../../../shell/database.ts' {
@@ -21,6 +22,9 @@ type TrunksTable = {
   peers: string[];
   most_calls: number;
   rings: Destination[];
+  rates: JSONColumnType<Rates>;
+  most_yen_a_day: number;
+  near_cap_on: string | null;
   shown_number: string | null;
   state: Trunk['state'];
   standing: TrunkStanding;
@@ -35,9 +39,33 @@ export async function all(tx: AgencyTx): Promise<Kept[]> {
   return rows.map(trunkOf);
 }
 
+export async function find(tx: AgencyTx, id: string): Promise<Kept | null> {
+  const row = await trunks(tx).where('id', '=', id).executeTakeFirst();
+  return row ? trunkOf(row) : null;
+}
+
 export async function lock(tx: AgencyTx, id: string): Promise<Kept | null> {
   const row = await trunks(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row ? trunkOf(row) : null;
+}
+
+/** Whoever rings out has them in hand until the commit: two may not both take the last of what may be spent. */
+export async function lockAll(tx: AgencyTx): Promise<Kept[]> {
+  const rows = await trunks(tx).orderBy('id').forNoKeyUpdate().execute();
+  return rows.map(trunkOf);
+}
+
+/** Whether this is the first time today that its cap is near. */
+export async function noteNearCap(tx: AgencyTx, id: string, today: string): Promise<boolean> {
+  const row = await tx.q
+    .updateTable('trunks')
+    .set({ near_cap_on: today })
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('near_cap_on', 'is', null), eb('near_cap_on', '<', today)]))
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function save(tx: AgencyTx, { id, ...trunk }: Kept): Promise<void> {
@@ -46,6 +74,7 @@ export async function save(tx: AgencyTx, { id, ...trunk }: Kept): Promise<void> 
     ...{ name, joins, host, port, account, sealed, state, standing },
     ...{ peers: [...trunk.peers], rings: [...trunk.rings] },
     ...{ most_calls: trunk.mostCalls, shown_number: trunk.shownNumber, stands_since: trunk.standsSince },
+    ...{ rates: JSON.stringify(trunk.rates), most_yen_a_day: trunk.mostYenADay },
   };
   await tx.q
     .insertInto('trunks')
@@ -63,5 +92,6 @@ function trunkOf(row: Selectable<TrunksTable>): Kept {
   return {
     ...{ id, name, joins, host, port, account, sealed, peers, rings, state, standing },
     ...{ mostCalls: row.most_calls, shownNumber: row.shown_number, standsSince: row.stands_since },
+    ...{ rates: row.rates, mostYenADay: row.most_yen_a_day },
   };
 }

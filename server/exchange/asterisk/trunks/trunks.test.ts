@@ -1,5 +1,6 @@
 // Our engine, and another one in the place of a carrier.
 import type { addTrunk as endpoint } from '@denwaban/api/trunks';
+import { usualRates } from '@denwaban/domain/tolls';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Engine as Running, startEngine } from '../../../../asterisk/engine/start.ts';
 import { testEngine } from '../../../../asterisk/testing/engine.ts';
@@ -34,6 +35,7 @@ describe.skipIf(!inject('telephones'))('a trunk at a carrier', () => {
   const typed = (): Typed => ({
     ...{ name: '例の外線', joins: 'account', host: carrier.settings.sip.address, port: 5060, account: number },
     ...{ password, peers: [], mostCalls: 4, rings: ['fixed'], shownNumber: null, state: 'open' },
+    ...{ rates: usualRates, mostYenADay: 10_000 },
   });
 
   beforeAll(async () => {

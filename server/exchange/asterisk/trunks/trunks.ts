@@ -6,6 +6,7 @@ import { numbersLeadingBack } from '../../../forwarding/leading-back.ts';
 import type { AgencyTx } from '../../../shell/agency.ts';
 import type { Answered, AskOf } from '../../../shell/ask.ts';
 import * as stock from '../../../stock/store.ts';
+import { spentToday } from '../../../tolls/trunks-now.ts';
 import { onceLaid } from './board.ts';
 import { laidOf } from './laid.ts';
 import { trunkShown } from './present.ts';
@@ -13,10 +14,10 @@ import * as store from './store.ts';
 
 export async function list(tx: AgencyTx): Promise<Answered<typeof api.listTrunks>> {
   const held = await stock.held(tx);
-  const trunks = await store.all(tx);
+  const [trunks, spent] = [await store.all(tx), await spentToday(tx)];
   return {
     hasExchange: tx.books.trunkBoard !== undefined,
-    trunks: trunks.map((trunk) => trunkShown(trunk, held.get(trunk.id) ?? [])),
+    trunks: trunks.map((trunk) => trunkShown(trunk, held.get(trunk.id) ?? [], spent.get(trunk.id))),
   };
 }
 
