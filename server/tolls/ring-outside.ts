@@ -11,26 +11,23 @@ import { warnIfNear } from './warn-if-near.ts';
 
 /** Whom to ring, in whose name: at the line's own number they see it, else at another of the client's. */
 export type Outside = { dialled: string; client: string; line: string | null };
-export type RingingOutside = Outside & { call: string | null; purpose: TollPurpose; by: string | null };
-
-/** Whom the exchange is to ring, and how; `toll` names the end and its costs. */
-export type RungOutside = WayOut & { toll: string };
+/** `toll` is a new id by which what it costs is known from now on. */
+export type RingingOutside = Outside & { toll: string; call: string | null; purpose: TollPurpose; by: string | null };
 
 /**
  * The one door by which anything of ours rings outside. From here on it costs money, so whoever goes through sees to it that
  * `tollAnswered` and `tollOver` follow, in the transactions in which the books hear of it. Refuses what `wayOut` does.
  */
-export async function ringOutside(tx: AgencyTx, asked: RingingOutside): Promise<RungOutside | Refusal> {
+export async function ringOutside(tx: AgencyTx, asked: RingingOutside): Promise<WayOut | Refusal> {
   const way = await mayRingOutside(tx, asked);
   if (isRefusal(way)) return way;
-  const toll = tx.id();
-  const { client, call, purpose, by } = asked;
+  const { toll, client, call, purpose, by } = asked;
   await store.add(tx, {
     ...{ id: toll, trunk: way.trunk, client, call, purpose, by, to: way.to, rate: way.rate },
     ...{ maskedNumber: maskNumber(way.number), begunAt: tx.now, answeredAt: null, endedAt: null },
   });
   await warnIfNear(tx, way.trunk);
-  return { ...way, toll };
+  return way;
 }
 
 /** The same without ringing. The trunks are in hand until the commit: two may not both take the last free call. */
