@@ -81,12 +81,19 @@ export async function commandsOverdue(books: Books, { agency, id }: Due): Promis
   if (call) await give(books, agency, call);
 }
 
-/** Carries out what the committed row asks for, in order, and has it struck off. */
+/**
+ * Has what the committed row asks for carried out, and struck off what was. The exchange is told of all of it at once: it
+ * keeps their order, and knows which of them need not wait for the one before.
+ */
 async function give(books: Books, agency: string, call: Call): Promise<void> {
   const exchange = books.exchanges.get(call.exchange);
   if (exchange?.reach !== 'outside') return;
   if (exchange.isInHand?.() === false) return notify(books.pool, othersCommands, [`${agency} ${call.id}`]);
   const wanted = outstanding(call);
-  for (const { step, command } of wanted) await exchange.carryOut(legOf({ agency }, call), step, command);
-  if (wanted.length > 0) await strikeOff(books, agency, { call: call.id, done: wanted });
+  const told = await Promise.allSettled(
+    wanted.map(({ step, command }) => exchange.carryOut(legOf({ agency }, call), step, command)),
+  );
+  const done = wanted.filter((_, index) => told[index]?.status === 'fulfilled');
+  if (done.length > 0) await strikeOff(books, agency, { call: call.id, done });
+  for (const each of told) if (each.status === 'rejected') throw each.reason;
 }

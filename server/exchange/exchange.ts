@@ -19,6 +19,7 @@ export type Exchange = { kind: ExchangeKind; can: readonly Capability[] } & (
       reach: 'outside';
       /** Whether this node has it in hand: without, every node has; where it is another's, that one is told. */
       isInHand?(): boolean;
+      /** Asked for the commands of a call in their order, and for the next before the last is done. */
       carryOut(leg: Leg, step: number, command: Command): Promise<void>;
     }
 );

@@ -6,9 +6,13 @@ import { gathering } from '../shell/gathering.ts';
 
 type CarriedOut = { call: string; done: readonly NumberedCommand[] };
 
+// Nobody waits for it, and a command given once more meanwhile is harmless: so those of many calls go together.
+const gatherMs = 100;
+
 /** Notes that these commands were carried out: struck off the call, together with those of other calls. */
-export const strikeOff = gathering<CarriedOut>((books, agency, batch) =>
-  inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => confirmAll(tx, batch)),
+export const strikeOff = gathering<CarriedOut>(
+  (books, agency, batch) => inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => confirmAll(tx, batch)),
+  { afterMs: gatherMs },
 );
 
 async function confirmAll(tx: AgencyTx, batch: readonly CarriedOut[]): Promise<void> {

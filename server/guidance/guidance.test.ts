@@ -123,11 +123,13 @@ test('a text is spoken by a job once, however often the job is done, and then it
 test('a sound that was sent is heard on the line as a telephone carries it; one that cannot be read changes nothing', async () => {
   const wav = wavOf({ rate: 44_100, bits: 16, sides: 2, hertz: 500, seconds: 2 });
   const sent = { kind: 'waiting_music', name: '保留音.wav', bytes: wav } as const;
-  const call = await rings();
-  expect(await soundsOf(hearing).music(shift.books, legOf(call))).toBeNull();
+  const before = await rings();
+  expect(await soundsOf(hearing).music(shift.books, legOf(before))).toBeNull();
   allowed((await setSound(shift.books, scopeOf(manager), onLine, sent)) ?? 'done');
   expect((await shownAt('waiting_music')).line).toMatchObject({ own: { is: 'file', name: '保留音.wav', seconds: 2 } });
-  expect(await soundsOf(hearing).music(shift.books, legOf(call))).toContain(join(hearing.folder, 'kept'));
+  expect(await soundsOf(hearing).music(shift.books, legOf(before))).toBeNull();
+  const after = await rings();
+  expect(await soundsOf(hearing).music(shift.books, legOf(after))).toContain(join(hearing.folder, 'kept'));
   const mp3 = { ...sent, bytes: Buffer.from('ID3 and so on, which is no plain sound') };
   expect(await setSound(shift.books, scopeOf(manager), onLine, mp3)).toMatchObject({ code: 'sound_unreadable' });
   expect(await sets(onLine, 'waiting_music', 'ランララン')).toMatchObject({ code: 'guidance_is_music' });

@@ -1,11 +1,12 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type GuidanceKind, waitWords } from '@denwaban/domain/guidance';
+import { type Guidance, type GuidanceKind, waitWords } from '@denwaban/domain/guidance';
 import type { Leg } from '../exchange/exchange.ts';
 import type { Said, Sounds } from '../exchange/sounds.ts';
+import type { Answering } from '../lines/answering.ts';
 import { type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { log } from '../shell/log.ts';
-import { type Heard, heardAt } from './heard.ts';
+import { type Heard, heardOf, metAt } from './heard.ts';
 import { isSound, keepSound } from './shelf.ts';
 import { tone } from './sound/tone.ts';
 import { writeWav } from './sound/write-wav.ts';
@@ -51,10 +52,34 @@ export function soundsOf(hearing: Hearing): Sounds {
   };
 }
 
-function heardOn(books: Books, { agency, call }: Leg, kind: GuidanceKind): Promise<Heard> {
+async function heardOn(books: Books, leg: Leg, kind: GuidanceKind): Promise<Heard> {
+  const known = await knownOf(books, leg);
+  return known && heardOf(known.kept, kind, known);
+}
+
+type Known = { line: string; kept: readonly Guidance[]; met: Answering | null };
+
+// A call hears one thing after the other, and the first is waited for by its ring. What was set meanwhile, the next call hears.
+const mostKnown = 500;
+const known = new WeakMap<Books, Map<string, Promise<Known | null>>>();
+
+function knownOf(books: Books, leg: Leg): Promise<Known | null> {
+  const calls = known.get(books) ?? new Map<string, Promise<Known | null>>();
+  known.set(books, calls);
+  const found = calls.get(leg.call) ?? lookUp(books, leg);
+  calls.set(leg.call, found);
+  found.catch(() => calls.delete(leg.call));
+  const [oldest] = calls.keys();
+  if (calls.size > mostKnown && oldest) calls.delete(oldest);
+  return found;
+}
+
+function lookUp(books: Books, { agency, call }: Leg): Promise<Known | null> {
   return inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
     const place = await store.placeOfCall(tx, call);
-    return place ? heardAt(tx, place, kind) : null;
+    if (!place) return null;
+    const [kept, met] = await Promise.all([store.forClient(tx, place.client), metAt(tx, place)]);
+    return { line: place.line, kept, met };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from '@denwaban/domain/calls';
-import { choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/domain/routing';
+import { type Assignment, choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/domain/routing';
 import * as callbacks from '../callbacks/store.ts';
 import * as calls from '../calls/store.ts';
 import { takeIn } from '../calls/take-in.ts';
@@ -27,16 +27,16 @@ const bringTogether = gathering<'asked'>(async (books, agency) => {
 /** An offer is a lease: it lapses by the clock and is made anew. */
 async function offerAll(tx: AgencyTx): Promise<void> {
   // Sent together, done one after the other.
-  const [, calling] = await Promise.all([store.takeTurn(tx), calls.lockWaiting(tx)]);
+  const [, calling, operators] = await Promise.all([store.takeTurn(tx), calls.lockWaiting(tx), store.candidates(tx)]);
   const owed = await owedAmong(tx, calling);
   const waiting = calling.map((call) => waitingCall(call, owed)).filter((call): call is WaitingCall => call !== null);
-  if (waiting.length === 0) return;
-  const operators = await store.candidates(tx, [...new Set(waiting.map((call) => call.client))]);
-  for (const { call, operator, why } of choose({ waiting, operators, now: tx.now })) {
-    await calls.explain(tx, call, why);
-    const offered = calling.find((each) => each.id === call) as Call;
-    await takeIn(tx, offered, { fact: 'offered', offer: tx.id(), operator, until: offerUntil(tx.now) });
-  }
+  await Promise.all(choose({ waiting, operators, now: tx.now }).map((chosen) => offer(tx, calling, chosen)));
+}
+
+async function offer(tx: AgencyTx, calling: readonly Call[], { call, operator, why }: Assignment): Promise<void> {
+  const offered = calling.find((each) => each.id === call) as Call;
+  await calls.explain(tx, call, why);
+  await takeIn(tx, offered, { fact: 'offered', offer: tx.id(), operator, until: offerUntil(tx.now) });
 }
 
 /** Whom something is owed, where it matters: of a single caller nobody stands ahead. */

@@ -24,8 +24,8 @@ export async function takeTurn(tx: AgencyTx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`routing ${tx.agency}`}, 0))`.execute(tx.q);
 }
 
-/** Operators at work, with those of `clients` that each may answer for. */
-export async function candidates(tx: AgencyTx, clients: readonly string[]): Promise<Candidate[]> {
+/** Operators at work, with the clients that a caller waits for and that each may answer for. */
+export async function candidates(tx: AgencyTx): Promise<Candidate[]> {
   const rows = await tx.q
     .selectFrom('operators as o')
     .innerJoin('grants as g', (join) => join.onRef('g.agency_id', '=', 'o.agency_id').onRef('g.staff_id', '=', 'o.id'))
@@ -33,7 +33,13 @@ export async function candidates(tx: AgencyTx, clients: readonly string[]): Prom
     .select('g.client_id')
     .where('o.agency_id', '=', tx.agency)
     .where('o.readiness', '=', 'available')
-    .where('g.client_id', 'in', [...clients])
+    .where('g.client_id', 'in', (is) =>
+      is
+        .selectFrom('calls as c')
+        .select('c.client_id')
+        .where('c.agency_id', '=', tx.agency)
+        .where('c.state', '=', sql.lit('waiting')),
+    )
     .execute();
   const byOperator = new Map<string, Candidate & { grants: string[] }>();
   for (const row of rows) {

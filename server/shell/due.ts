@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AgencyTx, Books } from './agency.ts';
 import { log } from './log.ts';
 
@@ -43,7 +44,8 @@ async function write(tx: AgencyTx, waits: readonly Wait[]): Promise<void> {
     await tx.q
       .deleteFrom('due')
       .where('agency_id', '=', tx.agency)
-      .where((is) => is.or(ended.map(({ word, id }) => is.and({ word, id }))))
+      .where(sql<boolean>`(word, id) in (select * from unnest(${ended.map(({ word }) => word)}::text[],
+        ${ended.map(({ id }) => id)}::uuid[]))`)
       .execute();
 }
 

@@ -1,11 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Books } from './agency.ts';
 
 /**
  * Work done for one agency at a time, each time on everything that was handed in while the last was under way: a rush is
- * one transaction, and not as many that wait for each other with a connection in hand. Over when the work is.
+ * one transaction, and not as many that wait for each other with a connection in hand. Over when the work is. With
+ * `afterMs` (milliseconds) it begins only so long after it was handed something, for more to gather.
  */
 export function gathering<Item>(
   work: (books: Books, agency: string, gathered: readonly Item[]) => Promise<void>,
+  { afterMs = 0 } = {},
 ): (books: Books, agency: string, item: Item) => Promise<void> {
   const heaps = new WeakMap<Books, Map<string, Heap<Item>>>();
   return (books, agency, item) => {
@@ -13,6 +16,7 @@ export function gathering<Item>(
     heap.items.push(item);
     heap.last = heap.last
       .catch(() => {})
+      .then(() => (afterMs > 0 && heap.items.length > 0 ? pause(afterMs) : undefined))
       .then(() => {
         const gathered = heap.items.splice(0);
         return gathered.length === 0 ? undefined : work(books, agency, gathered);

@@ -53,7 +53,7 @@ test('whoever leaves is signed out, gets no more calls and may answer for nobody
   expect(await change(sato, { state: 'retired' })).toMatchObject({ state: 'retired', grants: [] });
 
   expect(await sessionsOf(office, sato.id)).toBe(0);
-  expect(await agency.asManager((tx) => routing.candidates(tx, [clinic]))).toEqual([]);
+  expect(await agency.asManager((tx) => routing.isGranted(tx, sato.id, clinic))).toBe(false);
   expect(await agency.asManager((tx) => routing.find(tx, sato.id))).toMatchObject({ readiness: 'signed_off' });
 });
 

@@ -18,6 +18,8 @@ export async function endIsGone(
   // Another has been rung in its place.
   if (!was) return;
   call.ends.delete(channel);
+  // It went with the caller, whose leaving is told.
+  if (call.callerIs === 'gone') return;
   const heard = await tell(books, call.leg, was === 'up' ? talkOver(end, cause) : ringingOver(end, cause));
   // Answered at the desk, and then the telephone was not picked up.
   if (heard && isTalking(heard, end.operator) && !endUpOf(call, end.operator))
