@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
-import { formatNumber } from './format-number.ts';
+import { formatNumber, nationalNumber } from './format-number.ts';
 
 describe('a number is shown the way it is read aloud', () => {
   test.each([
@@ -63,4 +63,11 @@ test('mobile, IP and free numbers stand as libphonenumber shows them', () => {
     '+81570012345',
   ];
   expect(numbers.map(formatNumber)).toEqual(numbers.map((e164) => parsePhoneNumberFromString(e164)?.formatNational()));
+});
+
+test.each([
+  ['+81312345678', '0312345678'],
+  ['+819012345678', '09012345678'],
+])('%s is dialled as %s', (e164, dialled) => {
+  expect(nationalNumber(e164)).toBe(dialled);
 });

@@ -5,6 +5,11 @@ export function formatNumber(e164: string): string {
   return e164.startsWith('+81') ? formatJapanese(e164.slice(3)) : formatForeign(e164.slice(1));
 }
 
+/** A number of Japan as it is dialled here, and as carriers want it: `'0312345678'`. */
+export function nationalNumber(e164: string): string {
+  return e164.replace(/^\+81/, '0');
+}
+
 function formatJapanese(national: string): string {
   const [first, second] = groupLengths(national);
   return `0${national.slice(0, first)}-${national.slice(first, first + second)}-${national.slice(first + second)}`;

@@ -14,6 +14,19 @@ export function endOf(channel: string): End | null {
   return kind === 'end' && call && offer && operator && more.length === 0 ? { call, offer, operator } : null;
 }
 
+/** Somebody whom we ring outside, and by which toll: whoever is rung back or dialled, or asked in the middle of a call. */
+export type OutsideEnd = { call: string; toll: string };
+
+export function outsideNamed({ call, toll }: OutsideEnd): string {
+  return `out.${call}.${toll}`;
+}
+
+/** Null: it is no end outside that we have rung. */
+export function outsideOf(channel: string): OutsideEnd | null {
+  const [kind, call, toll, ...more] = channel.split('.');
+  return kind === 'out' && call && toll && more.length === 0 ? { call, toll } : null;
+}
+
 /** Where the two ends of a call meet. */
 export function meetingOf(call: string): string {
   return `call.${call}`;

@@ -137,6 +137,10 @@ export type ChannelHold = { type: 'ChannelHold'; channel: Channel; musicclass?: 
 
 export type ChannelUnhold = { type: 'ChannelUnhold'; channel: Channel };
 
+export type ChannelStateChange = { type: 'ChannelStateChange'; channel: Channel };
+
+export type ChannelDtmfReceived = { type: 'ChannelDtmfReceived'; digit: string; duration_ms: number; channel: Channel };
+
 export type AriEvent =
   | ApplicationReplaced
   | StasisStart
@@ -147,7 +151,9 @@ export type AriEvent =
   | ChannelHangupRequest
   | ChannelDestroyed
   | ChannelHold
-  | ChannelUnhold;
+  | ChannelUnhold
+  | ChannelStateChange
+  | ChannelDtmfReceived;
 
 export type Operations = {
   'PUT /applications/{applicationName}/eventFilter': {
@@ -185,6 +191,19 @@ export type Operations = {
     answer: undefined;
   };
   'GET /channels': { asks: Record<never, never>; answer: Channel[] };
+  'POST /channels/create': {
+    asks: {
+      endpoint: string;
+      app: string;
+      appArgs?: string;
+      channelId?: string;
+      otherChannelId?: string;
+      originator?: string;
+      formats?: string;
+      variables?: unknown;
+    };
+    answer: Channel;
+  };
   'POST /channels/{channelId}': {
     asks: {
       channelId: string;
@@ -209,6 +228,10 @@ export type Operations = {
     answer: undefined;
   };
   'POST /channels/{channelId}/answer': { asks: { channelId: string }; answer: undefined };
+  'POST /channels/{channelId}/dtmf': {
+    asks: { channelId: string; dtmf?: string; before?: number; between?: number; duration?: number; after?: number };
+    answer: undefined;
+  };
   'POST /channels/{channelId}/moh': { asks: { channelId: string; mohClass?: string }; answer: undefined };
   'DELETE /channels/{channelId}/moh': { asks: { channelId: string }; answer: undefined };
   'POST /channels/{channelId}/play/{playbackId}': {
@@ -234,6 +257,10 @@ export type Operations = {
       terminateOn?: string;
     };
     answer: LiveRecording;
+  };
+  'POST /channels/{channelId}/dial': {
+    asks: { channelId: string; caller?: string; timeout?: number };
+    answer: undefined;
   };
   'GET /endpoints/{tech}': { asks: { tech?: string }; answer: Endpoint[] };
   'DELETE /playbacks/{playbackId}': { asks: { playbackId: string }; answer: undefined };

@@ -8,7 +8,10 @@ const asked: Record<string, readonly string[]> = {
   applications: ['filter'],
   asterisk: ['updateObject', 'deleteObject', 'getInfo'],
   bridges: ['list', 'createWithId', 'destroy', 'addChannel', 'removeChannel'],
-  channels: ['list', 'originateWithId', 'hangup', 'answer', 'startMoh', 'stopMoh', 'playWithId', 'record'],
+  channels: [
+    ...['list', 'originateWithId', 'create', 'dial', 'hangup', 'answer', 'startMoh', 'stopMoh', 'playWithId', 'record'],
+    'sendDTMF',
+  ],
   endpoints: ['listByTech'],
   playbacks: ['stop'],
   recordings: ['listStored', 'deleteStored', 'getStored'],
@@ -16,6 +19,7 @@ const asked: Record<string, readonly string[]> = {
 const heard = [
   ...['ApplicationReplaced', 'StasisStart', 'StasisEnd', 'PlaybackFinished', 'RecordingFinished', 'RecordingFailed'],
   ...['ChannelHangupRequest', 'ChannelDestroyed', 'ChannelHold', 'ChannelUnhold'],
+  ...['ChannelStateChange', 'ChannelDtmfReceived'],
 ];
 
 type Property = { type: string; required?: boolean; allowableValues?: { values: string[] } };
