@@ -6,9 +6,10 @@ export function waitedSeconds(call: Call): number {
   return until ? wholeSeconds(call.arrivedAt, until) : 0;
 }
 
-/** Whole seconds from the first answer to the hang-up, holds and a return to the queue included. */
-export function talkedSeconds(call: Pick<Call, 'answeredAt' | 'endedAt'>): number {
-  return call.answeredAt && call.endedAt ? wholeSeconds(call.answeredAt, call.endedAt) : 0;
+/** Whole seconds from the first answer until the line was dead or left to others, holds and a return to the queue included. */
+export function talkedSeconds(call: Pick<Call, 'answeredAt' | 'endedAt' | 'passedOnAt'>): number {
+  const until = call.passedOnAt ?? call.endedAt;
+  return call.answeredAt && until ? wholeSeconds(call.answeredAt, until) : 0;
 }
 
 // Clocks of two nodes may differ by a little: a length is never negative.

@@ -65,11 +65,16 @@ describe('what travels to the desk', () => {
     hang_up: false,
     dispose: false,
     wrap_up: false,
+    transfer: false,
+    pass_on: false,
+    go_back: false,
+    pause_recording: false,
+    resume_recording: false,
   };
   test.each([
     ['an open offer', offered, { answer: true, decline: true }],
-    ['a talk', toTalking, { hold: true, hang_up: true, dispose: true }],
-    ['a held call', held, { resume: true, hang_up: true, dispose: true }],
+    ['a talk', toTalking, { hold: true, hang_up: true, dispose: true, transfer: true }],
+    ['a held call', held, { resume: true, hang_up: true, dispose: true, transfer: true }],
     ['a wrap-up', wrapUp, { dispose: true, wrap_up: true }],
     ['an end nobody has explained', ended, { dispose: true }],
     ['an end explained', disposed, {}],
@@ -92,7 +97,7 @@ test('whatever the desk is told it may, moves the call when done', () => {
   );
 });
 
-function done(what: CallAsk['ask'], { state }: Call, operator: string): Fact {
+function done(what: CallAsk['ask'], { state, third }: Call, operator: string): Fact {
   const offer = state.is === 'offered' ? state.offer : 'offer-0';
   switch (what) {
     case 'answer':
@@ -112,6 +117,19 @@ function done(what: CallAsk['ask'], { state }: Call, operator: string): Fact {
       return { fact: 'disposed', disposition: 'silent', operator };
     case 'wrap_up':
       return { fact: 'wrapped_up', operator };
+    case 'transfer':
+      return {
+        ...{ fact: 'third_rung', operator, transfer: 'transfer-1', kind: 'warm', until: at(60) },
+        way: { trunk: 'trunk-1', number: '+81312345678', shown: '+81501234567' },
+      };
+    case 'pass_on':
+      return { fact: 'passed_on', operator };
+    case 'go_back':
+      return { fact: 'third_let_go', transfer: third?.transfer ?? '', operator };
+    case 'pause_recording':
+      return { fact: 'recording_pause_asked', operator };
+    case 'resume_recording':
+      return { fact: 'recording_resume_asked', operator };
   }
 }
 
