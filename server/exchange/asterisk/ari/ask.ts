@@ -41,7 +41,7 @@ export function openAri({ url, user, password }: EngineAddress): Ari {
   const ask: Ari['ask'] = async (name, asks) => {
     const { method, path, body } = written(name, asks);
     const headers = { authorization, 'content-type': 'application/json' };
-    const options = { method, agent, headers, signal: AbortSignal.timeout(patienceMs) };
+    const options = { method, agent, headers };
     const { status, answer } = await exchanged(new URL(`${url}${path}`), options, body);
     if (gone.includes(status)) return null;
     if (status >= 300) throw new NotDone(name, status, answer.toString());
@@ -49,7 +49,7 @@ export function openAri({ url, user, password }: EngineAddress): Ari {
   };
   const takeRecording: Ari['takeRecording'] = async (name) => {
     const to = new URL(`${url}/recordings/stored/${encodeURIComponent(name)}/file`);
-    const options = { method: 'GET', agent, headers: { authorization }, signal: AbortSignal.timeout(patienceMs) };
+    const options = { method: 'GET', agent, headers: { authorization } };
     const { status, answer } = await exchanged(to, options, undefined);
     if (gone.includes(status)) return null;
     if (status >= 300) throw new NotDone('a recording', status, answer.toString());
@@ -81,6 +81,7 @@ async function exchanged(to: URL, options: object, body: string | undefined) {
     const asking = request(to, options, (response) => {
       buffer(response).then((answer) => resolve({ status: response.statusCode ?? 0, answer }), reject);
     });
+    asking.setTimeout(patienceMs, () => asking.destroy(new Error('the telephone exchange does not answer')));
     asking.on('error', reject).end(body);
   });
 }
