@@ -190,6 +190,18 @@ export type Operations = {
     asks: { bridgeId: string; channel: string | readonly string[] };
     answer: undefined;
   };
+  'POST /bridges/{bridgeId}/play/{playbackId}': {
+    asks: {
+      bridgeId: string;
+      playbackId: string;
+      media: string | readonly string[];
+      announcer_format?: string;
+      lang?: string;
+      offsetms?: number;
+      skipms?: number;
+    };
+    answer: Playback;
+  };
   'GET /channels': { asks: Record<never, never>; answer: Channel[] };
   'POST /channels/create': {
     asks: {
@@ -232,6 +244,8 @@ export type Operations = {
     asks: { channelId: string; dtmf?: string; before?: number; between?: number; duration?: number; after?: number };
     answer: undefined;
   };
+  'POST /channels/{channelId}/mute': { asks: { channelId: string; direction?: string }; answer: undefined };
+  'DELETE /channels/{channelId}/mute': { asks: { channelId: string; direction?: string }; answer: undefined };
   'POST /channels/{channelId}/moh': { asks: { channelId: string; mohClass?: string }; answer: undefined };
   'DELETE /channels/{channelId}/moh': { asks: { channelId: string }; answer: undefined };
   'POST /channels/{channelId}/play/{playbackId}': {
@@ -257,6 +271,10 @@ export type Operations = {
       terminateOn?: string;
     };
     answer: LiveRecording;
+  };
+  'POST /channels/{channelId}/snoop/{snoopId}': {
+    asks: { channelId: string; snoopId: string; spy?: string; whisper?: string; app: string; appArgs?: string };
+    answer: Channel;
   };
   'POST /channels/{channelId}/dial': {
     asks: { channelId: string; caller?: string; timeout?: number };

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 const asked: Record<string, readonly string[]> = {
   applications: ['filter'],
   asterisk: ['updateObject', 'deleteObject', 'getInfo'],
-  bridges: ['list', 'createWithId', 'destroy', 'addChannel', 'removeChannel'],
+  bridges: ['list', 'createWithId', 'destroy', 'addChannel', 'removeChannel', 'playWithId'],
   channels: [
     ...['list', 'originateWithId', 'create', 'dial', 'hangup', 'answer', 'startMoh', 'stopMoh', 'playWithId', 'record'],
-    'sendDTMF',
+    ...['sendDTMF', 'mute', 'unmute', 'snoopChannelWithId'],
   ],
   endpoints: ['listByTech'],
   playbacks: ['stop'],
