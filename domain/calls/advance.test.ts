@@ -83,10 +83,12 @@ describe('waiting', () => {
   test('is told every half a minute, at the place of the arrival', () => {
     expect(commandsOf(heard(waits, 29))).toEqual([]);
     const told = heard(waits, 30);
-    expect(commandsOf(told)).toEqual([{ do: 'tell_wait', position: 2, minutes: 3 }]);
+    expect(commandsOf(told)).toEqual([{ do: 'tell_wait', position: 2, minutes: 3, choices: [] }]);
     expect(told.call.state).toEqual({ is: 'waiting', since: start, toldAt: at(30) });
     expect(commandsOf(heard(told.call, 59))).toEqual([]);
-    expect(commandsOf(heard(told.call, 60, place(1, null)))).toEqual([{ do: 'tell_wait', position: 1, minutes: null }]);
+    expect(commandsOf(heard(told.call, 60, place(1, null)))).toEqual([
+      { do: 'tell_wait', position: 1, minutes: null, choices: [] },
+    ]);
   });
 
   test('is told no sooner for an offer in between', () => {

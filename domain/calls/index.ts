@@ -4,23 +4,31 @@ export { type Arrival, arrive, type Known, takeUp } from './arrive.ts';
 export type {
   Call,
   CallState,
+  Dialogue,
   Disposition,
   Ended,
   Ender,
   ExchangeKind,
+  Kept,
+  KeptPlace,
+  Listener,
+  ListeningMode,
   OneStrokeEnding,
+  Overflowed,
   PastOffer,
+  Third,
 } from './call.ts';
 export { isOursToRoute } from './call.ts';
-export type { Command, NumberedCommand } from './command.ts';
+export type { Announced, Command, NumberedCommand, Way } from './command.ts';
 export { confirm, outstanding } from './confirm.ts';
 export { type Due, dueAt } from './due-at.ts';
 export { enter } from './enter.ts';
-export type { CallEvent } from './event.ts';
-export type { Fact } from './fact.ts';
+export type { CallEvent, TransferOver } from './event.ts';
+export type { Fact, ThirdGone, TransferKind } from './fact.ts';
 export { talkedSeconds, waitedSeconds } from './lengths.ts';
 export { allow, type CallAsk, type CallMay, may } from './may.ts';
 export { isMessage } from './message.ts';
 export type { CallRules, Outcome } from './outcome.ts';
 export { tellWaitAt } from './place.ts';
+export { ringSeconds } from './ring-back.ts';
 export { standardRules } from './rules.ts';

@@ -9,6 +9,7 @@ import { dueAt } from './due-at.ts';
 import { arrival, at, rules, start } from './examples.ts';
 import type { Fact } from './fact.ts';
 import type { Outcome } from './outcome.ts';
+import { mostAttempts } from './ring-back.ts';
 
 const operator = fc.constantFrom('mori', 'hara', 'seki');
 const offerId = fc.constantFrom('offer-1', 'offer-2', 'offer-3', 'offer-4');
@@ -55,7 +56,19 @@ const staying: fc.Arbitrary<Fact> = fc.oneof(
   }),
   fc.record({ fact: fc.constant('case_opened' as const), case: fc.constantFrom('case-1', 'case-2') }),
   fc.record({ fact: fc.constant('wrap_up_lapsed' as const) }),
+  fc.record({ fact: fc.constant('key_pressed' as const), key: fc.constantFrom(...'0123456789*#') }),
+  fc.record({
+    fact: fc.constantFrom('reached' as const, 'not_reached' as const),
+    toll: offerId,
+  }),
+  fc.record({ fact: fc.constantFrom('dialogue_lapsed' as const, 'place_lapsed' as const, 'rang_again' as const) }),
 );
+
+const way = { trunk: 'carrier', number: '+819012345678', shown: '+81312345678' };
+const overflow: Fact = {
+  ...{ fact: 'overflowed', because: 'waited', unasked: false, position: 3, minutes: 5 },
+  to: { choices: ['callback', 'voicemail'], others: true, voicemailSeconds: 60, ringUntil: at(90) },
+};
 
 // Chance alone seldom answers an open offer, so some facts are picked to fit the state, and some are picked again.
 type Step = { after: number; hear: { random: Fact } | { fitting: number } | { again: number } };
@@ -110,7 +123,27 @@ function fitting({ state, pastOffers, operator: last }: Call, pick: number): Fac
     case 'spoken':
       return among({ fact: 'message_left', seconds: pick }, { fact: 'message_lost' });
     case 'waiting':
-      return { fact: 'offered', offer: `offer-${pastOffers.length + 1}`, operator: who, until: at(20) };
+      if (state.dialogue || (state.overflow && pick % 2 === 0)) return { fact: 'key_pressed', key: '1' };
+      return among(
+        { fact: 'offered', offer: `offer-${pastOffers.length + 1}`, operator: who, until: at(20) },
+        { fact: 'key_pressed', key: '2' },
+        overflow,
+      );
+    case 'kept': {
+      if (state.lineUntil) return { fact: 'announced' };
+      const turn: Fact = {
+        fact: 'offered',
+        offer: `offer-${pastOffers.length + 1}`,
+        operator: who,
+        until: at(20),
+        way,
+      };
+      return among(turn, turn, turn, { fact: 'place_lapsed' });
+    }
+    case 'ringing_back': {
+      const { toll } = state;
+      return among({ fact: 'not_reached', toll }, { fact: 'operator_lost', ...state }, { fact: 'reached', toll });
+    }
     case 'offered':
       return among({ fact: 'answered', ...state }, { fact: 'offer_lapsed', ...state }, { fact: 'answered', ...state });
     case 'talking':
@@ -127,6 +160,8 @@ function fitting({ state, pastOffers, operator: last }: Call, pick: number): Fac
       );
     case 'wrap_up':
       return among({ fact: 'wrapped_up', ...state }, { fact: 'wrap_up_lapsed' });
+    case 'passed_on':
+      return { fact: 'hung_up', by: 'caller' };
     case 'ended':
       return { fact: 'disposed', disposition: 'silent', operator: last ?? who };
   }
@@ -150,6 +185,7 @@ describe('whatever is heard, in whatever order', () => {
     }
     expect([...seen].sort()).toEqual(
       ['closed', 'speaking', 'spoken', 'waiting', 'offered', 'talking', 'held', 'wrap_up']
+        .concat(['kept', 'ringing_back', 'not_reached', 'rang_again'])
         .concat(['abandoned', 'lost', 'outside_hours', 'talked', 'voicemail'])
         .sort(),
     );
@@ -189,7 +225,7 @@ describe('whatever is heard, in whatever order', () => {
       for (const { command } of commandsOf(lived)) {
         if (command.do === 'ring') ringing.add(command.offer);
         if (command.do === 'stop_ringing') ringing.delete(command.offer);
-        if (command.do === 'connect') ringing.clear();
+        if (command.do === 'connect' || command.do === 'ring_back') ringing.clear();
         expect(ringing.size).toBeLessThanOrEqual(1);
       }
       expect(ringing.size).toBe(lived.call.state.is === 'offered' ? 1 : 0);
@@ -216,23 +252,57 @@ describe('whatever is heard, in whatever order', () => {
   test('the place in the queue is the arrival, for good', () => {
     always((lived) => {
       for (const { call } of outcomes(lived)) {
-        if (call.state.is === 'waiting' || call.state.is === 'offered') expect(call.state.since).toEqual(start);
+        const { state } = call;
+        const isInQueue = state.is === 'waiting' || state.is === 'kept' || state.is === 'offered';
+        if (isInQueue || state.is === 'ringing_back') expect(state.since).toEqual(start);
       }
+    });
+  });
+
+  test('a caller who keeps the place is rung once at each attempt, one at a time, and not for ever', () => {
+    always((lived) => {
+      const attempts = commandsOf(lived).flatMap(({ command }) =>
+        command.do === 'ring_back' ? [command.toll] : [],
+      );
+      expect(new Set(attempts).size).toBe(attempts.length);
+      expect(attempts.length).toBeLessThanOrEqual(mostAttempts);
+      for (const { before, outcome } of lived.heard)
+        if (outcome.commands.some(({ command }) => command.do === 'ring_back')) {
+          expect(before.state).toMatchObject({ is: 'offered', back: { way } });
+          expect(outcome.call.state.is).toBe('ringing_back');
+        }
+    });
+  });
+
+  test('nobody is asked or rung whose line is still held by the last words', () => {
+    always(({ heard }) => {
+      for (const { before, outcome } of heard)
+        if (before.state.is === 'kept' && before.state.lineUntil)
+          expect(outcome.commands.filter(({ command }) => command.do === 'ring' || command.do === 'ring_back')).toEqual(
+            [],
+          );
     });
   });
 
   test('a fact heard twice running is heard once', () => {
     always(({ heard }) => {
       for (const { fact, now, outcome } of heard) {
+        // Who presses a key twice means it twice.
+        if (fact.fact === 'key_pressed') continue;
         expect(advance(outcome.call, fact, now, rules)).toEqual({ call: outcome.call, commands: [], events: [] });
       }
     });
   });
 
-  test('a fact with no event changes nothing', () => {
+  test('a fact with no event changes nothing, but what a caller is asked and whether a line is free', () => {
     always(({ heard }) => {
       for (const { before, outcome } of heard) {
-        if (outcome.events.length === 0) expect(outcome).toEqual({ call: before, commands: [], events: [] });
+        if (outcome.events.length > 0) continue;
+        const { step: _, unconfirmed: __, ...call } = outcome.call;
+        const isAsked = 'dialogue' in before.state || 'dialogue' in call.state;
+        const isFreed = before.state.is === 'kept' && before.state.lineUntil;
+        if (!isAsked && !isFreed) expect(outcome).toEqual({ call: before, commands: [], events: [] });
+        expect(call.state.is).toBe(before.state.is);
       }
     });
   });
@@ -280,7 +350,9 @@ describe('whatever is heard, in whatever order', () => {
     always(({ call }) => {
       if (!isOver(call)) return;
       const left = outstanding(call).map(({ command }) => command.do);
-      expect(left.filter((command) => !['stop_ringing', 'disconnect', 'hang_up'].includes(command))).toEqual([]);
+      expect(
+        left.filter((command) => !['stop_ringing', 'disconnect', 'free_line', 'hang_up'].includes(command)),
+      ).toEqual([]);
       expect(left.at(-1)).toBe('hang_up');
     });
   });

@@ -14,6 +14,8 @@ export const callKinds = [
   'machine',
   'cut_off',
   'abandoned',
+  'not_reached',
+  'rang_again',
   'lost',
   'voicemail',
   'outside_hours',

@@ -47,6 +47,25 @@ describe('the choice', () => {
   });
 });
 
+describe('the reserve', () => {
+  const mori = candidate('mori', { idle: 30 });
+  const seki = candidate('seki', { grants: ['dental'], reserveFor: ['sakura'] });
+  test.each([
+    ['is not asked before a call overflows', {}, [seki], []],
+    ['is asked when it does', { overflowed: true }, [seki], ['c1 → seki']],
+    ['comes after the client’s own, however long it has been idle', { overflowed: true }, [mori, seki], ['c1 → mori']],
+    [
+      'is asked where the client’s own have passed on it',
+      { overflowed: true, passed: ['mori'] },
+      [mori, seki],
+      ['c1 → seki'],
+    ],
+    ['answers nobody else', { overflowed: true, client: 'estate' }, [mori, seki], []],
+  ])('%s', (_, waits, operators, pair) => {
+    expect(pairs(choose({ waiting: [caller('c1', waits)], operators, now }))).toEqual(pair);
+  });
+});
+
 describe('a caller to whom something is owed', () => {
   const mori = [candidate('mori')];
   test.each([

@@ -6,18 +6,18 @@ export const start = new Date('2026-05-11T01:00:00Z');
 
 export const at = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 
-type About = { readiness?: Readiness; call?: string | null; idle?: number; grants?: string[] };
+type About = { readiness?: Readiness; call?: string | null; idle?: number; grants?: string[]; reserveFor?: string[] };
 
 export function candidate(id: string, about: About = {}): Candidate {
-  const { readiness = 'available', call = null, idle = 0, grants = ['sakura'] } = about;
-  return { id, readiness, reason: null, since: start, call, idleSince: at(idle), grants };
+  const { readiness = 'available', call = null, idle = 0, grants = ['sakura'], reserveFor = [] } = about;
+  return { id, readiness, reason: null, since: start, call, idleSince: at(idle), grants, reserveFor };
 }
 
-type Waits = { client?: string; since?: number; passed?: string[]; owed?: boolean };
+type Waits = { client?: string; since?: number; passed?: string[]; owed?: boolean; overflowed?: boolean };
 
 export function caller(
   id: string,
-  { client = 'sakura', since = 0, passed = [], owed = false }: Waits = {},
+  { client = 'sakura', since = 0, passed = [], owed = false, overflowed = false }: Waits = {},
 ): WaitingCall {
-  return { id, client, since: at(since), passed, owed };
+  return { id, client, since: at(since), passed, owed, overflowed, kept: false };
 }

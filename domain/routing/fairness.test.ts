@@ -221,7 +221,7 @@ describe('round after round', () => {
   function finish(operator: Candidate, call: string, answer: Answer, now: Date): Candidate {
     const rung = { ...operator, ...busy(operator, call) };
     const after = answer === 'lets_lapse' ? missOffer(rung, call, now).operator : free(rung, call, now);
-    return { ...after, grants: operator.grants };
+    return { ...after, grants: operator.grants, reserveFor: operator.reserveFor };
   }
 
   const backAtWork = (operator: Candidate): Candidate => ({ ...operator, readiness: 'available', call: null });

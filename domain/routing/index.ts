@@ -14,7 +14,7 @@ export {
   shownState,
   type Wish,
 } from './operator.ts';
-export { queue, type WaitingCall, waitingCall } from './queue.ts';
+export { type QueueNow, queue, type WaitingCall, waitingCall } from './queue.ts';
 export { offerUntil, type RoutingRules, standardRules } from './rules.ts';
 export { shownSince } from './shown-since.ts';
 export type { PassedOver, Why } from './why.ts';

@@ -16,6 +16,8 @@ export type Operator = {
 export type Candidate = Operator & {
   /** The clients this operator may answer for. */
   grants: readonly string[];
+  /** And those only when their calls overflow. */
+  reserveFor: readonly string[];
 };
 
 /** 着台 · 待機 · 離席 · 休憩 · 研修 · signed off. 通話中, 保留 and 後処理 follow from the call in hand. */

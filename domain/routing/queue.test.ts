@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { advance, arrive, type Call, type Fact } from '../calls/index.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advance, arrive, type Call, type Fact, type Kept, type KeptPlace } from '../calls/index.ts';
 import { at, caller, start } from './examples.ts';
 import { queue, waitingCall } from './queue.ts';
 import { offerUntil } from './rules.ts';
@@ -14,6 +15,7 @@ const arrived = arrive(
     from: { kind: 'withheld' },
     caller: null,
     scriptVersion: null,
+    recording: { is: 'off' },
     hours: 'open',
   },
   start,
@@ -28,7 +30,8 @@ const offer = (id: string, operator: string): Fact => ({
   until: offerUntil(start),
 });
 
-const nobody: ReadonlySet<string> = new Set();
+const now = at(60);
+const nobody = { owed: new Set<string>(), now };
 
 test('the queue stands by original place, then by id, and leaves what it was given alone', () => {
   const told = [caller('c2', { since: 3 }), caller('c1', { since: 3 }), caller('c3', { since: 1 })];
@@ -50,7 +53,7 @@ test('a call that waits carries its place and who passed on it', () => {
     client: 'sakura',
     since: start,
     passed: ['mori', 'hara'],
-    owed: false,
+    ...{ owed: false, overflowed: false, kept: false },
   });
 });
 
@@ -78,3 +81,40 @@ test.each(['cti', 'manual'] as const)(
     expect(waitingCall({ ...arrived, exchange }, nobody)).toBeNull();
   },
 );
+
+describe('a place that is kept off the line', () => {
+  const place: KeptPlace = {
+    ...{ number: '+819012345678', attempts: 0, from: at(30), until: at(3600), others: true },
+  };
+  const kept = (about: Partial<Kept>): Call => ({ ...arrived, state: { is: 'kept', since: start, place, ...about } });
+
+  test('stands where the caller has stood from the arrival on, once the line is free', () => {
+    expect(waitingCall(kept({}), nobody)).toMatchObject({ since: start, overflowed: true, kept: true });
+    expect(waitingCall(kept({ lineUntil: at(70) }), nobody)).toBeNull();
+  });
+
+  test('rung in vain it rests, and then comes after those who have waited meanwhile', () => {
+    const rests = { place: { ...place, attempts: 1, from: at(300) } };
+    expect(waitingCall(kept(rests), nobody)).toBeNull();
+    expect(waitingCall(kept(rests), { ...nobody, now: at(300) })).toMatchObject({ since: at(300) });
+  });
+
+  test('goes before whoever is on the line at most once, however often it is rung', () => {
+    const attempts = fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 600 }), attempts, (arrival, pauses) => {
+        let [from, before] = [30, 0];
+        for (const [tries, pause] of [0, ...pauses].entries()) {
+          from += pause;
+          const again = waitingCall(kept({ place: { ...place, attempts: tries, from: at(from) } }), {
+            ...nobody,
+            now: at(from),
+          });
+          // Whoever is on the line was there before this attempt could be made.
+          if (again && arrival <= from && queue([caller('c9', { since: arrival }), again])[0]?.id === 'c1') before++;
+        }
+        expect(before).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
