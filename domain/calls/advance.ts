@@ -1,16 +1,24 @@
 import type { Call } from './call.ts';
+import { withoutCompany } from './company.ts';
+import { dialLapsed, thereRings } from './dial-out.ts';
 import { disposed, messageTaken } from './dispose.ts';
 import type { Fact, FactNamed } from './fact.ts';
 import { announced, callerLost, hungUp } from './hang-up.ts';
 import { held, resumed } from './hold.ts';
+import { dialogueLapsed, keyPressed } from './key-pressed.ts';
+import { keysSent } from './keys-sent.ts';
+import { listenerThere, listeningBegun, listeningChanged, listeningOver, takenOver } from './listener.ts';
 import { messageLeft, messageLost } from './message.ts';
 import { answered, declined, lapsed, offered, withdrawn } from './offer.ts';
 import { operatorLost } from './operator-lost.ts';
 import type { CallRules, Moment, Outcome } from './outcome.ts';
+import { overflowed } from './overflowed.ts';
 import { pickedUp } from './pick-up.ts';
 import { placeKnown } from './place.ts';
 import { pauseAsked, pauseLapsed, recordingDone, resumeAsked } from './record.ts';
+import { notReached, placeLapsed, rangAgain, reached } from './ring-back.ts';
 import { telephoneAway, telephoneBack } from './telephone-back.ts';
+import { passedOn, thirdAnswered, thirdGone, thirdLetGo, thirdRung } from './third.ts';
 import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
 
 /**
@@ -19,7 +27,7 @@ import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
  */
 export function advance(call: Call, fact: Fact, now: Date, rules: CallRules): Outcome {
   const hear = hearing[fact.fact] as (call: Call, fact: Fact, moment: Moment) => Outcome;
-  return hear(call, fact, { now, rules });
+  return withoutCompany(hear(call, fact, { now, rules }));
 }
 
 const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, moment: Moment) => Outcome } = {
@@ -27,6 +35,16 @@ const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, mom
   message_left: messageLeft,
   message_lost: messageLost,
   place_known: placeKnown,
+  overflowed,
+  key_pressed: keyPressed,
+  dialogue_lapsed: dialogueLapsed,
+  reached,
+  not_reached: notReached,
+  there_rings: thereRings,
+  dial_lapsed: dialLapsed,
+  keys_sent: keysSent,
+  place_lapsed: placeLapsed,
+  rang_again: rangAgain,
   offered,
   answered,
   offer_declined: declined,
@@ -44,6 +62,16 @@ const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, mom
   telephone_away: telephoneAway,
   telephone_back: telephoneBack,
   hung_up: hungUp,
+  third_rung: thirdRung,
+  third_answered: thirdAnswered,
+  third_gone: thirdGone,
+  third_let_go: thirdLetGo,
+  passed_on: passedOn,
+  listening_begun: listeningBegun,
+  listener_there: listenerThere,
+  listening_changed: listeningChanged,
+  listening_over: listeningOver,
+  taken_over: takenOver,
   operator_lost: operatorLost,
   caller_lost: callerLost,
   disposed,

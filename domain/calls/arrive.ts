@@ -1,9 +1,13 @@
 import type { Call, CallState, ExchangeKind } from './call.ts';
 import type { Command } from './command.ts';
 import { event } from './event.ts';
+import { messageUntil } from './message.ts';
 import { changed, type Outcome } from './outcome.ts';
 
-export type Arrival = Pick<Call, 'id' | 'client' | 'line' | 'exchange' | 'from' | 'caller' | 'scriptVersion' | 'recording'> & {
+export type Arrival = Pick<
+  Call,
+  'id' | 'client' | 'line' | 'exchange' | 'from' | 'caller' | 'scriptVersion' | 'recording'
+> & {
   /** Outside the hours, on a line with voicemail, a message of at most so many seconds may be left. */
   hours: 'open' | 'closed' | { voicemailSeconds: number };
 };
@@ -11,9 +15,6 @@ export type Arrival = Pick<Call, 'id' | 'client' | 'line' | 'exchange' | 'from' 
 // An announcement whose end is never reported must not keep a line for ever. A PBX says its own words for as long as it
 // likes, and a night duty may still pick up.
 const closedSeconds = (exchange: ExchangeKind) => (exchange === 'cti' ? 300 : 60);
-
-// What is said before the tone, and a silence at the end, come on top of a message.
-const aroundMessageSeconds = 120;
 
 /** In the client's hours the caller stands in the queue at once; outside them, hears that we are closed, or may leave a message. */
 export function arrive({ hours, ...known }: Arrival, now: Date): Outcome {
@@ -37,8 +38,7 @@ function turnAway(known: Known, now: Date): Outcome {
 }
 
 function takeMessage(known: Known, seconds: number, now: Date): Outcome {
-  const until = new Date(now.getTime() + (seconds + aroundMessageSeconds) * 1000);
-  const call = begin(known, now, { is: 'speaking', until });
+  const call = begin(known, now, { is: 'speaking', until: messageUntil(seconds, now) });
   const commands: Command[] = [
     { do: 'announce', what: 'voicemail' },
     { do: 'take_message', seconds },
@@ -70,6 +70,10 @@ export function begin(known: Known, now: Date, state: CallState): Call {
     operator: null,
     endedAt: null,
     endedBy: null,
+    out: null,
+    passedOnAt: null,
+    third: null,
+    listener: null,
     disposition: null,
     memo: null,
     pastOffers: [],

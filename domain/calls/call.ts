@@ -1,7 +1,8 @@
 // A call is one caller ringing one client, from the ring to the hang-up, and then the operator's wrap-up of it.
 import type { CallerNumber } from '../numbers/index.ts';
+import type { Choice } from '../overflow/index.ts';
 import type { Recording } from '../recordings/index.ts';
-import type { NumberedCommand } from './command.ts';
+import type { NumberedCommand, Way } from './command.ts';
 
 export type Call = {
   id: string;
@@ -25,6 +26,12 @@ export type Call = {
   /** When the line went dead; the wrap-up comes after it. */
   endedAt: Date | null;
   endedBy: Ender | null;
+  /** Whom one of ours rings, of a call out (架電): `from` is their number then. Null of everybody who rings us. */
+  out: Out | null;
+  /** When our last operator left a call that went on: the caller talks to somebody of the client's, or is about to. */
+  passedOnAt: Date | null;
+  third: Third | null;
+  listener: Listener | null;
   disposition: Disposition | null;
   /** What an operator noted of a call that ended in one stroke: which company, about what. */
   memo: string | null;
@@ -36,7 +43,7 @@ export type Call = {
 
 export type ExchangeKind = 'manual' | 'cti' | 'browser' | 'asterisk' | 'pretend';
 
-export type Ender = 'caller' | 'operator' | 'exchange';
+export type Ender = 'caller' | 'operator' | 'contact' | 'exchange';
 
 /** 営業 · 間違い · 無言・いたずら · FAX音・自動音声 · 途中切断 */
 export type OneStrokeEnding = 'sales' | 'wrong_number' | 'silent' | 'machine' | 'cut_off';
@@ -45,28 +52,119 @@ export type Disposition = 'message' | OneStrokeEnding;
 export type PastOffer = { offer: string; operator: string; how: 'answered' | 'declined' | 'lapsed' | 'withdrawn' };
 
 // What the caller hears as ringing is the waiting state: nothing lies between the ring and the place in the queue.
-export type CallState = Closed | Speaking | Spoken | Waiting | Offered | Talking | Held | WrapUp | Ended;
+export type CallState =
+  | Dialling
+  | Closed
+  | Speaking
+  | Spoken
+  | Waiting
+  | Kept
+  | Offered
+  | RingingBack
+  | Talking
+  | Held
+  | WrapUp
+  | PassedOn
+  | Ended;
 
+/**
+ * Whoever is brought into the call from outside, by a transfer (取次). Whom they talk to follows from the state of the call: held,
+ * the operator alone; talking, both; with our operator gone, the caller alone.
+ */
+export type Third = { transfer: string } & ({ is: 'rung'; until: Date } | { is: 'answered' });
+
+/** A supervisor who listens to the operator's side of the call (モニタリング). */
+export type Listener = { listening: string; supervisor: string; mode: ListeningMode; is: 'rung' | 'there' };
+/** 聞く: nobody hears the supervisor. ささやく: the operator alone does. 割り込む: everybody does. */
+export type ListeningMode = 'listen' | 'whisper' | 'barge';
+
+/** By which way whoever is rung is rung, and at what cost (`toll`); and what it is about. */
+export type Out = {
+  way: Way;
+  toll: string;
+  about: DialledAbout | null;
+  /** Why nobody was reached; null while nobody knows yet, and where somebody was. */
+  nobody: Nobody | null;
+};
+/** A matter, and what was promised in it. */
+export type DialledAbout = { case: string; callback: string | null; promise: string | null };
+/** 話し中 · 拒否 · 応答なし · つながらない · 取りやめ · 自分の電話に出なかった */
+export type Nobody = 'busy' | 'declined' | 'no_answer' | 'unreachable' | 'given_up' | 'own_telephone';
+
+/** 架電中: first the operator's own telephone rings, then the other is `rung`, and is heard to be `ringing`. */
+export type Dialling = {
+  is: 'dialling';
+  stage: 'own_telephone' | 'rung' | 'ringing';
+  operator: string;
+  since: Date;
+  until: Date;
+};
 /** Outside the client's hours: the announcement plays, then the call ends, at the latest at `until`. */
 export type Closed = { is: 'closed'; until: Date };
-/** Outside the hours of a line with voicemail (留守番電話): its words, a tone, and what the caller says, at the latest to `until`. */
-export type Speaking = { is: 'speaking'; until: Date };
+/**
+ * On the voicemail (留守番電話), outside the hours or instead of a wait (`queued`): its words, a tone, and what the caller says, at
+ * the latest to `until`.
+ */
+export type Speaking = { is: 'speaking'; until: Date; queued?: true };
 /** The line of such a caller is dead; what was said is on its way into the books, at the latest until `until`. */
-export type Spoken = { is: 'spoken'; until: Date };
+export type Spoken = { is: 'spoken'; until: Date; queued?: true };
+export type Waiting = { is: 'waiting' } & InQueue;
+/**
+ * The caller is off the line and keeps the place in the queue, to be rung back when the turn comes. `lineUntil`: until then the
+ * last words may still be heard on the line.
+ */
+export type Kept = { is: 'kept'; since: Date; place: KeptPlace; lineUntil?: Date };
+/** An offer is a lease on the caller: one operator's alone, until it is declined or lapses. `back`: the caller is rung back by it. */
+export type Offered = { is: 'offered'; offer: string; operator: string; until: Date; back?: Back } & InQueue;
+/** An operator has the caller's turn in hand, and the caller is rung, at the latest until `until`. The toll is named as the offer was. */
+export type RingingBack = {
+  is: 'ringing_back';
+  operator: string;
+  since: Date;
+  place: KeptPlace;
+  toll: string;
+  until: Date;
+};
+export type Talking = { is: 'talking'; operator: string; since: Date };
+export type Held = { is: 'held'; operator: string; since: Date };
+/** The operator's line is dead. The caller's may go on with somebody of the client's, and outlast the wrap-up. */
+export type WrapUp = { is: 'wrap_up'; operator: string; until: Date };
+/** Nobody of ours has anything left to do in a call that goes on. */
+export type PassedOn = { is: 'passed_on'; since: Date };
 /**
  * `since` is the place in the queue: the caller's arrival, through every offer and every return. `toldAt`: when the caller was
  * last told how long it will take.
  */
-export type Waiting = { is: 'waiting'; since: Date; toldAt?: Date };
-/** An offer is a lease on the caller: one operator's alone, until it is declined or lapses. */
-export type Offered = { is: 'offered'; since: Date; toldAt?: Date; offer: string; operator: string; until: Date };
-export type Talking = { is: 'talking'; operator: string; since: Date };
-export type Held = { is: 'held'; operator: string; since: Date };
-export type WrapUp = { is: 'wrap_up'; operator: string; until: Date };
-/** Lost: the caller's connection failed before anyone answered. Once answered a call has talked, however it broke off. */
+type InQueue = { since: Date; toldAt?: Date; overflow?: Overflowed; dialogue?: Dialogue };
+
+/** The queue is too long for this caller: what else may be chosen, and whether others may answer too. */
+export type Overflowed = {
+  choices: readonly Choice[];
+  others: boolean;
+  /** The longest message that may be left. */
+  voicemailSeconds: number;
+  /** Nobody is rung back later than that. */
+  ringUntil: Date;
+};
+
+/** The caller is asked at which number to ring back, for the first or the second time, and is heard at the latest until `until`. */
+export type Dialogue = { times: number; until: Date } & (
+  | { about: 'this_number'; number: string }
+  | { about: 'which_number'; digits: string }
+);
+
+/** Where the caller is rung back (E.164), after so many attempts, not before `from`, and no more from `until` on. */
+export type KeptPlace = { number: string; attempts: number; from: Date; until: Date; others: boolean };
+export type Back = { place: KeptPlace; way: Way };
+
+/**
+ * Lost: the caller's connection failed before anyone answered. Not reached: the place was kept, and the caller did not pick up, or
+ * the turn did not come in time. Rang again: the place was kept, and the caller was spoken to in a later call. Once answered a call
+ * has talked, however it broke off. Got nobody: one of ours rang in vain.
+ */
 export type Ended = {
   is: 'ended';
-  how: 'talked' | 'voicemail' | 'abandoned' | 'outside_hours' | 'lost';
+  how: 'talked' | 'voicemail' | 'abandoned' | 'not_reached' | 'rang_again' | 'got_nobody' | 'outside_hours' | 'lost';
   /** When it was written down, of a call that was entered only after its end. */
   enteredAt?: Date;
 };

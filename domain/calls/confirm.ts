@@ -13,18 +13,25 @@ export function confirm(call: Call, step: number): Call {
  */
 export function outstanding(call: Call): readonly NumberedCommand[] {
   return call.unconfirmed.filter(({ command }) =>
-    isAboutRecording(command) ? isRecordingWanted(command, call.recording) : isWanted(command, call.state),
+    isAboutRecording(command) ? isRecordingWanted(command, call.recording) : isWanted(command, call),
   );
 }
 
-function isWanted(command: Exclude<Command, RecordingCommand>, state: CallState): boolean {
+function isWanted(command: Exclude<Command, RecordingCommand>, call: Call): boolean {
+  const { state, third, listener } = call;
   switch (command.do) {
     case 'announce':
       return isAnnounced(command.what, state);
     case 'play':
       return state.is === 'waiting' || state.is === 'offered';
     case 'tell_wait':
-      return state.is === 'waiting';
+      return state.is === 'waiting' && !state.dialogue;
+    case 'ask_number':
+      return state.is === 'waiting' && state.dialogue?.about === command.about;
+    case 'free_line':
+      return true;
+    case 'ring_back':
+      return state.is === 'ringing_back' && state.toll === command.toll;
     case 'take_message':
       return state.is === 'speaking';
     case 'ring':
@@ -33,15 +40,32 @@ function isWanted(command: Exclude<Command, RecordingCommand>, state: CallState)
     case 'ring_again':
       return (state.is === 'talking' || state.is === 'held') && state.operator === command.operator;
     case 'hold':
-      return state.is === 'held';
+      return state.is === 'held' || isPassedOn(call);
+    case 'ring_third':
+      return third?.is === 'rung' && third.transfer === command.transfer;
+    case 'meet_third':
+      return third?.is === 'answered' && third.transfer === command.transfer;
+    case 'pass_on':
+      return isPassedOn(call);
+    case 'ring_listener':
+    case 'listen':
+      return listener?.listening === command.listening;
+    case 'take_over':
+      return (state.is === 'talking' || state.is === 'held') && state.operator === command.by;
     case 'resume':
     case 'play_meanwhile':
       return state.is === 'talking';
     case 'stop_ringing':
+    case 'let_go_third':
+    case 'stop_listening':
     case 'disconnect':
     case 'hang_up':
       return true;
   }
+}
+
+function isPassedOn({ passedOnAt, endedAt }: Call): boolean {
+  return passedOnAt !== null && endedAt === null;
 }
 
 function isAnnounced(what: Extract<Command, { do: 'announce' }>['what'], state: CallState): boolean {
@@ -49,9 +73,13 @@ function isAnnounced(what: Extract<Command, { do: 'announce' }>['what'], state: 
     case 'closed':
       return state.is === 'closed';
     case 'voicemail':
+    case 'voicemail_instead':
       return state.is === 'speaking';
+    case 'place_kept':
+      return state.is === 'kept' && state.lineUntil !== undefined;
     case 'welcome':
     case 'please_wait_again':
+    case 'nobody_answered':
       return state.is === 'waiting' || state.is === 'offered';
   }
 }

@@ -1,8 +1,9 @@
 import type { Call, Disposition } from './call.ts';
-import { type DeadLine, end, lineDead } from './end.ts';
+import { end, lineDead } from './end.ts';
 import { type CallEvent, event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+import { endWrapUp } from './wrap-up.ts';
 
 /**
  * Ends a call in one stroke: the line, the wrap-up, or, after both, only the question what it was, so that it can be
@@ -20,17 +21,18 @@ export function disposed(call: Call, fact: FactNamed<'disposed'>, { now }: Momen
       const hungUp = event(call, 'call.hung_up', { by: 'operator' });
       return changed(ended.call, { commands: [{ do: 'hang_up' }], events: [hungUp, said, ended.event] });
     }
-    case 'wrap_up': {
-      const ended = end(judged as DeadLine, 'talked');
-      return changed(ended.call, { events: [said, ended.event] });
-    }
+    case 'wrap_up':
+      return endWrapUp(judged, operator, [said]);
+    case 'passed_on':
     case 'ended':
       return changed(judged, { events: [said] });
     case 'closed':
     case 'speaking':
     case 'spoken':
     case 'waiting':
+    case 'kept':
     case 'offered':
+    case 'ringing_back':
       return unchanged(call);
   }
 }

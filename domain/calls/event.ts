@@ -1,5 +1,7 @@
 import type { CallerNumber } from '../numbers/index.ts';
-import type { Call, Disposition, Ended, Ender, ExchangeKind } from './call.ts';
+import type { Choice, OverflowReason } from '../overflow/index.ts';
+import type { Call, Disposition, Ended, Ender, ExchangeKind, ListeningMode } from './call.ts';
+import type { ThirdGone, TransferKind } from './fact.ts';
 
 type Happenings = {
   // The kind of number only: history is never rewritten, and a caller's number must stay erasable.
@@ -30,8 +32,37 @@ type Happenings = {
   'call.left_waiting': { operator: string };
   'call.rung_again': { operator: string };
   'call.returned_to_queue': { operator: string; since: string };
+  'call.transfer_begun': { transfer: string; operator: string; kind: TransferKind };
+  'call.transfer_answered': { transfer: string };
+  /** 三者通話 */
+  'call.transfer_joined': { transfer: string };
+  'call.transfer_over': { transfer: string; why: TransferOver };
+  /** Our operator has left a call that goes on. */
+  'call.passed_on': { transfer: string; operator: string };
+  /** Of a call that goes on after it. */
+  'call.wrapped_up': { operator: string };
+  'call.listening_begun': { listening: string; supervisor: string; mode: ListeningMode };
+  'call.listened_to': { listening: string; supervisor: string; mode: ListeningMode };
+  'call.listening_over': { listening: string; supervisor: string };
+  'call.taken_over': { listening: string; from: string; by: string };
+  /** One of ours rings somebody (架電); it is over with `call.out_ended`, and counts among no calls that came in. */
+  'call.dialled': { operator: string; line: string; exchange: ExchangeKind; case: string | null };
+  'call.there_rings': Record<never, never>;
+  'call.got_through': { operator: string; rangSeconds: number };
+  'call.got_nobody': { operator: string; why: Nobody; case: string | null };
+  'call.out_ended': { by: Ender; operator: string | null; case: string | null; talkedSeconds: number };
+  /** How many, and not which. */
+  'call.keys_sent': { operator: string; keys: number };
   'call.announced_closed': Record<never, never>;
   'call.told_wait': { position: number; minutes: number | null };
+  'call.overflowed': { because: OverflowReason; choices: readonly Choice[]; others: boolean };
+  'call.voicemail_chosen': { waitedSeconds: number };
+  /** The caller is off the line, and is rung back in turn. */
+  'call.place_kept': { waitedSeconds: number; until: string };
+  'call.rung_back': { operator: string; attempt: number };
+  'call.reached': { operator: string; attempt: number };
+  'call.not_reached': { operator: string; attempt: number };
+  'call.place_given_up': { attempts: number };
   'call.message_left': { seconds: number };
   'call.hung_up': { by: Ender };
   'call.abandoned': { waitedSeconds: number };
@@ -47,6 +78,9 @@ type Happenings = {
     talkedSeconds: number;
   };
 };
+
+/** `let_go` by the operator, who is back with the caller; `caller_gone`: and the third heard so by a hang-up. */
+export type TransferOver = ThirdGone | 'let_go' | 'caller_gone' | 'operator_gone';
 
 export type CallEvent = {
   [Name in keyof Happenings]: { name: Name; client: string; id: string; data: Happenings[Name] };

@@ -1,29 +1,48 @@
-import type { Call, Closed, Ender, Offered, Waiting } from './call.ts';
+import type { Call, CallState, Closed, Ender, Offered, Waiting } from './call.ts';
 import type { Command } from './command.ts';
 import { end, lineDead } from './end.ts';
 import { type CallEvent, event } from './event.ts';
 import type { FactNamed } from './fact.ts';
+import { lineFreed } from './keep-place.ts';
 import { waitedSeconds } from './lengths.ts';
 import { stopSpeaking } from './message.ts';
+import { operatorGone } from './operator-lost.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+import { notReached } from './ring-back.ts';
+import { passedOnIsOver } from './third.ts';
 import { startWrapUp } from './wrap-up.ts';
 
-/** Only the operator on the line can hang up on a caller: an earlier operator's phone going down ends nothing. */
+/**
+ * Only the operator on the line can hang up on a caller: an earlier operator's phone going down ends nothing. And whoever hangs
+ * up in the middle of a transfer leaves the caller, who is not lost with them.
+ */
 export function hungUp(call: Call, fact: FactNamed<'hung_up'>, moment: Moment): Outcome {
   const { state } = call;
   switch (state.is) {
+    case 'offered':
+      // Who keeps the place is off the line already.
+      if (state.back) return unchanged(call);
+      return fact.by === 'operator' ? unchanged(call) : leaveUnanswered(call, state, fact.by, moment);
     case 'closed':
     case 'waiting':
-    case 'offered':
       return fact.by === 'operator' ? unchanged(call) : leaveUnanswered(call, state, fact.by, moment);
+    case 'kept':
+      return state.lineUntil && fact.by !== 'operator' ? lineFreed(call, state) : unchanged(call);
+    case 'ringing_back':
+      return fact.by === 'operator' && fact.operator === state.operator
+        ? notReached(call, { fact: 'not_reached', toll: state.toll }, moment)
+        : unchanged(call);
     case 'speaking':
       return fact.by === 'operator' ? unchanged(call) : stopSpeaking(call, fact.by, moment);
     case 'talking':
     case 'held':
       if (fact.by === 'operator' && fact.operator !== state.operator) return unchanged(call);
+      if (fact.by === 'operator' && call.third) return operatorGone(call, state.operator, moment);
       return startWrapUp(call, state.operator, fact.by, moment);
-    case 'spoken':
     case 'wrap_up':
+    case 'passed_on':
+      return fact.by === 'operator' || call.endedAt ? unchanged(call) : passedOnIsOver(call, fact.by, moment);
+    case 'spoken':
     case 'ended':
       return unchanged(call);
   }
@@ -34,6 +53,7 @@ export function callerLost(call: Call, _fact: FactNamed<'caller_lost'>, moment: 
 }
 
 export function announced(call: Call, _fact: FactNamed<'announced'>, { now }: Moment): Outcome {
+  if (call.state.is === 'kept' && call.state.lineUntil) return lineFreed(call, call.state);
   if (call.state.is !== 'closed') return unchanged(call);
   const ended = end(lineDead(call, 'exchange', now), 'outside_hours');
   return changed(ended.call, {
@@ -55,7 +75,7 @@ function leaveUnanswered(call: Call, state: Unanswered, by: LeavingBy, { now }: 
 }
 
 type Unanswered = Closed | Waiting | Offered;
-type LeavingBy = Exclude<Ender, 'operator'>;
+type LeavingBy = Exclude<Ender, 'operator' | 'contact'>;
 
 // A caller who had been answered, lost the operator and gave up in the queue has talked: there is something to write down.
 function howItEnds(call: Call, state: Unanswered, by: LeavingBy) {
@@ -64,6 +84,6 @@ function howItEnds(call: Call, state: Unanswered, by: LeavingBy) {
   return by === 'caller' ? 'abandoned' : 'lost';
 }
 
-export function stopRinging(state: Unanswered): Command[] {
+export function stopRinging(state: CallState): Command[] {
   return state.is === 'offered' ? [{ do: 'stop_ringing', operator: state.operator, offer: state.offer }] : [];
 }

@@ -4,6 +4,8 @@ export { type Arrival, arrive, type Known, takeUp } from './arrive.ts';
 export type {
   Call,
   CallState,
+  DialledAbout,
+  Dialling,
   Dialogue,
   Disposition,
   Ended,
@@ -13,7 +15,9 @@ export type {
   KeptPlace,
   Listener,
   ListeningMode,
+  Nobody,
   OneStrokeEnding,
+  Out,
   Overflowed,
   PastOffer,
   Third,
@@ -21,12 +25,14 @@ export type {
 export { isOursToRoute } from './call.ts';
 export type { Announced, Command, NumberedCommand, Way } from './command.ts';
 export { confirm, outstanding } from './confirm.ts';
+export { dialOut, ownOffer, thereSeconds } from './dial-out.ts';
 export { type Due, dueAt } from './due-at.ts';
 export { enter } from './enter.ts';
 export type { CallEvent, TransferOver } from './event.ts';
 export type { Fact, ThirdGone, TransferKind } from './fact.ts';
 export { talkedSeconds, waitedSeconds } from './lengths.ts';
 export { allow, type CallAsk, type CallMay, may } from './may.ts';
+export { readKeys } from './keys-sent.ts';
 export { isMessage } from './message.ts';
 export type { CallRules, Outcome } from './outcome.ts';
 export { tellWaitAt } from './place.ts';

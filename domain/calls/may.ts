@@ -5,9 +5,13 @@ import type { Call } from './call.ts';
 export type CallAsk =
   | { ask: 'answer' | 'decline'; operator: string; offer: string }
   | { ask: 'hold' | 'resume' | 'hang_up' | 'dispose' | 'wrap_up'; operator: string }
+  | { ask: 'transfer' | 'pass_on' | 'go_back'; operator: string }
   | { ask: 'pause_recording' | 'resume_recording'; operator: string };
 
-/** Refusals: offer_lapsed, call_already_taken, call_not_yours, call_not_over, call_already_disposed, call_ended. */
+/**
+ * Refusals: offer_lapsed, call_already_taken, call_not_yours, call_not_over, call_already_disposed, call_ended; transfer_under_way,
+ * where somebody is being brought in and the call is to be ended, or somebody else brought in; nobody_brought_in.
+ */
 export function allow(call: Call, ask: CallAsk): Refusal | 'allowed' {
   switch (ask.ask) {
     case 'answer':
@@ -15,8 +19,14 @@ export function allow(call: Call, ask: CallAsk): Refusal | 'allowed' {
       return takeOffer(call, ask.operator, ask.offer);
     case 'hold':
     case 'resume':
-    case 'hang_up':
       return useLine(call, ask.operator);
+    case 'hang_up':
+    case 'transfer':
+      return useLineAlone(call, ask.operator);
+    case 'pass_on':
+      return useThird(call, ask.operator, call.third?.is === 'answered');
+    case 'go_back':
+      return useThird(call, ask.operator, call.third !== null);
     case 'pause_recording':
     case 'resume_recording':
       return useRecording(call, ask.operator);
@@ -38,12 +48,15 @@ export function may(call: Call, operator: string): CallMay {
     answer: state.is === 'offered' && allowed({ ask: 'answer', operator, offer }),
     decline: state.is === 'offered' && allowed({ ask: 'decline', operator, offer }),
     hold: state.is === 'talking' && allowed({ ask: 'hold', operator }),
-    resume: state.is === 'held' && allowed({ ask: 'resume', operator }),
+    resume: state.is === 'held' && call.third?.is !== 'rung' && allowed({ ask: 'resume', operator }),
     pause_recording: isRunning(call) && allowed({ ask: 'pause_recording', operator }),
     resume_recording: 'until' in call.recording && allowed({ ask: 'resume_recording', operator }),
     hang_up: allowed({ ask: 'hang_up', operator }),
     dispose: allowed({ ask: 'dispose', operator }),
     wrap_up: allowed({ ask: 'wrap_up', operator }),
+    transfer: allowed({ ask: 'transfer', operator }),
+    pass_on: allowed({ ask: 'pass_on', operator }),
+    go_back: allowed({ ask: 'go_back', operator }),
   };
 }
 
@@ -54,7 +67,9 @@ function takeOffer({ state }: Call, operator: string, offer: string) {
       if (state.offer !== offer) return refuse('offer_lapsed');
       return state.operator === operator ? 'allowed' : refuse('call_not_yours');
     case 'waiting':
+    case 'kept':
       return refuse('offer_lapsed');
+    case 'ringing_back':
     case 'talking':
     case 'held':
       return state.operator === operator ? 'allowed' : refuse('call_already_taken');
@@ -62,23 +77,38 @@ function takeOffer({ state }: Call, operator: string, offer: string) {
     case 'speaking':
     case 'spoken':
     case 'wrap_up':
+    case 'passed_on':
     case 'ended':
       return refuse('call_ended');
   }
 }
 
+/** Whoever is being brought in is let go first, or left with the caller. */
+function useLineAlone(call: Call, operator: string) {
+  const allowed = useLine(call, operator);
+  return allowed === 'allowed' && call.third ? refuse('transfer_under_way') : allowed;
+}
+
+function useThird(call: Call, operator: string, isThere: boolean) {
+  const allowed = useLine(call, operator);
+  return allowed === 'allowed' && !isThere ? refuse('nobody_brought_in') : allowed;
+}
+
 function useLine({ state }: Call, operator: string) {
   switch (state.is) {
+    case 'ringing_back':
     case 'talking':
     case 'held':
       return state.operator === operator ? 'allowed' : refuse('call_not_yours');
     case 'closed':
     case 'speaking':
     case 'waiting':
+    case 'kept':
     case 'offered':
       return refuse('call_not_yours');
     case 'spoken':
     case 'wrap_up':
+    case 'passed_on':
     case 'ended':
       return refuse('call_ended');
   }
@@ -95,19 +125,23 @@ function isRunning({ recording: { is } }: Call): boolean {
   return is === 'beginning' || is === 'running' || is === 'resuming';
 }
 
-function dispose({ state, operator: answeredBy, disposition }: Call, operator: string) {
+function dispose({ state, operator: answeredBy, disposition, third, passedOnAt }: Call, operator: string) {
   switch (state.is) {
     case 'closed':
     case 'speaking':
     case 'spoken':
     case 'waiting':
+    case 'kept':
     case 'offered':
+    case 'ringing_back':
       return refuse('call_not_yours');
     case 'talking':
     case 'held':
     case 'wrap_up':
+    case 'passed_on':
     case 'ended':
       if (answeredBy !== operator) return refuse('call_not_yours');
+      if (third && !passedOnAt) return refuse('transfer_under_way');
       return disposition === null ? 'allowed' : refuse('call_already_disposed');
   }
 }
@@ -116,13 +150,16 @@ function finishWrapUp({ state }: Call, operator: string) {
   switch (state.is) {
     case 'wrap_up':
       return state.operator === operator ? 'allowed' : refuse('call_not_yours');
+    case 'passed_on':
     case 'ended':
       return refuse('call_ended');
     case 'closed':
     case 'speaking':
     case 'spoken':
     case 'waiting':
+    case 'kept':
     case 'offered':
+    case 'ringing_back':
     case 'talking':
     case 'held':
       return refuse('call_not_over');

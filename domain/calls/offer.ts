@@ -1,14 +1,17 @@
-import type { Call, Offered, PastOffer } from './call.ts';
+import type { Call, CallState, Kept, Offered, PastOffer, Waiting } from './call.ts';
 import { event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { waitedSeconds } from './lengths.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 import { recordFromNow } from './record.ts';
+import { ringBack } from './ring-back.ts';
 
 export function offered(call: Call, fact: FactNamed<'offered'>): Outcome {
   const { offer, operator, until } = fact;
-  if (call.state.is !== 'waiting' || isPast(call, offer)) return unchanged(call);
-  const ringing: Call = { ...call, state: { ...call.state, is: 'offered', offer, operator, until } };
+  if (isPast(call, offer)) return unchanged(call);
+  const open = offerTo(call.state, fact);
+  if (!open) return unchanged(call);
+  const ringing: Call = { ...call, state: open };
   return changed(ringing, {
     commands: [{ do: 'ring', operator, offer }],
     events: [event(call, 'call.offered', { offer, operator, until: until.toISOString() })],
@@ -16,10 +19,12 @@ export function offered(call: Call, fact: FactNamed<'offered'>): Outcome {
 }
 
 /** An answer after `until` still counts while nobody has said that the offer lapsed: the caller has waited enough. */
-export function answered(call: Call, fact: FactNamed<'answered'>, { now }: Moment): Outcome {
+export function answered(call: Call, fact: FactNamed<'answered'>, moment: Moment): Outcome {
   const { offer, operator } = fact;
+  const { now } = moment;
   const open = openOffer(call, offer);
   if (open?.operator !== operator) return unchanged(call);
+  if (open.back) return ringBack(call, { ...open, back: open.back }, moment);
   const talking: Call = {
     ...call,
     state: { is: 'talking', operator, since: now },
@@ -50,12 +55,21 @@ export function withdrawn(call: Call, fact: FactNamed<'offer_withdrawn'>): Outco
 }
 
 export function backToWaiting(call: Call, open: Offered, how: 'declined' | 'lapsed' | 'withdrawn'): Outcome {
-  const { offer, operator, until: _, ...place } = open;
-  const waiting: Call = { ...call, state: { ...place, is: 'waiting' }, pastOffers: past(call, open, how) };
-  return changed(waiting, {
+  const { offer, operator } = open;
+  const back: Call = { ...call, state: before(open), pastOffers: past(call, open, how) };
+  return changed(back, {
     commands: [{ do: 'stop_ringing', operator, offer }],
     events: [event(call, `call.offer_${how}`, { offer, operator })],
   });
+}
+
+function before({ offer: _offer, operator: _operator, until: _until, back, ...inQueue }: Offered): Waiting | Kept {
+  return back ? { is: 'kept', since: inQueue.since, place: back.place } : { ...inQueue, is: 'waiting' };
+}
+
+/** The past offers of a call whose caller does not wait for the open one. */
+export function withdrawnOffer(call: Call): readonly PastOffer[] {
+  return call.state.is === 'offered' ? past(call, call.state, 'withdrawn') : call.pastOffers;
 }
 
 export function past(call: Call, { offer, operator }: Offered, how: PastOffer['how']): PastOffer[] {
@@ -64,6 +78,13 @@ export function past(call: Call, { offer, operator }: Offered, how: PastOffer['h
 
 function openOffer(call: Call, offer: string): Offered | undefined {
   return call.state.is === 'offered' && call.state.offer === offer ? call.state : undefined;
+}
+
+/** Whoever keeps the place is offered once the line is free, and by a way to them. */
+function offerTo(state: CallState, { offer, operator, until, way }: FactNamed<'offered'>): Offered | null {
+  if (state.is === 'waiting') return { ...state, is: 'offered', offer, operator, until };
+  if (state.is !== 'kept' || state.lineUntil || !way) return null;
+  return { is: 'offered', since: state.since, offer, operator, until, back: { place: state.place, way } };
 }
 
 function isPast(call: Call, offer: string): boolean {

@@ -1,26 +1,38 @@
 import type { Call } from './call.ts';
-import { event } from './event.ts';
+import type { Command } from './command.ts';
+import { type CallEvent, event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { backToWaiting } from './offer.ts';
-import { changed, type Outcome, unchanged } from './outcome.ts';
+import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+import { ringingBackLost } from './ring-back.ts';
+import { passOn } from './third.ts';
 
 /** The caller is not lost with the operator: back to the queue at the place of the arrival, and told why it rings again. */
-export function operatorLost(call: Call, { operator }: FactNamed<'operator_lost'>): Outcome {
+export function operatorLost(call: Call, { operator }: FactNamed<'operator_lost'>, moment: Moment): Outcome {
   const { state } = call;
   switch (state.is) {
     case 'talking':
     case 'held':
-      return state.operator === operator ? returnToQueue(call, operator) : unchanged(call);
+      return state.operator === operator ? operatorGone(call, operator, moment) : unchanged(call);
     case 'offered':
       return state.operator === operator ? backToWaiting(call, state, 'lapsed') : unchanged(call);
+    case 'ringing_back':
+      return state.operator === operator ? ringingBackLost(call, state, moment) : unchanged(call);
+    case 'kept':
     case 'closed':
     case 'speaking':
     case 'spoken':
     case 'waiting':
     case 'wrap_up':
+    case 'passed_on':
     case 'ended':
       return unchanged(call);
   }
+}
+
+/** Whoever talks to a third already goes on with them; a third who was only asked is let go. */
+export function operatorGone(call: Call, operator: string, moment: Moment): Outcome {
+  return call.state.is === 'talking' && call.third ? passOn(call, operator, moment) : returnToQueue(call, operator);
 }
 
 function returnToQueue(call: Call, operator: string): Outcome {
@@ -34,6 +46,23 @@ function returnToQueue(call: Call, operator: string): Outcome {
         { do: 'play', what: 'waiting_music' },
       ],
       events: [event(call, 'call.returned_to_queue', { operator, since: since.toISOString() })],
+    },
+  );
+}
+
+type Over = { letGo: Command; over: CallEvent };
+
+/** Nor is a caller lost who was passed on to somebody outside who did not answer. */
+export function nobodyAnswered(call: Call, { letGo, over }: Over): Outcome {
+  const since = call.arrivedAt;
+  return changed(
+    { ...call, passedOnAt: null, state: { is: 'waiting', since } },
+    {
+      commands: [letGo, { do: 'announce', what: 'nobody_answered' }, { do: 'play', what: 'waiting_music' }],
+      events: [
+        over,
+        event(call, 'call.returned_to_queue', { operator: call.operator ?? '', since: since.toISOString() }),
+      ],
     },
   );
 }

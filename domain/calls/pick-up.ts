@@ -31,13 +31,16 @@ function canBePickedUp(state: CallState, operator: string): boolean {
     case 'closed':
     case 'waiting':
     case 'offered':
-      return true;
+      return !('back' in state);
     case 'talking':
     case 'held':
       return state.operator !== operator;
+    case 'kept':
+    case 'ringing_back':
     case 'speaking':
     case 'spoken':
     case 'wrap_up':
+    case 'passed_on':
     case 'ended':
       return false;
   }

@@ -5,9 +5,9 @@ import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 
 const tellWaitSeconds = 30;
 
-/** When a waiting caller is next told how long it will take; null for everybody else. */
+/** When a waiting caller is next told how long it will take; null for everybody else, and for whoever is asked something. */
 export function tellWaitAt({ state }: Call): Date | null {
-  if (state.is !== 'waiting') return null;
+  if (state.is !== 'waiting' || state.dialogue) return null;
   return new Date((state.toldAt ?? state.since).getTime() + tellWaitSeconds * 1000);
 }
 
@@ -18,7 +18,7 @@ export function placeKnown(call: Call, fact: FactNamed<'place_known'>, { now }: 
   const { position, minutes } = fact;
   const told: Call = { ...call, state: { ...call.state, toldAt: now } };
   return changed(told, {
-    commands: [{ do: 'tell_wait', position, minutes }],
+    commands: [{ do: 'tell_wait', position, minutes, choices: call.state.overflow?.choices ?? [] }],
     events: [event(call, 'call.told_wait', { position, minutes })],
   });
 }

@@ -6,7 +6,8 @@ import { changed, type Outcome, unchanged } from './outcome.ts';
 /** The caller need not listen to silence meanwhile; whoever is on hold hears music already. */
 export function telephoneAway(call: Call, { operator }: FactNamed<'telephone_away'>): Outcome {
   const { state, unconfirmed } = call;
-  const isTalking = state.is === 'talking' && state.operator === operator;
+  // With a third there, nobody listens to silence.
+  const isTalking = state.is === 'talking' && state.operator === operator && !call.third;
   if (!isTalking || unconfirmed.some(({ command }) => command.do === 'play_meanwhile')) return unchanged(call);
   return changed(call, {
     commands: [{ do: 'play_meanwhile' }],
