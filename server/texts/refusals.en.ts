@@ -165,6 +165,10 @@ export const refusalsInEnglish: RefusalWords = {
     'Another version is already waiting for its day. Take that one back, or wait until it is in force, and try again.',
   script_already_published: 'This version is already published. Please make a new one to change it.',
   system_unreachable: 'The system of the client does not answer. Please try again in a moment, or offer a callback.',
+  missed_call_already_settled: 'This missed call is already settled. Please refresh to see how it ended.',
+  missed_call_still_open: 'This missed call is still open. Please go on with it.',
+  overflow_not_possible:
+    'What receives the calls of this line can ask nothing of callers and takes no messages. The others may still answer.',
   task_already_settled: 'This task is already settled. Please refresh to see how it ended.',
   task_still_open: 'This task is still open. Please go on with it.',
 
@@ -196,6 +200,8 @@ export const refusalsInEnglish: RefusalWords = {
   client_not_left: 'Calls are still answered for this client. Note its last day first.',
   deletion_under_way: 'The data of this client is being deleted already.',
   hold_in_the_way: 'Something of this client is held because of a dispute. Lift the hold first.',
+  transfer_under_way: 'A transfer is under way. Put them through or go back to the caller first.',
+  nobody_brought_in: 'Nobody has answered the transfer. Wait until they do, or go back to the caller.',
   hold_lifted_already: 'This hold was lifted already. Please refresh.',
   hold_there_already: 'This is held already.',
 };

@@ -174,6 +174,10 @@ export const refusalsInJapanese: RefusalWords = {
   script_already_published: 'この版はすでに公開されています。直すときは新しい版を作ってください。',
   system_unreachable:
     'クライアントのシステムから返事がありません。少し待ってもう一度お試しいただくか、折り返しにしてください。',
+  missed_call_already_settled: 'この不在着信はすでに済んでいます。画面を更新して結果を確かめてください。',
+  missed_call_still_open: 'この不在着信はまだ済んでいません。そのまま続けてください。',
+  overflow_not_possible:
+    'この回線の受け方では、お客様に選んでいただくことも、伝言をお預かりすることもできません。応援の担当者が受けるようにはできます。',
   task_already_settled: 'この依頼はすでに済んでいます。画面を更新して結果を確かめてください。',
   task_still_open: 'この依頼はまだ済んでいません。そのまま続けてください。',
 
@@ -205,6 +209,8 @@ export const refusalsInJapanese: RefusalWords = {
   client_not_left: 'まだ受付中のクライアントです。先に解約を済ませてください。',
   deletion_under_way: 'このクライアントのデータは、すでに削除を進めています。',
   hold_in_the_way: '係争などのため削除を保留しているものがあります。先に保留を解除してください。',
+  transfer_under_way: '取次の途中です。先に「つなぐ」か「戻る」を選んでください。',
+  nobody_brought_in: '取次先が電話に出ていません。出るのを待つか、「戻る」でお客様に戻ってください。',
   hold_lifted_already: 'この保留はすでに解除されています。画面を更新してください。',
   hold_there_already: 'すでに削除を保留しています。',
 };
