@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
 import { withoutCompany } from './company.ts';
-import { dialLapsed, thereRings } from './dial-out.ts';
+import { dialLapsed, thereRings, whileDialling } from './dial-out.ts';
 import { disposed, messageTaken } from './dispose.ts';
 import type { Fact, FactNamed } from './fact.ts';
 import { announced, callerLost, hungUp } from './hang-up.ts';
@@ -26,11 +26,14 @@ import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
  * a late, repeated or foreign fact leaves the call as it is, with no command and no event.
  */
 export function advance(call: Call, fact: Fact, now: Date, rules: CallRules): Outcome {
-  const hear = hearing[fact.fact] as (call: Call, fact: Fact, moment: Moment) => Outcome;
+  const heard = call.state.is === 'dialling' ? { ...hearing, ...whileDialling } : hearing;
+  const hear = heard[fact.fact] as (call: Call, fact: Fact, moment: Moment) => Outcome;
   return withoutCompany(hear(call, fact, { now, rules }));
 }
 
-const hearing: { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, moment: Moment) => Outcome } = {
+export type Hearing = { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, moment: Moment) => Outcome };
+
+const hearing: Hearing = {
   announced,
   message_left: messageLeft,
   message_lost: messageLost,

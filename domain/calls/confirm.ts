@@ -1,5 +1,6 @@
 import type { Call, CallState } from './call.ts';
 import type { Command, NumberedCommand } from './command.ts';
+import { ownOffer } from './dial-out.ts';
 import { isAboutRecording, isRecordingWanted, type RecordingCommand } from './record.ts';
 
 /** Strikes off a command that the exchange has carried out; a repeat strikes nothing. */
@@ -35,7 +36,10 @@ function isWanted(command: Exclude<Command, RecordingCommand>, call: Call): bool
     case 'take_message':
       return state.is === 'speaking';
     case 'ring':
+      if (state.is === 'dialling') return state.stage === 'own_telephone' && command.offer === ownOffer;
       return state.is === 'offered' && state.offer === command.offer;
+    case 'dial':
+      return state.is === 'dialling' && call.out?.toll === command.toll;
     case 'connect':
     case 'ring_again':
       return (state.is === 'talking' || state.is === 'held') && state.operator === command.operator;
@@ -54,6 +58,7 @@ function isWanted(command: Exclude<Command, RecordingCommand>, call: Call): bool
       return (state.is === 'talking' || state.is === 'held') && state.operator === command.by;
     case 'resume':
     case 'play_meanwhile':
+    case 'send_keys':
       return state.is === 'talking';
     case 'stop_ringing':
     case 'let_go_third':

@@ -11,7 +11,7 @@ import { endWrapUp } from './wrap-up.ts';
  */
 export function disposed(call: Call, fact: FactNamed<'disposed'>, { now }: Moment): Outcome {
   const { disposition, operator, memo } = fact;
-  if (call.operator !== operator || call.disposition) return unchanged(call);
+  if (call.operator !== operator || call.disposition || call.out) return unchanged(call);
   const judged: Call = { ...call, disposition, memo: memo?.trim() || null };
   const said = saidWhat(judged, disposition, operator, null);
   switch (call.state.is) {
@@ -26,6 +26,7 @@ export function disposed(call: Call, fact: FactNamed<'disposed'>, { now }: Momen
     case 'passed_on':
     case 'ended':
       return changed(judged, { events: [said] });
+    case 'dialling':
     case 'closed':
     case 'speaking':
     case 'spoken':
@@ -39,7 +40,7 @@ export function disposed(call: Call, fact: FactNamed<'disposed'>, { now }: Momen
 
 /** A case opened from the call makes it a message, whenever it comes; the operator may go on talking or open another. */
 export function messageTaken(call: Call, fact: FactNamed<'case_opened'>): Outcome {
-  if (call.operator === null || call.disposition) return unchanged(call);
+  if (call.operator === null || call.disposition || call.out) return unchanged(call);
   const judged: Call = { ...call, disposition: 'message' };
   return changed(judged, { events: [saidWhat(judged, 'message', call.operator, fact.case)] });
 }

@@ -1,6 +1,6 @@
 import type { CallerNumber } from '../numbers/index.ts';
 import type { Choice, OverflowReason } from '../overflow/index.ts';
-import type { Call, Disposition, Ended, Ender, ExchangeKind, ListeningMode } from './call.ts';
+import type { Call, Disposition, Ended, Ender, ExchangeKind, ListeningMode, Nobody } from './call.ts';
 import type { ThirdGone, TransferKind } from './fact.ts';
 
 type Happenings = {

@@ -42,6 +42,7 @@ export function hungUp(call: Call, fact: FactNamed<'hung_up'>, moment: Moment): 
     case 'wrap_up':
     case 'passed_on':
       return fact.by === 'operator' || call.endedAt ? unchanged(call) : passedOnIsOver(call, fact.by, moment);
+    case 'dialling':
     case 'spoken':
     case 'ended':
       return unchanged(call);

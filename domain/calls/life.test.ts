@@ -116,6 +116,8 @@ function fitting({ state, pastOffers, operator: last }: Call, pick: number): Fac
   const among = (...facts: Fact[]) => facts[pick % facts.length]!;
   const who = ['mori', 'hara', 'seki'][pick % 3]!;
   switch (state.is) {
+    case 'dialling':
+      return { fact: 'dial_lapsed' };
     case 'closed':
       return { fact: 'announced' };
     case 'speaking':
@@ -261,9 +263,7 @@ describe('whatever is heard, in whatever order', () => {
 
   test('a caller who keeps the place is rung once at each attempt, one at a time, and not for ever', () => {
     always((lived) => {
-      const attempts = commandsOf(lived).flatMap(({ command }) =>
-        command.do === 'ring_back' ? [command.toll] : [],
-      );
+      const attempts = commandsOf(lived).flatMap(({ command }) => (command.do === 'ring_back' ? [command.toll] : []));
       expect(new Set(attempts).size).toBe(attempts.length);
       expect(attempts.length).toBeLessThanOrEqual(mostAttempts);
       for (const { before, outcome } of lived.heard)

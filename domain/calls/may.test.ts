@@ -62,6 +62,7 @@ describe('what travels to the desk', () => {
     decline: false,
     hold: false,
     resume: false,
+    send_keys: false,
     hang_up: false,
     dispose: false,
     wrap_up: false,
@@ -73,7 +74,7 @@ describe('what travels to the desk', () => {
   };
   test.each([
     ['an open offer', offered, { answer: true, decline: true }],
-    ['a talk', toTalking, { hold: true, hang_up: true, dispose: true, transfer: true }],
+    ['a talk', toTalking, { hold: true, send_keys: true, hang_up: true, dispose: true, transfer: true }],
     ['a held call', held, { resume: true, hang_up: true, dispose: true, transfer: true }],
     ['a wrap-up', wrapUp, { dispose: true, wrap_up: true }],
     ['an end nobody has explained', ended, { dispose: true }],
@@ -111,6 +112,8 @@ function done(what: CallAsk['ask'], { state, third }: Call, operator: string): F
       return { fact: 'held', operator };
     case 'resume':
       return { fact: 'resumed', operator };
+    case 'send_keys':
+      return { fact: 'keys_sent', operator, keys: '1' };
     case 'hang_up':
       return { fact: 'hung_up', by: 'operator', operator };
     case 'dispose':

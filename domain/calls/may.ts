@@ -1,15 +1,15 @@
 // What an operator may ask of a call. A fact is never refused; an ask is, with a reason.
 import { isRefusal, type Refusal, refuse } from '../refusals/index.ts';
-import type { Call } from './call.ts';
+import type { Call, Dialling } from './call.ts';
 
 export type CallAsk =
   | { ask: 'answer' | 'decline'; operator: string; offer: string }
-  | { ask: 'hold' | 'resume' | 'hang_up' | 'dispose' | 'wrap_up'; operator: string }
+  | { ask: 'hold' | 'resume' | 'send_keys' | 'hang_up' | 'dispose' | 'wrap_up'; operator: string }
   | { ask: 'transfer' | 'pass_on' | 'go_back'; operator: string }
   | { ask: 'pause_recording' | 'resume_recording'; operator: string };
 
 /**
- * Refusals: offer_lapsed, call_already_taken, call_not_yours, call_not_over, call_already_disposed, call_ended; transfer_under_way,
+ * Refusals: offer_lapsed, call_already_taken, call_out (what one of ours dialled is not put away in one stroke), call_not_yours, call_not_over, call_already_disposed, call_ended; transfer_under_way,
  * where somebody is being brought in and the call is to be ended, or somebody else brought in; nobody_brought_in.
  */
 export function allow(call: Call, ask: CallAsk): Refusal | 'allowed' {
@@ -19,8 +19,11 @@ export function allow(call: Call, ask: CallAsk): Refusal | 'allowed' {
       return takeOffer(call, ask.operator, ask.offer);
     case 'hold':
     case 'resume':
+    case 'send_keys':
       return useLine(call, ask.operator);
     case 'hang_up':
+      if (call.state.is === 'dialling') return giveUp(call.state, ask.operator);
+      return useLineAlone(call, ask.operator);
     case 'transfer':
       return useLineAlone(call, ask.operator);
     case 'pass_on':
@@ -51,6 +54,7 @@ export function may(call: Call, operator: string): CallMay {
     resume: state.is === 'held' && call.third?.is !== 'rung' && allowed({ ask: 'resume', operator }),
     pause_recording: isRunning(call) && allowed({ ask: 'pause_recording', operator }),
     resume_recording: 'until' in call.recording && allowed({ ask: 'resume_recording', operator }),
+    send_keys: state.is === 'talking' && allowed({ ask: 'send_keys', operator }),
     hang_up: allowed({ ask: 'hang_up', operator }),
     dispose: allowed({ ask: 'dispose', operator }),
     wrap_up: allowed({ ask: 'wrap_up', operator }),
@@ -69,6 +73,7 @@ function takeOffer({ state }: Call, operator: string, offer: string) {
     case 'waiting':
     case 'kept':
       return refuse('offer_lapsed');
+    case 'dialling':
     case 'ringing_back':
     case 'talking':
     case 'held':
@@ -81,6 +86,10 @@ function takeOffer({ state }: Call, operator: string, offer: string) {
     case 'ended':
       return refuse('call_ended');
   }
+}
+
+function giveUp({ operator: dials }: Dialling, operator: string) {
+  return dials === operator ? 'allowed' : refuse('call_not_yours');
 }
 
 /** Whoever is being brought in is let go first, or left with the caller. */
@@ -100,6 +109,7 @@ function useLine({ state }: Call, operator: string) {
     case 'talking':
     case 'held':
       return state.operator === operator ? 'allowed' : refuse('call_not_yours');
+    case 'dialling':
     case 'closed':
     case 'speaking':
     case 'waiting':
@@ -125,8 +135,10 @@ function isRunning({ recording: { is } }: Call): boolean {
   return is === 'beginning' || is === 'running' || is === 'resuming';
 }
 
-function dispose({ state, operator: answeredBy, disposition, third, passedOnAt }: Call, operator: string) {
+function dispose({ state, operator: answeredBy, disposition, third, passedOnAt, out }: Call, operator: string) {
+  if (out) return refuse('call_out');
   switch (state.is) {
+    case 'dialling':
     case 'closed':
     case 'speaking':
     case 'spoken':
@@ -153,6 +165,7 @@ function finishWrapUp({ state }: Call, operator: string) {
     case 'passed_on':
     case 'ended':
       return refuse('call_ended');
+    case 'dialling':
     case 'closed':
     case 'speaking':
     case 'spoken':

@@ -6,6 +6,7 @@ import { backToWaiting } from './offer.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 import { ringingBackLost } from './ring-back.ts';
 import { passOn } from './third.ts';
+import { startWrapUp } from './wrap-up.ts';
 
 /** The caller is not lost with the operator: back to the queue at the place of the arrival, and told why it rings again. */
 export function operatorLost(call: Call, { operator }: FactNamed<'operator_lost'>, moment: Moment): Outcome {
@@ -18,6 +19,7 @@ export function operatorLost(call: Call, { operator }: FactNamed<'operator_lost'
       return state.operator === operator ? backToWaiting(call, state, 'lapsed') : unchanged(call);
     case 'ringing_back':
       return state.operator === operator ? ringingBackLost(call, state, moment) : unchanged(call);
+    case 'dialling':
     case 'kept':
     case 'closed':
     case 'speaking':
@@ -32,7 +34,9 @@ export function operatorLost(call: Call, { operator }: FactNamed<'operator_lost'
 
 /** Whoever talks to a third already goes on with them; a third who was only asked is let go. */
 export function operatorGone(call: Call, operator: string, moment: Moment): Outcome {
-  return call.state.is === 'talking' && call.third ? passOn(call, operator, moment) : returnToQueue(call, operator);
+  if (call.state.is === 'talking' && call.third) return passOn(call, operator, moment);
+  // Whom we have rung did not ask to wait for one of us.
+  return call.out ? startWrapUp(call, operator, 'exchange', moment) : returnToQueue(call, operator);
 }
 
 function returnToQueue(call: Call, operator: string): Outcome {

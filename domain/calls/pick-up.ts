@@ -37,6 +37,7 @@ function canBePickedUp(state: CallState, operator: string): boolean {
       return state.operator !== operator;
     case 'kept':
     case 'ringing_back':
+    case 'dialling':
     case 'speaking':
     case 'spoken':
     case 'wrap_up':
