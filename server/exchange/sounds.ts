@@ -1,9 +1,10 @@
 import type { Books } from '../shell/agency.ts';
 import type { Leg } from './exchange.ts';
 
-/** What is said to a caller. */
+/** What is said to a caller; `transfer` to whoever was rung for one. */
 export type Said =
   | { what: 'welcome' | 'closed' | 'voicemail' | 'please_wait_again' }
+  | { what: 'transfer' | 'nobody_answered' }
   | { what: 'please_wait'; position: number; minutes: number | null };
 
 /**

@@ -1,6 +1,8 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Guidance, type GuidanceKind, waitWords } from '@denwaban/domain/guidance';
+import { nobodyAnsweredWords, transferWords } from '@denwaban/domain/transfers';
+import * as clients from '../clients/store.ts';
 import type { Leg } from '../exchange/exchange.ts';
 import type { Said, Sounds } from '../exchange/sounds.ts';
 import type { Answering } from '../lines/answering.ts';
@@ -40,6 +42,8 @@ export async function layOutShipped({ folder }: Hearing): Promise<void> {
 export function soundsOf(hearing: Hearing): Sounds {
   return {
     said: async (books, leg, said) => {
+      if (said.what === 'transfer' || said.what === 'nobody_answered')
+        return transferPaths(hearing, { books, leg }, said.what);
       const heard = await heardOn(books, leg, said.what);
       if (said.what === 'please_wait') return waitPaths(hearing, { books, leg, heard }, said);
       return [(await pathOf(hearing, { books, leg, heard }, said.what)) ?? join(hearing.folder, 'shipped', said.what)];
@@ -94,6 +98,27 @@ async function pathOf(hearing: Hearing, { books, leg, heard }: Asked, kind: Guid
   const laid = join(hearing.folder, kind);
   if (await isSound(laid)) return laid;
   return heard ? spokenPath(hearing, heard.text) : null;
+}
+
+/** Nobody sets these: whoever is rung must know at once whose call it is. */
+async function transferPaths(
+  hearing: Hearing,
+  { books, leg }: Omit<Asked, 'heard'>,
+  what: 'transfer' | 'nobody_answered',
+): Promise<string[]> {
+  const laid = join(hearing.folder, what);
+  if (await isSound(laid)) return [laid];
+  const client = what === 'transfer' ? await clientOf(books, leg) : null;
+  const words = client === null ? nobodyAnsweredWords : transferWords(client);
+  return [(await spokenPath(hearing, words)) ?? join(hearing.folder, 'shipped', what)];
+}
+
+function clientOf(books: Books, { agency, client }: Leg): Promise<string> {
+  return inAgency(
+    books,
+    { as: 'staff', agency, by: theHouse },
+    async (tx) => (await clients.find(tx, client))?.name ?? '',
+  );
 }
 
 type Wait = Extract<Said, { what: 'please_wait' }>;

@@ -1,5 +1,5 @@
 // Why an operator's end is gone, by the causes of ITU-T Q.850 that the engine tells.
-import type { Fact } from '@denwaban/domain/calls';
+import type { Fact, ThirdGone } from '@denwaban/domain/calls';
 import type { End } from './names.ts';
 
 const normalClearing = 16;
@@ -26,4 +26,23 @@ export function ringingOver({ offer, operator }: End, cause: number): Fact {
 /** What it means that a telephone on which the operator was talking is gone: 44 is a silence on the wire for too long. */
 export function talkOver({ operator }: End, cause: number): Fact {
   return cause === normalClearing ? { fact: 'hung_up', by: 'operator', operator } : { fact: 'operator_lost', operator };
+}
+
+const recoveryOnTimer = 102;
+
+/** Why somebody outside who was rung did not answer. */
+export function thirdGoneBy(cause: number): ThirdGone {
+  switch (cause) {
+    case userBusy:
+      return 'busy';
+    case callRejected:
+      return 'declined';
+    case normalClearing:
+    case noUserResponding:
+    case noAnswer:
+    case recoveryOnTimer:
+      return 'no_answer';
+    default:
+      return 'unreachable';
+  }
 }

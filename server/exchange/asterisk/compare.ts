@@ -69,6 +69,7 @@ function isWanted({ id, state }: Call, end: End | null): boolean {
     case 'spoken':
     case 'waiting':
     case 'wrap_up':
+    case 'passed_on':
     case 'ended':
       return false;
   }

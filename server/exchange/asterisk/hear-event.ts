@@ -6,9 +6,12 @@ import { announced } from './facts/announced.ts';
 import { callerArrives } from './facts/caller-arrives.ts';
 import { callerIsLetGo, callerLeaves } from './facts/caller-leaves.ts';
 import { endIsGone } from './facts/end-is-gone.ts';
+import { earStarts, listenerAnswers, listenerIsGone, operatorIsThere } from './facts/listener.ts';
 import { messageFailed, messageRecorded } from './facts/message-recorded.ts';
 import { operatorAnswers } from './facts/operator-answers.ts';
 import { operatorHolds } from './facts/operator-holds.ts';
+import { thirdAnswers, thirdIsGone } from './facts/third-party.ts';
+import { outsideOf, snoopOf } from './names.ts';
 
 /** Hears events, those of one channel in their order. A failure is the end of that event only: the next look sets it right. */
 export function hearing(books: Books, engine: Engine): (event: AriEvent) => void {
@@ -36,7 +39,12 @@ async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise
     case 'StasisStart': {
       const [kind, ...args] = event.args;
       if (kind === inbound) return callerArrives(books, engine, { channel: event.channel.id, args });
-      return operatorAnswers(books, engine, event.channel.id);
+      // One whom we ring outside is there before anybody answers.
+      if (outsideOf(event.channel.id)) return;
+      if (snoopOf(event.channel.id)) return earStarts(engine, event.channel.id);
+      if (await listenerAnswers(books, engine, event.channel.id)) return;
+      await operatorAnswers(books, engine, event.channel.id);
+      return operatorIsThere(engine, event.channel.id);
     }
     case 'ChannelHangupRequest':
       if (event.soft) callerIsLetGo(engine, event.channel.id);
@@ -44,7 +52,15 @@ async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise
     case 'StasisEnd':
       return callerLeaves(books, engine, event.channel.id);
     case 'ChannelDestroyed':
+      if (outsideOf(event.channel.id))
+        return thirdIsGone(books, engine, { channel: event.channel.id, cause: event.cause });
+      if (await listenerIsGone(books, engine, event.channel.id)) return;
       return endIsGone(books, engine, { channel: event.channel.id, cause: event.cause });
+    case 'ChannelStateChange':
+      if (event.channel.state === 'Up') await thirdAnswers(books, engine, event.channel.id);
+      return;
+    case 'ChannelDtmfReceived':
+      return;
     case 'ChannelHold':
       return operatorHolds(books, engine, { channel: event.channel.id, fact: 'held' });
     case 'ChannelUnhold':

@@ -1,3 +1,4 @@
+import type { ListeningMode } from '@denwaban/domain/calls';
 import type { Leg } from '../exchange.ts';
 import { type End, endOf } from './names.ts';
 
@@ -10,10 +11,18 @@ export type LiveCall = {
   callerIs: 'there' | 'let_go' | 'gone';
   /** Operators' channels that are not gone. */
   ends: Map<string, 'ringing' | 'up'>;
+  /** Whom we have rung outside, and who is not gone. */
+  outside: Map<string, 'ringing' | 'up'>;
   /** Whether there is a place where the caller meets an operator. */
   meets: boolean;
   /** Who has answered at the desk and is awaited on the telephone. */
   awaited: string | null;
+  /** Whether the caller is not where the others are. */
+  isApart: boolean;
+  /** Whether the caller comes to them when somebody outside was told whose call it is. */
+  awaitsWords: boolean;
+  /** The supervisor who listens, and how. */
+  listening: { listening: string; supervisor: string; mode: ListeningMode } | null;
   /** What is announced to the caller, who meets nobody before it is over; of a call taken over, whatever that may be. */
   playing: readonly string[];
   /** Music of ours, and how often it was played. */
@@ -47,6 +56,7 @@ export function liveCalls() {
     add: (leg: Leg, caller: string): LiveCall => {
       const call: LiveCall = {
         ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: [], music: null },
+        ...{ isApart: true, awaitsWords: false, listening: null, outside: new Map() },
         ...{ ends: new Map(), done: new Set(), last: Promise.resolve(), rung: Promise.resolve() },
       };
       byCall.set(leg.call, call);

@@ -27,6 +27,39 @@ export function outsideOf(channel: string): OutsideEnd | null {
   return kind === 'out' && call && toll && more.length === 0 ? { call, toll } : null;
 }
 
+/** A supervisor's end is an operator's that came about by listening: whoever takes over has it already. */
+export function supervisorsEndNamed(call: string, who: { listening: string; supervisor: string }): string {
+  return endNamed({ call, offer: `${listens}${who.listening}`, operator: who.supervisor });
+}
+
+/** Null: it came about by an offer. */
+export function listeningIn({ offer }: End): string | null {
+  return offer.startsWith(listens) ? offer.slice(listens.length) : null;
+}
+const listens = 'listen-';
+
+/** The ear at an operator's end. */
+export function snoopNamed(call: string, listening: string): string {
+  return `ear.${call}.${listening}`;
+}
+
+/** Null: it is no ear of ours. */
+export function snoopOf(channel: string): { call: string; listening: string } | null {
+  const [kind, call, listening, ...more] = channel.split('.');
+  return kind === 'ear' && call && listening && more.length === 0 ? { call, listening } : null;
+}
+
+/** Where the ear and the supervisor meet. */
+export function listeningPlaceOf(call: string): string {
+  return `listen.${call}`;
+}
+
+/** Null: it is no such place of ours. */
+export function callListenedToIn(bridge: string): string | null {
+  const [kind, call, ...more] = bridge.split('.');
+  return kind === 'listen' && call && more.length === 0 ? call : null;
+}
+
 /** Where the two ends of a call meet. */
 export function meetingOf(call: string): string {
   return `call.${call}`;
@@ -43,6 +76,8 @@ const played = [
   'closed',
   'voicemail',
   'please_wait_again',
+  'nobody_answered',
+  'transfer',
   'please_wait',
   'music_even',
   'music_odd',

@@ -5,10 +5,15 @@ import { connect } from './commands/connect.ts';
 import { disconnect } from './commands/disconnect.ts';
 import { hangUp } from './commands/hang-up.ts';
 import { hold } from './commands/hold.ts';
+import { letGoThird } from './commands/let-go-third.ts';
+import { listen, ringListener, stopListening, takeOver } from './commands/listen.ts';
+import { meetThird } from './commands/meet-third.ts';
+import { passOn } from './commands/pass-on.ts';
 import { playMusic } from './commands/play.ts';
 import { resume } from './commands/resume.ts';
 import { ring } from './commands/ring.ts';
 import { ringAgain } from './commands/ring-again.ts';
+import { ringThird } from './commands/ring-third.ts';
 import { stopRinging } from './commands/stop-ringing.ts';
 import { takeMessage } from './commands/take-message.ts';
 import type { Engine } from './engine.ts';
@@ -58,6 +63,30 @@ async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, 
       return hold(books, engine, call);
     case 'resume':
       return resume(engine, call);
+    case 'ring_third': {
+      const rings = await ringThird(engine, call, command);
+      if (rings === 'rings') return;
+      await tell(books, call.leg, { fact: 'third_gone', transfer: command.transfer, why: 'unreachable' });
+      return;
+    }
+    case 'meet_third':
+      return meetThird({ books, engine, call }, command.with);
+    case 'pass_on':
+      return passOn(engine, call, command.operator);
+    case 'let_go_third':
+      return letGoThird(engine, call, command.transfer);
+    case 'ring_listener': {
+      const rings = await ringListener(engine, call, command);
+      if (rings === 'unreachable')
+        await tell(books, call.leg, { fact: 'listening_over', listening: command.listening });
+      return;
+    }
+    case 'listen':
+      return listen(engine, call, command);
+    case 'stop_listening':
+      return stopListening(engine, call, command);
+    case 'take_over':
+      return takeOver(engine, call, command);
     case 'hang_up':
       return hangUp(engine, call);
   }

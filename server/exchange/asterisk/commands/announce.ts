@@ -14,7 +14,8 @@ export async function announce(asked: Asked, what: Announced): Promise<void> {
   const { engine, call } = asked;
   if (what !== 'please_wait_again')
     await engine.ari.ask('POST /channels/{channelId}/answer', { channelId: call.caller });
-  await say(asked, { what });
+  // Music of ours would be heard to its end before.
+  await say(asked, { what }, what === 'nobody_answered' ? () => quieten(engine, call) : undefined);
 }
 
 /** Between the music and the music. It goes on until the words are there. */

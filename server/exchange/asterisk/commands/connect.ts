@@ -11,6 +11,7 @@ export async function connect(engine: Engine, call: LiveCall, operator: string):
   if (!end) return;
   const bridgeId = meetingOf(call.leg.call);
   call.meets = true;
+  call.isApart = false;
   await Promise.all([quieten(engine, call), ari.ask('POST /bridges/{bridgeId}', { bridgeId, type: 'mixing' })]);
   await ari.ask('POST /bridges/{bridgeId}/addChannel', { bridgeId, channel: `${call.caller},${end}` });
 }

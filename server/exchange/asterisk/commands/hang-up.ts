@@ -1,11 +1,12 @@
 import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
-import { meetingOf } from '../names.ts';
+import { listeningPlaceOf, meetingOf } from '../names.ts';
 
 /** Everything of the call that is left. The engine ends one side and keeps the other for ever. */
 export async function hangUp({ ari, calls }: Engine, call: LiveCall): Promise<void> {
-  const channels = [...(call.callerIs === 'gone' ? [] : [call.caller]), ...call.ends.keys()];
-  const meetings = call.meets ? [meetingOf(call.leg.call)] : [];
+  const channels = [...(call.callerIs === 'gone' ? [] : [call.caller]), ...call.ends.keys(), ...call.outside.keys()];
+  const places = call.listening ? [listeningPlaceOf(call.leg.call)] : [];
+  const meetings = call.meets ? [meetingOf(call.leg.call), ...places] : places;
   await Promise.all([
     ...channels.map((channelId) => ari.ask('DELETE /channels/{channelId}', { channelId })),
     ...meetings.map((bridgeId) => ari.ask('DELETE /bridges/{bridgeId}', { bridgeId })),

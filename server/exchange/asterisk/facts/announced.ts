@@ -1,4 +1,5 @@
 import type { Books } from '../../../shell/agency.ts';
+import { wordsAreSaid } from '../commands/meet-third.ts';
 import { playAgain, playMusic } from '../commands/play.ts';
 import type { Engine } from '../engine.ts';
 import { playbackOf } from '../names.ts';
@@ -20,6 +21,8 @@ export async function announced(
     case 'music_odd':
       // What music it was, whoever played it knew.
       return isTakenOver ? playMusic(books, engine, call) : playAgain(engine, call, { playback: id, state });
+    case 'transfer':
+      return wordsAreSaid(engine, call);
     case 'closed':
       await tell(books, call.leg, { fact: 'announced' });
   }
