@@ -8,6 +8,10 @@ export type PackageSet = {
   unneeded: RegExp;
 };
 
+/** What sees to an installed program, with Perl and Python behind some of its tools. */
+const ofAnInstallation =
+  /^(adduser|base-passwd|debconf|dpkg|gcc-\d+-base|init-system-helpers|libaudit.*|libdebconfclient0|lib(file-find-rule|number-compare|text-glob)-perl|libpam.*|libperl.*|libpython.*|libsemanage.*|libsepol.*|login|lsb-base|mawk|media-types|passwd|perl.*|python3.*|readline-common|sysvinit-utils|tar|tzdata|usrmerge)$/;
+
 export const sets = {
   asterisk: {
     suite: 'sid',
@@ -16,6 +20,7 @@ export const sets = {
     unneeded:
       /^(adduser|asterisk-config|asterisk-core-sounds-.*|base-passwd|debconf|dirmngr|freetds-common|gcc-\d+-base|gnupg.*|gpg.*|libassuan9|libaudit.*|libc-gconv-modules-extra|libdebconfclient0|libksba8|libnpth0t64|libpam.*|libperl.*|libsemanage.*|libsnmp-base|login\.defs|passwd|pci\.ids|perl-.*|pinentry-curses|readline-common|tzdata)$/,
   },
+  edge: { suite: 'bookworm', components: 'main', wanted: ['kamailio'], unneeded: ofAnInstallation },
   sipp: { suite: 'bookworm', components: 'main', wanted: ['sip-tester'], unneeded: /^gcc-\d+-base$/ },
   speech: {
     suite: 'bookworm',
