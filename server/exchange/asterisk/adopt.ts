@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { endUpOf } from './live-calls.ts';
 import { type BookedCall, look, type Sight } from './look.ts';
 import { bringInMessages } from './messages.ts';
-import { endOf, meetingOf, playbacksFor } from './names.ts';
+import { endOf, meetingOf, outsideOf, playbacksFor } from './names.ts';
 import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 import * as telephones from './telephones/store.ts';
@@ -56,6 +56,11 @@ function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sigh
   live.meets = bridges.some(({ id }) => id === meetingOf(call.id));
   for (const { id, state } of channels)
     if (endOf(id)?.call === call.id) live.ends.set(id, state === 'Up' ? 'up' : 'ringing');
+  for (const { id, state } of channels)
+    if (outsideOf(id)?.call === call.id)
+      live.outside.set(id, state === 'Up' && call.third?.is === 'answered' ? 'up' : 'ringing');
+  live.isApart = !bridges.find(({ id }) => id === meetingOf(call.id))?.channels.includes(channel);
+  live.listening = call.listener?.is === 'there' ? call.listener : null;
   const { state } = call;
   live.awaited = state.is === 'talking' && !endUpOf(live, state.operator) ? state.operator : null;
 }

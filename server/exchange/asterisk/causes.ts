@@ -31,7 +31,7 @@ export function talkOver({ operator }: End, cause: number): Fact {
 const recoveryOnTimer = 102;
 
 /** Why somebody outside who was rung did not answer. */
-export function thirdGoneBy(cause: number): ThirdGone {
+export function thirdGoneBy(cause: number): Exclude<ThirdGone, 'hung_up'> {
   switch (cause) {
     case userBusy:
       return 'busy';

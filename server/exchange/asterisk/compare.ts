@@ -1,10 +1,12 @@
 // Where the engine and the books disagree. The books say what every call is; the engine says who is still there.
 import { type Call, outstanding } from '@denwaban/domain/calls';
 import type { Leg } from '../exchange.ts';
+import { type CompanyDifference, companyDifferences, isListeners } from './compare-company.ts';
 import type { BookedCall, Sight } from './look.ts';
-import { callMeetingIn, type End, endOf, meetingOf } from './names.ts';
+import { callListenedToIn, callMeetingIn, type End, endOf, meetingOf } from './names.ts';
 
 export type Difference =
+  | CompanyDifference
   | { is: 'caller_gone'; leg: Leg; how: 'hung_up' | 'lost' }
   | { is: 'operator_gone'; leg: Leg; operator: string }
   | { is: 'offer_answered'; leg: Leg; channel: string }
@@ -35,7 +37,15 @@ function differencesOf(booked: BookedCall, sight: Sight): Difference[] {
   const leg = legOf(booked);
   const { call, channel } = booked;
   if (!isThere(sight, channel)) return [{ is: 'caller_gone', leg, how: lostWith(sight, call) ? 'lost' : 'hung_up' }];
+  return [...operatorDifferences(booked, sight), ...companyDifferences(leg, booked, sight)];
+}
+
+function operatorDifferences(booked: BookedCall, sight: Sight): Difference[] {
+  const leg = legOf(booked);
+  const { call, channel } = booked;
   if (!('operator' in call.state)) return [];
+  // Who was passed on is with nobody of ours.
+  if (call.passedOnAt) return [];
   const { operator } = call.state;
   const end = sight.channels.find(({ id }) => isWanted(call, endOf(id)));
   if (!end) return isYetToRing(call) ? [] : [{ is: 'operator_gone', leg, operator }];
@@ -88,18 +98,23 @@ function unwantedChannels({ booked, channels }: Sight): Difference[] {
   const over = new Set(booked.filter((each) => !isOn(each)).map(({ channel }) => channel));
   const unwanted = channels.filter(({ id }) => {
     const end = endOf(id);
-    return over.has(id) || (end && !booked.some(({ call }) => isWanted(call, end)));
+    return over.has(id) || (end && !booked.some(({ call }) => isWanted(call, end) || isListeners(call, end)));
   });
   return unwanted.map(({ id }) => ({ is: 'channel_unwanted', channel: id }));
 }
 
 function unwantedMeetings({ booked, bridges }: Sight): Difference[] {
-  const wanted = booked.filter(({ call }) => call.state.is === 'talking' || call.state.is === 'held');
+  const wanted = booked.filter(({ call }) => call.state.is === 'talking' || call.state.is === 'held' || isLeft(call));
   const unwanted = bridges.filter(({ id }) => {
-    const meeting = callMeetingIn(id);
+    const meeting = callMeetingIn(id) ?? callListenedToIn(id);
     return meeting !== null && !wanted.some(({ call }) => call.id === meeting);
   });
   return unwanted.map(({ id }) => ({ is: 'meeting_unwanted', bridge: id }));
+}
+
+/** By our operator, to somebody who talks to the caller or is rung. */
+function isLeft({ passedOnAt, endedAt }: Call): boolean {
+  return passedOnAt !== null && endedAt === null;
 }
 
 function isThere({ channels }: Sight, channel: string): boolean {

@@ -1,9 +1,12 @@
 import type { Books } from '../../shell/agency.ts';
 import { connect } from './commands/connect.ts';
+import { joinCaller } from './commands/join-caller.ts';
+import { listen } from './commands/listen.ts';
 import type { Difference } from './compare.ts';
 import type { Engine } from './engine.ts';
 import { callerArrives } from './facts/caller-arrives.ts';
 import { operatorAnswers } from './facts/operator-answers.ts';
+import { thirdAnswers } from './facts/third-party.ts';
 import { tell } from './tell.ts';
 
 /** The engine is not argued with: the books hear what has happened, and what nobody is behind any more is let go. */
@@ -18,6 +21,22 @@ export async function setRight(books: Books, engine: Engine, wrong: Difference):
     case 'apart': {
       const call = engine.calls.find(wrong.leg.call);
       return call && connect(engine, call, wrong.operator);
+    }
+    case 'third_gone':
+      return tell(books, wrong.leg, { fact: 'third_gone', transfer: wrong.transfer, why: wrong.why });
+    case 'third_answered':
+      return thirdAnswers(books, engine, wrong.channel);
+    case 'caller_alone': {
+      const call = engine.calls.find(wrong.leg.call);
+      return call && joinCaller(engine, call);
+    }
+    case 'listener_gone':
+      return tell(books, wrong.leg, { fact: 'listening_over', listening: wrong.listening });
+    case 'listener_answered':
+      return tell(books, wrong.leg, { fact: 'listener_there', listening: wrong.listening });
+    case 'unheard': {
+      const call = engine.calls.find(wrong.leg.call);
+      return call?.listening && listen(engine, call, call.listening);
     }
     case 'caller_unknown':
       return callerArrives(books, engine, wrong);
