@@ -107,7 +107,7 @@ export type Closed = { is: 'closed'; until: Date };
  */
 export type Speaking = { is: 'speaking'; until: Date; queued?: true };
 /** The line of such a caller is dead; what was said is on its way into the books, at the latest until `until`. */
-export type Spoken = { is: 'spoken'; until: Date; queued?: true };
+export type Spoken = { is: 'spoken'; until: Date; queued?: true; enteredAt?: Date };
 export type Waiting = { is: 'waiting' } & InQueue;
 /**
  * The caller is off the line and keeps the place in the queue, to be rung back when the turn comes. `lineUntil`: until then the

@@ -16,9 +16,7 @@ export type Command =
   | { do: 'ask_number'; about: 'which_number' }
   /** The caller's end goes; the call goes on without it. */
   | { do: 'free_line' }
-  /** Rings the caller who keeps the place; the operator who is on the line hears it ring. */
-  | { do: 'ring_back'; operator: string; way: Way; toll: string }
-  /** Rings whom one of ours wants to talk to; the operator, whose own telephone is up, hears it ring. */
+  /** Rings whom one of ours wants to talk to, or who keeps the place; the operator, whose own telephone is up, hears it ring. */
   | { do: 'dial'; way: Way; toll: string }
   /** Presses keys for the operator who is on the line. Gone once it is done: nobody else is to know which. */
   | { do: 'send_keys'; keys: string }

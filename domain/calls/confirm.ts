@@ -31,14 +31,13 @@ function isWanted(command: Exclude<Command, RecordingCommand>, call: Call): bool
       return state.is === 'waiting' && state.dialogue?.about === command.about;
     case 'free_line':
       return true;
-    case 'ring_back':
-      return state.is === 'ringing_back' && state.toll === command.toll;
     case 'take_message':
       return state.is === 'speaking';
     case 'ring':
       if (state.is === 'dialling') return state.stage === 'own_telephone' && command.offer === ownOffer;
       return state.is === 'offered' && state.offer === command.offer;
     case 'dial':
+      if (state.is === 'ringing_back') return state.toll === command.toll;
       return state.is === 'dialling' && call.out?.toll === command.toll;
     case 'connect':
     case 'ring_again':

@@ -16,9 +16,13 @@ export function end(call: DeadLine, how: Ended['how']): { call: Call & { state: 
   const { operator, disposition } = call;
   const lengths = { waitedSeconds: waitedSeconds(call), talkedSeconds: talkedSeconds(call) };
   return {
-    call: { ...call, state: { is: 'ended', how } },
+    call: { ...call, state: { is: 'ended', how, ...written(call) } },
     event: event(call, 'call.ended', { how, by: call.endedBy, operator, disposition, ...lengths }),
   };
+}
+
+function written({ state }: Call): Pick<Ended, 'enteredAt'> {
+  return 'enteredAt' in state ? { enteredAt: state.enteredAt } : {};
 }
 
 function endOut(call: DeadLine, { about }: Out): ReturnType<typeof end> {

@@ -19,8 +19,8 @@ type Happenings = {
   'call.offer_withdrawn': { offer: string; operator: string };
   /** Without an offer: the call reached the operator's telephone by no queue of ours. */
   'call.answered': { offer: string | null; operator: string; waitedSeconds: number };
-  /** Written down after its end: the times are its own, not those of the history. */
-  'call.entered': { operator: string; began: string; ended: string };
+  /** Written down after its end, also where nobody was there to answer: the times are its own, not those of the history. */
+  'call.entered': { operator: string | null; began: string; ended: string };
   'call.held': { operator: string };
   'call.resumed': { operator: string };
   'call.recording_begun': Record<never, never>;

@@ -38,3 +38,4 @@ export type { CallRules, Outcome } from './outcome.ts';
 export { tellWaitAt } from './place.ts';
 export { ringSeconds } from './ring-back.ts';
 export { standardRules } from './rules.ts';
+export { enterUnattended } from './unattended.ts';

@@ -227,7 +227,7 @@ describe('whatever is heard, in whatever order', () => {
       for (const { command } of commandsOf(lived)) {
         if (command.do === 'ring') ringing.add(command.offer);
         if (command.do === 'stop_ringing') ringing.delete(command.offer);
-        if (command.do === 'connect' || command.do === 'ring_back') ringing.clear();
+        if (command.do === 'connect' || command.do === 'dial') ringing.clear();
         expect(ringing.size).toBeLessThanOrEqual(1);
       }
       expect(ringing.size).toBe(lived.call.state.is === 'offered' ? 1 : 0);
@@ -263,11 +263,11 @@ describe('whatever is heard, in whatever order', () => {
 
   test('a caller who keeps the place is rung once at each attempt, one at a time, and not for ever', () => {
     always((lived) => {
-      const attempts = commandsOf(lived).flatMap(({ command }) => (command.do === 'ring_back' ? [command.toll] : []));
+      const attempts = commandsOf(lived).flatMap(({ command }) => (command.do === 'dial' ? [command.toll] : []));
       expect(new Set(attempts).size).toBe(attempts.length);
       expect(attempts.length).toBeLessThanOrEqual(mostAttempts);
       for (const { before, outcome } of lived.heard)
-        if (outcome.commands.some(({ command }) => command.do === 'ring_back')) {
+        if (outcome.commands.some(({ command }) => command.do === 'dial')) {
           expect(before.state).toMatchObject({ is: 'offered', back: { way } });
           expect(outcome.call.state.is).toBe('ringing_back');
         }
@@ -278,7 +278,7 @@ describe('whatever is heard, in whatever order', () => {
     always(({ heard }) => {
       for (const { before, outcome } of heard)
         if (before.state.is === 'kept' && before.state.lineUntil)
-          expect(outcome.commands.filter(({ command }) => command.do === 'ring' || command.do === 'ring_back')).toEqual(
+          expect(outcome.commands.filter(({ command }) => command.do === 'ring' || command.do === 'dial')).toEqual(
             [],
           );
     });

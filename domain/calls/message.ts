@@ -17,7 +17,7 @@ export function isMessage(seconds: number): boolean {
 }
 
 // Fetching the sound takes moments; an engine that nobody drives for a while keeps it until then.
-const onItsWaySeconds = 120;
+export const onItsWaySeconds = 120;
 
 // What is said before the tone, and a silence at the end, come on top of a message.
 const aroundMessageSeconds = 120;

@@ -30,7 +30,7 @@ export function ringBack(call: Call, open: Offered & { back: Back }, { now }: Mo
       pastOffers: past(call, open, 'answered'),
     },
     {
-      commands: [{ do: 'ring_back', operator, way, toll }],
+      commands: [{ do: 'dial', way, toll }],
       events: [event(call, 'call.rung_back', { operator, attempt })],
     },
   );

@@ -56,6 +56,24 @@ export const usualCountRules: CountRules = {
       when: [{ is: 'ended', how: 'abandoned' }],
     },
     {
+      id: 'not_reached',
+      counted: false,
+      words: {
+        ja: '順番の折り返しでつながらなかった着信は数えません',
+        en: 'Callers rung back in turn who were not reached are not counted',
+      },
+      when: [{ is: 'ended', how: 'not_reached' }],
+    },
+    {
+      id: 'rang_again',
+      counted: false,
+      words: {
+        ja: '順番待ちのお客様が再度おかけになったときは、応答した通話だけを数えます',
+        en: 'Of callers who ring again while they keep their place only the answered call is counted',
+      },
+      when: [{ is: 'ended', how: 'rang_again' }],
+    },
+    {
       id: 'lost',
       counted: false,
       words: {

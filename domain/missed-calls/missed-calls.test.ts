@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Calendar, usualHours } from '../hours/index.ts';
-import { isRefusal } from '../refusals/index.ts';
+import { isRefusal, type Refusal } from '../refusals/index.ts';
 import {
   answered,
   claim,
@@ -35,7 +35,7 @@ const noted = (...calls: Partial<Missed>[]): MissedCall =>
 const staff = { as: 'staff', id: 'mori' } as const;
 const allowed = <T>(answer: T) => {
   if (isRefusal(answer)) throw new Error(answer.code);
-  return answer as Exclude<T, { refused: true }>;
+  return answer as Exclude<T, Refusal>;
 };
 
 test('a caller who rings three times in vain is one matter, with the longest wait, under the clock of the first', () => {
