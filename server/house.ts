@@ -102,6 +102,7 @@ export async function buildHouse({
     sounds: soundsOf(hearing),
     speaker: hearing.speaker,
     trunkBoard: asterisk?.trunkBoard,
+    trialLine: asterisk?.trialLine,
     exchanges: new Map(known.map((exchange) => [exchange.kind, exchange])),
     post: openPost(config.mail),
     sms: openSms(config.sms),

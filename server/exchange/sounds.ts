@@ -18,6 +18,9 @@ export type Sounds = {
   music(books: Books, leg: Leg): Promise<string | null>;
   /** After it the caller speaks. */
   tone: string;
+  /** In a trial of a line: what to do, and after one's own voice what to do next. */
+  lineTrial: string;
+  lineTrialOver: string;
 };
 
 declare module '../shell/agency.ts' {

@@ -53,6 +53,8 @@ export function soundsOf(hearing: Hearing): Sounds {
       return pathOf(hearing, { books, leg, heard }, 'waiting_music');
     },
     tone: join(hearing.folder, 'shipped/tone'),
+    lineTrial: join(hearing.folder, 'shipped/line_trial'),
+    lineTrialOver: join(hearing.folder, 'shipped/line_trial_over'),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   StatePill,
 } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { TrialsPart } from '../trials/TrialsPart.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ButtonSheet } from './ButtonSheet.tsx';
 import { LineDialog } from './LineDialog.tsx';
@@ -51,6 +52,7 @@ export function LinesPart({ client, lines, mayEdit }: Props) {
       {buttons.map((line) => (
         <ButtonSheet key={line.id} line={line} />
       ))}
+      <TrialsPart client={client} lines={lines} mayEdit={mayEdit} />
       <ForwardingPart client={client} mayEdit={mayEdit} />
       <LineDialog client={client} line={edited} close={() => edit(undefined)} />
     </Sheets>

@@ -54,6 +54,7 @@ const steps: Record<Subject, string> = {
   staff: 'staff',
   stock: 'stock',
   task: 'tasks',
+  trial: 'trials',
   trunk: 'trunks',
   short_message: 'short-messages',
   usage: 'usage',
