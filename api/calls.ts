@@ -5,10 +5,12 @@ import { caseLine, draft } from './cases.ts';
 import { clientCard } from './clients.ts';
 import { contact } from './contacts.ts';
 import { endpoint } from './endpoint.ts';
+import { heard } from './monitoring.ts';
 import { noticeLine } from './notices.ts';
 import { operator, why } from './routing.ts';
 import { version } from './scripts.ts';
 import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
+import { transferAtDesk } from './transfers.ts';
 
 const oneStroke = z.enum(['sales', 'wrong_number', 'silent', 'machine', 'cut_off']);
 const disposition = z.enum(['message', ...oneStroke.options]);
@@ -19,12 +21,23 @@ export const callLine = z
     client: named,
     from: z.object({ kind: z.enum(['number', 'withheld', 'payphone', 'out_of_area', 'web']), number: e164.nullable() }),
     callerName: z.string().nullable(),
-    state: z.enum(['closed', 'speaking', 'spoken', 'waiting', 'offered', 'talking', 'held', 'wrap_up', 'ended']),
-    how: z.enum(['talked', 'voicemail', 'abandoned', 'outside_hours', 'lost']).nullable(),
+    state: z.enum([
+      'closed',
+      'speaking',
+      'spoken',
+      'waiting',
+      'offered',
+      'talking',
+      'held',
+      'wrap_up',
+      'passed_on',
+      'ended',
+    ]),
+    how: z.enum(['talked', 'voicemail', 'abandoned', 'not_reached', 'rang_again', 'outside_hours', 'lost']).nullable(),
     arrivedAt: instant,
     answeredAt: instant.nullable(),
     endedAt: instant.nullable(),
-    endedBy: z.enum(['caller', 'operator', 'exchange']).nullable(),
+    endedBy: z.enum(['caller', 'operator', 'contact', 'exchange']).nullable(),
     /** When it was written down, of a call that was entered only after its end. */
     enteredAt: instant.nullable(),
     operator: named.nullable(),
@@ -37,7 +50,17 @@ export const callLine = z
 export type CallLine = z.output<typeof callLine>;
 
 /** What an exchange can do; the desk shows only that. */
-export const capability = z.enum(['offer', 'hold', 'record', 'transfer', 'listen', 'dial', 'voicemail', 'tell_wait']);
+export const capability = z.enum([
+  'offer',
+  'hold',
+  'record',
+  'transfer',
+  'listen',
+  'dial',
+  'voicemail',
+  'tell_wait',
+  'keys',
+]);
 
 /** Everything an operator needs from the ring on, of this client and no other. */
 export const callInHand = callLine
@@ -71,6 +94,10 @@ export const callInHand = callLine
     draftRevision: z.number().int(),
     opened: z.array(z.object({ id, receiptNumber: z.string() })),
     promiseWords: z.string(),
+    /** Null: what moves this call cannot. */
+    transfer: transferAtDesk.nullable(),
+    /** By whom it is listened to, as far as the operator is to see it. */
+    heard: heard.nullable(),
     may: z.object({
       answer: z.boolean(),
       decline: z.boolean(),
@@ -79,6 +106,9 @@ export const callInHand = callLine
       hang_up: z.boolean(),
       dispose: z.boolean(),
       wrap_up: z.boolean(),
+      transfer: z.boolean(),
+      pass_on: z.boolean(),
+      go_back: z.boolean(),
       /** What cannot be answered may become a callback: only where anything is answered at all (2次受け). */
       fall_back: z.boolean(),
     }),
@@ -91,6 +121,8 @@ export const desk = z
     at: instant,
     operator,
     call: callInHand.nullable(),
+    /** The call one listens to, whose sound is on one’s telephone. */
+    listening: z.object({ call: id, heard }).nullable(),
     /** Ended calls of this operator whose message was never finished; their drafts wait. */
     unfinished: z.array(callLine),
     queue: z.object({ waiting: z.number().int(), longestSince: instant.nullable() }),

@@ -33,6 +33,7 @@ import * as journeys from './journeys.ts';
 import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
 import * as manualCalls from './manual-calls.ts';
+import * as monitoring from './monitoring.ts';
 import * as notices from './notices.ts';
 import * as promises from './promises.ts';
 import * as receipts from './receipts.ts';
@@ -53,6 +54,7 @@ import * as staff from './staff.ts';
 import * as stock from './stock.ts';
 import * as tasks from './tasks.ts';
 import * as telephones from './telephones.ts';
+import * as transfers from './transfers.ts';
 import * as trunks from './trunks.ts';
 import * as usage from './usage.ts';
 import * as verifications from './verifications.ts';
@@ -107,6 +109,8 @@ const words = {
   search,
   views,
   exports,
+  monitoring,
+  transfers,
   trunks,
   usage,
   recordings,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { heard } from './monitoring.ts';
 import { id, instant, named, short } from './shapes.ts';
 
 export const readiness = z.enum(['seated', 'available', 'away', 'break', 'training', 'signed_off']);
@@ -48,7 +49,14 @@ export const board = z
     at: instant,
     waiting: z.array(waitingCall),
     operators: z.array(
-      operator.extend({ client: named.nullable(), callSince: instant.nullable(), grants: z.array(id) }),
+      operator.extend({
+        client: named.nullable(),
+        callSince: instant.nullable(),
+        grants: z.array(id),
+        /** Whether the call in hand can be listened to here, and by whom it is. */
+        canListen: z.boolean(),
+        heard: heard.nullable(),
+      }),
     ),
     callbacks: z.array(
       z.object({

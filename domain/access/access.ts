@@ -15,6 +15,7 @@ export const accessTo = [
   'document',
   'factors',
   'import',
+  'live_call',
   'message',
   'order',
   'recording',
@@ -54,8 +55,9 @@ export const minutesOfOneLook = 60;
 
 /**
  * A page refetches, a player jumps about, a search goes on letter by letter: the same look by the same person is one for
- * an hour. A look at an order, and what leaves the building, counts each time.
+ * an hour. A live call that is listened to, a look at an order, and what leaves the building, counts each time.
  */
-export function lasts({ action, about }: Pick<Access, 'action' | 'about'>): boolean {
+export function lasts({ to, action, about }: Pick<Access, 'to' | 'action' | 'about'>): boolean {
+  if (to === 'live_call') return false;
   return action === 'view' || action === 'listen' || (action === 'look_up' && about === null);
 }

@@ -23,7 +23,9 @@ import type { IdentityEvent } from '../identity/index.ts';
 import type { ImportEvent } from '../imports/index.ts';
 import type { JourneyEvent } from '../journeys/index.ts';
 import type { LookupEvent } from '../lookups/index.ts';
+import type { MissedCallEvent, MissedCallPolicyEvent } from '../missed-calls/index.ts';
 import type { NoticeEvent } from '../notices/index.ts';
+import type { OverflowEvent } from '../overflow/index.ts';
 import type { PromiseEvent } from '../promises/index.ts';
 import type { ReceiptEvent } from '../receipts/index.ts';
 import type { RelationEvent } from '../relations/index.ts';
@@ -37,6 +39,7 @@ import type { OperatorEvent } from '../routing/index.ts';
 import type { ScriptEvent } from '../scripts/index.ts';
 import type { StockEvent } from '../stock/index.ts';
 import type { TaskEvent } from '../tasks/index.ts';
+import type { TrialEvent } from '../trials/index.ts';
 import type { TrunkEvent } from '../trunks/index.ts';
 import type { UsageEvent } from '../usage/index.ts';
 import type { VerificationEvent } from '../verifications/index.ts';
@@ -66,7 +69,10 @@ export type TradeEvent =
   | JourneyEvent
   | ImportEvent
   | LookupEvent
+  | MissedCallEvent
+  | MissedCallPolicyEvent
   | NoticeEvent
+  | OverflowEvent
   | OfficeEvent
   | OperatorEvent
   | PromiseEvent
@@ -81,6 +87,7 @@ export type TradeEvent =
   | ScriptEvent
   | StockEvent
   | TaskEvent
+  | TrialEvent
   | TrunkEvent
   | UsageEvent
   | VerificationEvent;

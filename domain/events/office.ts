@@ -7,6 +7,8 @@ export type OfficeEvent = { id: string } & (
   | { name: 'contact.added' | 'contact.changed' | 'contact.invited'; client: string; data: Record<never, never> }
   | { name: 'hours.changed'; client: string; data: Record<never, never> }
   | { name: 'contract.agreed'; client: string; data: { effectiveFrom: string } }
+  | { name: 'client.transfers_agreed'; client: string; data: Record<never, never> }
+  | { name: 'agency.monitoring_set'; client: null; data: { isShown: boolean } }
   | { name: 'client.task_policy_agreed'; client: string; data: Record<never, never> }
   | { name: 'client.report_policy_agreed'; client: string; data: Record<never, never> }
   /** Of the client, or of the agency where it holds for all. */

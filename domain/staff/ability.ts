@@ -37,6 +37,7 @@ const operator = [
 const supervisor = [
   ...operator,
   'see_board',
+  'listen_to_calls',
   'judge_complaints',
   'stand_down_rounds',
   'draft_manual',
@@ -75,6 +76,7 @@ const manager = [
   'publish_manual',
   'edit_staff',
   'keep_security',
+  'set_monitoring',
   'see_access',
   'keep_archives',
   'keep_retention',

@@ -2,11 +2,3 @@ export { mayBringIn, type Wish } from './may-bring-in.ts';
 export { noTransfers, readTerms, ringSeconds, type TransferTerms } from './terms.ts';
 export { follow, type Transfer, toldOf } from './transfer.ts';
 export { nobodyAnsweredWords, transferWords } from './words.ts';
-
-export type TransferEvent = {
-  name: 'transfer.terms_agreed';
-  client: string;
-  /** The client's own. */
-  id: string;
-  data: { kinds: readonly ('warm' | 'cold')[] };
-};

@@ -99,7 +99,7 @@ function rowOf(tx: AgencyTx, { client, to, about, action, result, why }: Noted) 
   return sql<never>`select ${tx.agency}::uuid, ${tx.id()}::uuid, ${known}, ${kind}, ${by}::uuid, who.name, who.role,
       ${to}, ${about}::uuid, ${action}, ${result}, ${why}, ${tx.scope.from ?? null}, ${tx.now}::timestamptz
     from (select 1) as one left join lateral (${person(tx)}) as who on true
-    ${lasts({ action, about }) ? sql`where not ${again}` : sql``}`;
+    ${lasts({ to, action, about }) ? sql`where not ${again}` : sql``}`;
 }
 
 function person({ by, agency }: AgencyTx) {

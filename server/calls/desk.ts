@@ -3,6 +3,7 @@ import { dayOf, instantOf } from '@denwaban/domain/hours';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { passedOn } from '../callbacks/open-for.ts';
 import * as cases from '../cases/store.ts';
+import { listeningOf } from '../monitoring/present.ts';
 import { seatOf } from '../routing/seat.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -14,8 +15,9 @@ import * as store from './store.ts';
 /** What an operator's desk shows at this moment. */
 export async function desk(tx: AgencyTx, _: unknown, { person }: Asker): Promise<Desk> {
   const today = instantOf(dayOf(tx.now), '00:00');
-  const [{ shown, call }, unfinished, queue, answered, taken, promises] = await Promise.all([
+  const [{ shown, call }, listening, unfinished, queue, answered, taken, promises] = await Promise.all([
     inSeat(tx, person),
+    listeningOf(tx, person),
     unfinishedOf(tx, person),
     lists.queueLength(tx),
     lists.answeredSince(tx, person, today),
@@ -26,6 +28,7 @@ export async function desk(tx: AgencyTx, _: unknown, { person }: Asker): Promise
     at: tx.now.toISOString(),
     operator: shown,
     call,
+    listening,
     unfinished,
     queue: { waiting: queue.waiting, longestSince: queue.longestSince?.toISOString() ?? null },
     today: { answered, cases: taken },

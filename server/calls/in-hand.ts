@@ -16,33 +16,40 @@ import { contactShown } from '../contacts/present.ts';
 import * as contacts from '../contacts/store.ts';
 import * as contracts from '../contracts/store.ts';
 import * as hours from '../hours/store.ts';
+import { heardAtDesk } from '../monitoring/present.ts';
 import { noticesForCall } from '../notices/for-call.ts';
 import { versionShown } from '../scripts/present.ts';
 import * as scripts from '../scripts/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
+import { transferAtDesk } from '../transfers/present.ts';
 import * as drafts from './drafts/store.ts';
 import { callLines } from './present.ts';
 import * as store from './store.ts';
 
 /** Everything an operator needs from the ring on: who we are, what to say and ask, what we know and promised. Of this client only. */
 export async function callInHand(tx: AgencyTx, call: Call, operator: string): Promise<CallInHand> {
-  const [[line], notices, theirs, known, written, offered] = await Promise.all([
+  const [[line], notices, theirs, known, written, offered, heard] = await Promise.all([
     callLines(tx, [call]),
     noticesForCall(tx, call),
-    company(tx, call),
+    companyOf(tx, call),
     caller(tx, call),
     intake(tx, call),
     offer(tx, call),
+    heardAtDesk(tx, call),
   ]);
+  const { people, ...company } = theirs;
+  const transfer = await transferAtDesk(tx, call, people);
   return {
     ...(line as NonNullable<typeof line>),
     ...standing(tx, call, { operator, tier: theirs.clientCard.tier }),
-    ...theirs,
+    ...company,
     ...known,
     ...written,
     notices,
     offer: offered,
+    transfer,
+    heard,
   };
 }
 
@@ -63,7 +70,7 @@ async function offer(tx: AgencyTx, { id, state }: Call): Promise<CallInHand['off
 }
 
 /** The company we answer for: its card, its people, and the script the call began with. */
-async function company(tx: AgencyTx, call: Call) {
+async function companyOf(tx: AgencyTx, call: Call) {
   const [client, script, contract, theirs, people] = await Promise.all([
     clients.find(tx, call.client),
     scripts.version(tx, call.scriptVersion ?? ''),
@@ -73,6 +80,7 @@ async function company(tx: AgencyTx, call: Call) {
   ]);
   if (!client || !script) throw new Error('a call without a client or a script');
   return {
+    people,
     clientCard: clientCard(client, { hours: theirs, contract }, tx.now),
     contacts: people.map((person) => contactShown(person, tx.now, script.content.absence)),
     script: versionShown({ ...script, content: contentAt(script.content, call.arrivedAt) }),

@@ -2,9 +2,12 @@ import { advance, type Call, type Fact, standardRules } from '@denwaban/domain/c
 import * as contracts from '../contracts/store.ts';
 import { record } from '../events/record.ts';
 import { carryOut } from '../exchange/carry-out.ts';
+import { noteListening } from '../monitoring/note.ts';
+import { followTurn } from '../overflow/follow-turn.ts';
 import { hand } from '../routing/hand.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
+import { followTransfer } from '../transfers/follow.ts';
 import { nextDueAt } from './look-again.ts';
 import * as store from './store.ts';
 
@@ -16,7 +19,10 @@ export async function takeIn(tx: AgencyTx, call: Call, fact: Fact): Promise<{ ca
   const outcome = advance(call, fact, tx.now, await rulesFor(tx, call, fact));
   if (outcome.call === call) return { call, hands: 'kept' };
   const changed = await keep(tx, call, outcome.call);
+  await followTurn(tx, call, changed);
   const handed = await hand(tx, call, changed);
+  await followTransfer(tx, outcome.events);
+  await noteListening(tx, call, outcome.events);
   await record(tx, ...outcome.events, ...handed.events);
   return { call: changed, hands: handed.freed ? 'freed' : 'kept' };
 }
@@ -30,8 +36,10 @@ async function keep(tx: AgencyTx, before: Call, call: Call): Promise<Call> {
   return told;
 }
 
-/** The client's own wrap-up time matters only to a fact that may end a conversation. */
+const ending: readonly Fact['fact'][] = ['hung_up', 'caller_lost', 'operator_lost', 'passed_on', 'third_rung'];
+
+/** The client's own wrap-up time matters only to a fact that may end a conversation, for us at least. */
 async function rulesFor(tx: AgencyTx, { client }: Call, { fact }: Fact) {
-  if (fact !== 'hung_up' && fact !== 'caller_lost') return standardRules;
+  if (!ending.includes(fact)) return standardRules;
   return (await contracts.inForceAt(tx, client, tx.now)) ?? standardRules;
 }

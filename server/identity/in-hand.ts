@@ -12,12 +12,16 @@ export async function callOf(tx: AgencyTx, id: string, operator: string): Promis
     case 'speaking':
     case 'spoken':
     case 'waiting':
+    case 'kept':
     case 'offered':
+    case 'dialling':
+    case 'ringing_back':
       return refuse('call_not_yours');
     case 'talking':
     case 'held':
     case 'wrap_up':
       return call.state.operator === operator ? call : refuse('call_not_yours');
+    case 'passed_on':
     case 'ended':
       return call.operator === operator ? refuse('call_ended') : refuse('call_not_yours');
   }

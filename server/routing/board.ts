@@ -5,6 +5,7 @@ import { dayOf, instantOf } from '@denwaban/domain/hours';
 import { openOnBoard } from '../callbacks/open-for.ts';
 import * as calls from '../calls/lists/store.ts';
 import * as clients from '../clients/store.ts';
+import { heardBy } from '../monitoring/present.ts';
 import { unreachedOnBoard } from '../relays/present.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
@@ -67,9 +68,16 @@ async function operatorsOf(
       ...operatorShown(operator, call, name),
       client: client ? { id: client.id, name: client.name } : null,
       callSince: call?.answeredAt?.toISOString() ?? null,
+      canListen: canListen(tx, call),
+      heard: call && heardBy(call, (by) => names.get(by) ?? ''),
       grants: (granted.get(id) ?? []).map((grant) => grant.client),
     };
   });
+}
+
+function canListen({ books }: AgencyTx, call: Call | null): boolean {
+  const isTalk = call?.state.is === 'talking' || call?.state.is === 'held';
+  return isTalk && books.exchanges.get(call.exchange)?.can.includes('listen') === true;
 }
 
 async function byClient(

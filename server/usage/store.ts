@@ -67,6 +67,7 @@ export type LineOfCall = UsageLine & {
   arrivedAt: Date;
   answeredAt: Date | null;
   endedAt: Date | null;
+  passedOnAt: Date | null;
   disposition: Disposition | null;
   receiptNumber: string | null;
 };
@@ -77,7 +78,7 @@ export async function linesIn(tx: AgencyTx, { client, from, to }: Days): Promise
     .selectFrom('usage_lines as u')
     .innerJoin('calls as l', (join) => join.onRef('l.agency_id', '=', 'u.agency_id').onRef('l.id', '=', 'u.call_id'))
     .selectAll('u')
-    .select(['l.arrived_at', 'l.answered_at', 'l.ended_at', 'l.disposition'])
+    .select(['l.arrived_at', 'l.answered_at', 'l.ended_at', 'l.passed_on_at', 'l.disposition'])
     .select((eb) =>
       eb
         .selectFrom('case_calls as k')
@@ -102,6 +103,7 @@ export async function linesIn(tx: AgencyTx, { client, from, to }: Days): Promise
     arrivedAt: row.arrived_at,
     answeredAt: row.answered_at,
     endedAt: row.ended_at,
+    passedOnAt: row.passed_on_at,
     disposition: row.disposition,
     receiptNumber: row.receipt_number,
   }));
