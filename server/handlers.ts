@@ -26,6 +26,9 @@ import { speakGuidance } from './guidance/speak-guidance.ts';
 import { workImport } from './imports/work-import.ts';
 import { journeyDue } from './journeys/due.ts';
 import { orderFileDue } from './lookups/due.ts';
+import { missedCallDue } from './missed-calls/due.ts';
+import { noteMissedCall } from './missed-calls/note-missed-call.ts';
+import { settleAnswered } from './missed-calls/settle-answered.ts';
 import { noticeDue } from './notices/due.ts';
 import { letterDue } from './post/due.ts';
 import { sendLetter } from './post/send-letter.ts';
@@ -53,6 +56,7 @@ import type { WhenDue } from './shell/due.ts';
 import type { Handler } from './shell/jobs.ts';
 import { lendingDue } from './stock/due.ts';
 import { taskDue } from './tasks/due.ts';
+import { trialDue } from './trials/due.ts';
 import { judgeUsage, judgeUsageOfCase } from './usage/judge-usage.ts';
 
 export function jobHandlers(books: Books): Record<string, Handler> {
@@ -67,6 +71,8 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     speak_guidance: (job) => speakGuidance(books, job),
     open_voicemail_case: (job) => openVoicemailCase(books, job),
     tell_ending: (job) => tellEnding(books, job),
+    note_missed_call: (job) => noteMissedCall(books, job),
+    settle_missed_call: (job) => settleAnswered(books, job),
     judge_usage: (job) => judgeUsage(books, job),
     judge_usage_of_case: (job) => judgeUsageOfCase(books, job),
     tell_supervisors: (job) => tellSupervisors(books, job),
@@ -119,9 +125,11 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     journey: (due) => journeyDue(books, due),
     export: (due) => exportDue(books, due),
     lending: (due) => lendingDue(books, due),
+    trial: (due) => trialDue(books, due),
     letter: (due) => letterDue(books, due),
     script: (due) => scriptDue(books, due),
     short_message: (due) => shortMessageDue(books, due),
+    missed_call: (due) => missedCallDue(books, due),
     notice: (due) => noticeDue(books, due),
     risks: (due) => risksDue(books, due),
     silences: (due) => silencesDue(books, due),

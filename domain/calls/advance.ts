@@ -16,7 +16,7 @@ import { overflowed } from './overflowed.ts';
 import { pickedUp } from './pick-up.ts';
 import { placeKnown } from './place.ts';
 import { pauseAsked, pauseLapsed, recordingDone, resumeAsked } from './record.ts';
-import { notReached, placeLapsed, rangAgain, reached } from './ring-back.ts';
+import { notReached, notRingable, placeLapsed, rangAgain, reached } from './ring-back.ts';
 import { telephoneAway, telephoneBack } from './telephone-back.ts';
 import { passedOn, thirdAnswered, thirdGone, thirdLetGo, thirdRung } from './third.ts';
 import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
@@ -46,6 +46,7 @@ const hearing: Hearing = {
   there_rings: thereRings,
   dial_lapsed: dialLapsed,
   keys_sent: keysSent,
+  not_ringable: notRingable,
   place_lapsed: placeLapsed,
   rang_again: rangAgain,
   offered,

@@ -167,6 +167,8 @@ export type Ended = {
   how: 'talked' | 'voicemail' | 'abandoned' | 'not_reached' | 'rang_again' | 'got_nobody' | 'outside_hours' | 'lost';
   /** When it was written down, of a call that was entered only after its end. */
   enteredAt?: Date;
+  /** The number (E.164) of whoever kept the place, said another one than they rang from, and was not reached. */
+  keptAt?: string;
 };
 
 /** A PBX routes its own calls, and a call taken by hand never stood in a queue. */

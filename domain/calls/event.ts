@@ -62,6 +62,7 @@ type Happenings = {
   'call.rung_back': { operator: string; attempt: number };
   'call.reached': { operator: string; attempt: number };
   'call.not_reached': { operator: string; attempt: number };
+  'call.not_ringable': Record<never, never>;
   'call.place_given_up': { attempts: number };
   'call.message_left': { seconds: number };
   'call.hung_up': { by: Ender };

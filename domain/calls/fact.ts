@@ -35,6 +35,8 @@ export type Fact =
   /** Nothing has come of a call out for too long. */
   | { fact: 'dial_lapsed' }
   | { fact: 'keys_sent'; operator: string; keys: string }
+  /** No trunk may ring, or is free to, whoever keeps the place. */
+  | { fact: 'not_ringable' }
   /** Too late to ring back. */
   | { fact: 'place_lapsed' }
   /** Whoever keeps the place was spoken to in a later call. */

@@ -61,7 +61,14 @@ const staying: fc.Arbitrary<Fact> = fc.oneof(
     fact: fc.constantFrom('reached' as const, 'not_reached' as const),
     toll: offerId,
   }),
-  fc.record({ fact: fc.constantFrom('dialogue_lapsed' as const, 'place_lapsed' as const, 'rang_again' as const) }),
+  fc.record({
+    fact: fc.constantFrom(
+      'dialogue_lapsed' as const,
+      'place_lapsed' as const,
+      'rang_again' as const,
+      'not_ringable' as const,
+    ),
+  }),
 );
 
 const way = { trunk: 'carrier', number: '+819012345678', shown: '+81312345678' };
@@ -278,9 +285,7 @@ describe('whatever is heard, in whatever order', () => {
     always(({ heard }) => {
       for (const { before, outcome } of heard)
         if (before.state.is === 'kept' && before.state.lineUntil)
-          expect(outcome.commands.filter(({ command }) => command.do === 'ring' || command.do === 'dial')).toEqual(
-            [],
-          );
+          expect(outcome.commands.filter(({ command }) => command.do === 'ring' || command.do === 'dial')).toEqual([]);
     });
   });
 

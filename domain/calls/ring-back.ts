@@ -16,6 +16,7 @@ export const pauseSeconds = 300;
 export const ringSeconds = 30;
 // The exchange says sooner that nobody picks up; this is for one that says nothing.
 const patienceSeconds = ringSeconds + 20;
+const trunkPauseSeconds = 60;
 
 /** The operator has taken the turn of somebody who is not on the line. */
 export function ringBack(call: Call, open: Offered & { back: Back }, { now }: Moment): Outcome {
@@ -63,6 +64,15 @@ export function ringingBackLost(call: Call, state: RingingBack, moment: Moment):
   return letGo(call, state, { pause: 0, moment });
 }
 
+/** The place stays, and nobody who could take another call waits for a trunk. */
+export function notRingable(call: Call, _fact: FactNamed<'not_ringable'>, { now }: Moment): Outcome {
+  const { state } = call;
+  if (state.is !== 'kept' || state.lineUntil || now < state.place.from) return unchanged(call);
+  const from = new Date(now.getTime() + trunkPauseSeconds * 1000);
+  const rests: Kept = { ...state, place: { ...state.place, from } };
+  return changed({ ...call, state: rests }, { events: [event(call, 'call.not_ringable', {})] });
+}
+
 /** Nobody is rung back in the evening for a wait at noon: the place is given up, and somebody is to see to it. */
 export function placeLapsed(call: Call, _fact: FactNamed<'place_lapsed'>, { now }: Moment): Outcome {
   if (call.state.is !== 'kept' || now < call.state.place.until) return unchanged(call);
@@ -89,9 +99,15 @@ function letGo(call: Call, { operator, since, place }: RingingBack, { pause, mom
   return changed({ ...call, state: kept }, { commands, events: [told] });
 }
 
-function giveUp(call: Call, { attempts }: KeptPlace, { commands, now }: { commands: Command[]; now: Date }): Outcome {
+function giveUp(
+  call: Call,
+  { attempts, number }: KeptPlace,
+  { commands, now }: { commands: Command[]; now: Date },
+): Outcome {
   const ended = end(lineDead(call, 'exchange', now), call.answeredAt ? 'talked' : 'not_reached');
-  return changed(ended.call, {
+  const isSame = call.from.kind === 'number' && call.from.e164 === number;
+  const over: Call = isSame ? ended.call : { ...ended.call, state: { ...ended.call.state, keptAt: number } };
+  return changed(over, {
     commands: [...commands, { do: 'hang_up' }],
     events: [event(call, 'call.place_given_up', { attempts }), ended.event],
   });

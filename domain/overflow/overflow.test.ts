@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Choice, choiceOfKey, type Overflow, overflows, readOverflow, type Standing } from './index.ts';
+import { usualHours } from '../hours/index.ts';
+import { type Choice, choiceOfKey, type Overflow, overflows, readOverflow, ringUntil, type Standing } from './index.ts';
 
 const never = { waitedSeconds: null, expectedMinutes: null, before: null };
 const next: Standing = { waitedSeconds: 0, minutes: null, before: 0 };
@@ -47,4 +48,13 @@ test.each<[string, Partial<Overflow>, object]>([
   ['half a caller', { before: 0.5 }, { field: 'before', code: 'out_of_range' }],
 ])('%s is refused', (_, wrong, problem) => {
   expect(readOverflow({ ...set, ...wrong })).toMatchObject({ code: 'incomplete_input', problems: [problem] });
+});
+
+test.each([
+  ['in the morning', '2026-05-13T09:30', '2026-05-13T13:30'],
+  ['an hour before closing', '2026-05-13T17:00', '2026-05-13T18:00'],
+  ['when the client is there though it is closed', '2026-05-13T20:00', '2026-05-13T21:00'],
+])('who rings %s is rung back until %s', (_, now, until) => {
+  const tokyo = (text: string) => new Date(`${text}:00+09:00`);
+  expect(ringUntil(usualHours, tokyo(now))).toEqual(tokyo(until));
 });

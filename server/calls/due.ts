@@ -1,4 +1,5 @@
 import { dueAt } from '@denwaban/domain/calls';
+import { overflowing } from '../overflow/overflowing.ts';
 import { distribute } from '../routing/distribute.ts';
 import { type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { type Due, wait } from '../shell/due.ts';
@@ -12,10 +13,10 @@ export async function callDue(books: Books, { agency, id }: Due): Promise<void> 
   await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
     const call = await store.lock(tx, id);
     const due = call && dueAt(call);
-    if (call && due && due.at <= tx.now) await heard(tx, call, due.fact);
-    else await wait(tx, { word: 'call', id, client: call?.client ?? null, at: call && nextDueAt(call, tx.now) });
-    const told = call && (await toldPlace(tx, call));
+    if (call && due && due.at <= tx.now) return heard(tx, call, due.fact);
+    await wait(tx, { word: 'call', id, client: call?.client ?? null, at: call && nextDueAt(call, tx.now) });
+    const told = call && ((await overflowing(tx, call)) ?? (await toldPlace(tx, call)));
     if (told) await heard(tx, call, told);
-    if (call?.state.is === 'waiting') distribute(tx);
+    if (call?.state.is === 'waiting' || call?.state.is === 'kept') distribute(tx);
   });
 }

@@ -13,6 +13,7 @@ export async function hear(tx: AgencyTx, id: string, fact: Fact): Promise<Call |
 /** The same for a call whose row this transaction has locked already. Who waits and who became free are brought together. */
 export async function heard(tx: AgencyTx, call: Call, fact: Fact): Promise<Call> {
   const { call: changed, hands } = await takeIn(tx, call, fact);
-  if (hands === 'freed' || (changed !== call && changed.state.is === 'waiting')) distribute(tx);
+  if (hands === 'freed' || (changed !== call && (changed.state.is === 'waiting' || changed.state.is === 'kept')))
+    distribute(tx);
   return changed;
 }

@@ -5,6 +5,15 @@ const lookAgainMs = 5_000;
 
 /** When the clock next speaks to a call. */
 export function nextDueAt(call: Call, now: Date): Date | null {
-  if (call.state.is === 'waiting' && isOursToRoute(call)) return new Date(now.getTime() + lookAgainMs);
-  return dueAt(call)?.at ?? null;
+  const due = dueAt(call)?.at ?? null;
+  const again = lookAgainAt(call, now);
+  return again && (!due || again < due) ? again : due;
+}
+
+function lookAgainAt(call: Call, now: Date): Date | null {
+  const { state } = call;
+  const soon = new Date(now.getTime() + lookAgainMs);
+  if (state.is === 'waiting') return isOursToRoute(call) ? soon : null;
+  if (state.is !== 'kept' || state.lineUntil) return null;
+  return state.place.from > soon ? state.place.from : soon;
 }

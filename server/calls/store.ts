@@ -5,12 +5,15 @@ import type {
   Ended,
   Ender,
   ExchangeKind,
+  Listener,
   NumberedCommand,
+  Out,
   PastOffer,
+  Third,
 } from '@denwaban/domain/calls';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 import type { Why } from '@denwaban/domain/routing';
-import { type Insertable, type JSONColumnType, type Selectable, sql } from 'kysely';
+import { type ColumnType, type Generated, type Insertable, type JSONColumnType, type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
 
@@ -41,13 +44,20 @@ type CallsTable = {
   answered_at: Date | null;
   ended_at: Date | null;
   ended_by: Ender | null;
+  /** Whom one of ours rings; null of a call in. The direction, and the case it is about, follow from it. */
+  out: ColumnType<Out | null, string | null, string | null>;
+  direction: Generated<'in' | 'out'>;
+  about_case: Generated<string | null>;
+  passed_on_at: Date | null;
   disposition: Disposition | null;
   memo: string | null;
   how: Ended['how'] | null;
   why: JSONColumnType<Why> | null;
 };
 
-type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] };
+type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] } & Company;
+// Of calls that were written down before there were any, there are neither.
+type Company = { third?: Written<Third> | null; listener?: Listener | null };
 type Written<State> = { [Key in keyof State]: State[Key] extends Date ? string : State[Key] };
 type CallRow = Selectable<CallsTable>;
 
@@ -125,13 +135,27 @@ export async function explain(tx: AgencyTx, call: string, why: Why): Promise<voi
     .execute();
 }
 
-/** Every waiting call, as whoever is about to change one leaves it. Nobody may wait for the choice with a call in hand. */
+/** Every waiting call, those included whose callers are off the line, as whoever is about to change one leaves it. Nobody may wait for the choice with a call in hand. */
+/** Those in which whoever has this number keeps a place. */
+export async function keptBy(tx: AgencyTx, client: string, number: string): Promise<string[]> {
+  const rows = await tx.q
+    .selectFrom('calls')
+    .select('id')
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', client)
+    .where('state', '=', sql.lit('kept'))
+    .where(sql<boolean>`life #>> '{state,place,number}' = ${number}`)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function lockWaiting(tx: AgencyTx): Promise<Call[]> {
   const rows = await tx.q
     .selectFrom('calls')
     .selectAll()
     .where('agency_id', '=', tx.agency)
-    .where('state', '=', sql.lit('waiting'))
+    .where(sql<boolean>`state in ('waiting', 'kept')`)
     .orderBy('id')
     .forUpdate()
     .execute();
@@ -162,7 +186,7 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
     caller_id: call.caller,
     script_version: call.scriptVersion,
     state: state.is,
-    life: JSON.stringify({ state, pastOffers: call.pastOffers }),
+    life: JSON.stringify({ state, pastOffers: call.pastOffers, third: call.third, listener: call.listener }),
     unconfirmed: JSON.stringify(call.unconfirmed),
     step: call.step,
     offer_id: state.is === 'offered' ? state.offer : null,
@@ -171,6 +195,8 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
     answered_at: call.answeredAt,
     ended_at: call.endedAt,
     ended_by: call.endedBy,
+    out: call.out && JSON.stringify(call.out),
+    passed_on_at: call.passedOnAt,
     disposition: call.disposition,
     memo: call.memo,
     how: state.is === 'ended' ? state.how : null,
@@ -191,9 +217,13 @@ export function callOf(row: CallRow): Call {
     step: row.step,
     arrivedAt: row.arrived_at,
     answeredAt: row.answered_at,
-    operator: row.answered_at === null ? null : operatorOf(row),
+    operator: row.answered_at === null && row.out === null ? null : operatorOf(row),
     endedAt: row.ended_at,
     endedBy: row.ended_by,
+    out: row.out,
+    passedOnAt: row.passed_on_at,
+    third: thirdOf(row.life.third),
+    listener: row.life.listener ?? null,
     disposition: row.disposition,
     memo: row.memo,
     pastOffers: row.life.pastOffers,
@@ -217,11 +247,24 @@ function fromOf({ from_kind: kind, from_number: number }: CallRow): CallerNumber
   return kind === 'web' ? { kind, stated: number } : { kind };
 }
 
-const instants = ['since', 'until', 'toldAt', 'enteredAt'];
+function thirdOf(written: Company['third']): Third | null {
+  return written?.is === 'rung' ? { ...written, until: new Date(written.until) } : (written ?? null);
+}
+
+const instants = ['since', 'until', 'toldAt', 'enteredAt', 'from', 'lineUntil', 'ringUntil'];
 
 function stateOf(written: Written<CallState>): CallState {
-  const times = Object.entries(written).map(([key, value]) =>
-    instants.includes(key) ? [key, new Date(value as string)] : [key, value],
-  );
-  return Object.fromEntries(times) as CallState;
+  return withInstants(written) as CallState;
+}
+
+function withInstants(written: object): object {
+  const times = Object.entries(written).map(([key, value]) => {
+    if (instants.includes(key)) return [key, new Date(value)];
+    return [key, isPlain(value) ? withInstants(value) : value];
+  });
+  return Object.fromEntries(times);
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

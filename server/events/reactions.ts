@@ -28,6 +28,10 @@ export const reactions: Reactions = {
   'guidance.set': [{ lane: 'long', do: 'speak_guidance', when: ({ data }) => data.is === 'text' }],
   'recording.left': [{ lane: 'reactions', do: 'open_voicemail_case' }],
   'call.ended': [{ lane: 'reactions', do: 'judge_usage' }],
+  'call.abandoned': [{ lane: 'reactions', do: 'note_missed_call' }],
+  'call.place_given_up': [{ lane: 'reactions', do: 'note_missed_call' }],
+  'call.answered': [{ lane: 'reactions', do: 'settle_missed_call' }],
+  'call.got_through': [{ lane: 'reactions', do: 'settle_missed_call' }],
   // Before its end there is nothing to judge, and the end says so itself.
   'call.disposed': [
     { lane: 'reactions', do: 'judge_usage', when: ({ data }) => data.late },

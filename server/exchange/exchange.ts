@@ -3,7 +3,16 @@ import type { Command, ExchangeKind } from '@denwaban/domain/calls';
 import type { AgencyTx } from '../shell/agency.ts';
 
 /** What an exchange can do; the desk shows only that. */
-export type Capability = 'offer' | 'hold' | 'record' | 'transfer' | 'listen' | 'dial' | 'voicemail' | 'tell_wait';
+export type Capability =
+  | 'offer'
+  | 'hold'
+  | 'record'
+  | 'transfer'
+  | 'listen'
+  | 'dial'
+  | 'voicemail'
+  | 'tell_wait'
+  | 'keys';
 
 /** As much of a call as an exchange may know. */
 export type Leg = { agency: string; call: string; client: string };
@@ -17,6 +26,8 @@ export type Exchange = { kind: ExchangeKind; can: readonly Capability[] } & (
   | { reach: 'in_books'; carryOut(tx: AgencyTx, leg: Leg, step: number, command: Command): Promise<void> }
   | {
       reach: 'outside';
+      /** Whom one of ours is about to ring belongs to it: what it needs to know of them is put down with the call. */
+      begin?(tx: AgencyTx, leg: Leg, toll: string): Promise<void>;
       /** Whether this node has it in hand: without, every node has; where it is another's, that one is told. */
       isInHand?(): boolean;
       /** Asked for the commands of a call in their order, and for the next before the last is done. */

@@ -3,6 +3,7 @@ import { type Assignment, choose, offerUntil, type WaitingCall, waitingCall } fr
 import * as callbacks from '../callbacks/store.ts';
 import * as calls from '../calls/store.ts';
 import { takeIn } from '../calls/take-in.ts';
+import { wayBack } from '../overflow/way-back.ts';
 import { type AgencyTx, inAgency, theHouse } from '../shell/agency.ts';
 import { gathering } from '../shell/gathering.ts';
 import { log } from '../shell/log.ts';
@@ -29,14 +30,29 @@ async function offerAll(tx: AgencyTx): Promise<void> {
   // Sent together, done one after the other.
   const [, calling, operators] = await Promise.all([store.takeTurn(tx), calls.lockWaiting(tx), store.candidates(tx)]);
   const owed = await owedAmong(tx, calling);
-  const waiting = calling.map((call) => waitingCall(call, owed)).filter((call): call is WaitingCall => call !== null);
-  await Promise.all(choose({ waiting, operators, now: tx.now }).map((chosen) => offer(tx, calling, chosen)));
+  const waiting = calling
+    .map((call) => waitingCall(call, { owed, now: tx.now }))
+    .filter((call): call is WaitingCall => call !== null);
+  const chosen = choose({ waiting, operators, now: tx.now });
+  const isKept = ({ call }: Assignment) => waiting.some(({ id, kept }) => kept && id === call);
+  await Promise.all(chosen.filter((each) => !isKept(each)).map((each) => offer(tx, calling, each)));
+  // One after the other: two may not both take the last free call of a trunk.
+  for (const each of chosen.filter(isKept)) await offer(tx, calling, each);
 }
 
 async function offer(tx: AgencyTx, calling: readonly Call[], { call, operator, why }: Assignment): Promise<void> {
   const offered = calling.find((each) => each.id === call) as Call;
+  const id = tx.id();
+  const way = offered.state.is === 'kept' ? await wayBack(tx, offered, { id, operator }) : undefined;
+  if (way === null) return restPlace(tx, offered);
   await calls.explain(tx, call, why);
-  await takeIn(tx, offered, { fact: 'offered', offer: tx.id(), operator, until: offerUntil(tx.now) });
+  await takeIn(tx, offered, { fact: 'offered', offer: id, operator, until: offerUntil(tx.now), way });
+}
+
+/** The operator who was chosen is for somebody else then. */
+async function restPlace(tx: AgencyTx, call: Call): Promise<void> {
+  await takeIn(tx, call, { fact: 'not_ringable' });
+  distribute(tx);
 }
 
 /** Whom something is owed, where it matters: of a single caller nobody stands ahead. */

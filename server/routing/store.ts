@@ -1,11 +1,11 @@
 import type { Candidate, Operator, Readiness } from '@denwaban/domain/routing';
-import { type Selectable, sql } from 'kysely';
+import { type Generated, type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
     operators: OperatorsTable;
-    grants: { agency_id: string; client_id: string; staff_id: string };
+    grants: { agency_id: string; client_id: string; staff_id: string; only_overflow: Generated<boolean> };
   }
 }
 
@@ -30,7 +30,7 @@ export async function candidates(tx: AgencyTx): Promise<Candidate[]> {
     .selectFrom('operators as o')
     .innerJoin('grants as g', (join) => join.onRef('g.agency_id', '=', 'o.agency_id').onRef('g.staff_id', '=', 'o.id'))
     .selectAll('o')
-    .select('g.client_id')
+    .select(['g.client_id', 'g.only_overflow'])
     .where('o.agency_id', '=', tx.agency)
     .where('o.readiness', '=', 'available')
     .where('g.client_id', 'in', (is) =>
@@ -38,16 +38,14 @@ export async function candidates(tx: AgencyTx): Promise<Candidate[]> {
         .selectFrom('calls as c')
         .select('c.client_id')
         .where('c.agency_id', '=', tx.agency)
-        .where('c.state', '=', sql.lit('waiting')),
+        .where(sql<boolean>`c.state in ('waiting', 'kept')`),
     )
     .execute();
-  const byOperator = new Map<string, Candidate & { grants: string[] }>();
-  for (const row of rows) {
-    const known = byOperator.get(row.id);
-    if (known) known.grants.push(row.client_id);
-    else byOperator.set(row.id, { ...operatorOf(row), grants: [row.client_id] });
-  }
-  return [...byOperator.values()];
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((granted) => ({
+    ...operatorOf(granted[0] as (typeof granted)[number]),
+    grants: granted.filter((row) => !row.only_overflow).map((row) => row.client_id),
+    reserveFor: granted.filter((row) => row.only_overflow).map((row) => row.client_id),
+  }));
 }
 
 export async function lock(tx: AgencyTx, id: string): Promise<Operator | null> {
@@ -96,11 +94,13 @@ export async function save(tx: AgencyTx, operator: Operator): Promise<void> {
     .execute();
 }
 
-/** For which clients each person may answer. */
-export async function grants(tx: AgencyTx): Promise<{ staff: string; client: string }[]> {
+export type Grant = { staff: string; client: string; onlyOverflow: boolean };
+
+/** For which clients each person may answer, and whether only for calls that overflow. */
+export async function grants(tx: AgencyTx): Promise<Grant[]> {
   return tx.q
     .selectFrom('grants')
-    .select(['staff_id as staff', 'client_id as client'])
+    .select(['staff_id as staff', 'client_id as client', 'only_overflow as onlyOverflow'])
     .where('agency_id', '=', tx.agency)
     .execute();
 }
@@ -117,11 +117,55 @@ export async function isGranted(tx: AgencyTx, staff: string, client: string): Pr
   return row !== undefined;
 }
 
+/** For which clients a person answers; that they are in the reserve of others stays. */
 export async function setGrants(tx: AgencyTx, staff: string, clients: readonly string[]): Promise<void> {
+  await tx.q
+    .deleteFrom('grants')
+    .where('agency_id', '=', tx.agency)
+    .where('staff_id', '=', staff)
+    .where('only_overflow', '=', false)
+    .execute();
+  await grant(
+    tx,
+    clients.map((client) => ({ staff, client, onlyOverflow: false })),
+  );
+}
+
+/** Who answers for a client only when its calls overflow; whoever does so anyway goes on doing so. */
+export async function setReserve(tx: AgencyTx, client: string, staff: readonly string[]): Promise<void> {
+  await tx.q
+    .deleteFrom('grants')
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', client)
+    .where('only_overflow', '=', true)
+    .execute();
+  await grant(
+    tx,
+    staff.map((id) => ({ staff: id, client, onlyOverflow: true })),
+  );
+}
+
+/** For whatever calls is more than only for those that overflow. */
+async function grant(tx: AgencyTx, grants: readonly Grant[]): Promise<void> {
+  if (grants.length === 0) return;
+  await tx.q
+    .insertInto('grants')
+    .values(
+      grants.map(({ staff, client, onlyOverflow }) => ({
+        ...{ agency_id: tx.agency, staff_id: staff, client_id: client, only_overflow: onlyOverflow },
+      })),
+    )
+    .onConflict((clash) =>
+      clash
+        .columns(['agency_id', 'staff_id', 'client_id'])
+        .doUpdateSet({ only_overflow: sql`grants.only_overflow and excluded.only_overflow` }),
+    )
+    .execute();
+}
+
+/** Nobody who has left answers for anybody, nor is in a reserve. */
+export async function takeGrants(tx: AgencyTx, staff: string): Promise<void> {
   await tx.q.deleteFrom('grants').where('agency_id', '=', tx.agency).where('staff_id', '=', staff).execute();
-  if (clients.length === 0) return;
-  const rows = clients.map((client) => ({ agency_id: tx.agency, staff_id: staff, client_id: client }));
-  await tx.q.insertInto('grants').values(rows).execute();
 }
 
 function operatorOf(row: Selectable<OperatorsTable>): Operator {

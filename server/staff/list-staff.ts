@@ -7,7 +7,8 @@ import * as store from './store.ts';
 
 export async function listStaff(tx: AgencyTx): Promise<Answered<typeof endpoint>> {
   const people = await store.all(tx);
-  const clientsOf = Map.groupBy(await routing.grants(tx), ({ staff }) => staff);
+  const granted = (await routing.grants(tx)).filter(({ onlyOverflow }) => !onlyOverflow);
+  const clientsOf = Map.groupBy(granted, ({ staff }) => staff);
   const grants = (id: string) => (clientsOf.get(id) ?? []).map(({ client }) => client);
   return { staff: people.map((person) => memberShown(person, grants(person.id))) };
 }

@@ -8,7 +8,7 @@ import type { AgencyTx } from '../shell/agency.ts';
 /** From now on this person is given no calls, and has no telephone. Refuses operator_on_call: a caller in hand is not let go. */
 export async function standDown(tx: AgencyTx, person: string): Promise<Refusal | null> {
   await routing.takeTurn(tx);
-  await routing.setGrants(tx, person, []);
+  await routing.takeGrants(tx, person);
   await putDown(tx, person);
   const operator = await routing.lock(tx, person);
   if (!operator) return null;

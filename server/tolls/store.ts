@@ -45,6 +45,12 @@ export async function lockRunning(tx: AgencyTx, id: string): Promise<Toll | null
   return row ? tollOf(row) : null;
 }
 
+/** The ends outside that are on in a call, for one purpose. */
+export async function runningOfCall(tx: AgencyTx, call: string, purpose: TollPurpose): Promise<string[]> {
+  const rows = await running(tx).where('call_id', '=', call).where('purpose', '=', purpose).orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function allRunning(tx: AgencyTx): Promise<Toll[]> {
   const rows = await running(tx).orderBy('id').execute();
   return rows.map(tollOf);

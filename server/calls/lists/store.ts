@@ -28,6 +28,7 @@ export async function unfinishedOf(tx: AgencyTx, operator: string): Promise<Call
     .where('state', '=', sql.lit('ended'))
     .where('disposition', 'is', null)
     .where('answered_at', 'is not', null)
+    .where('out', 'is', null)
     .orderBy('id', 'desc')
     .limit(20)
     .execute();
@@ -46,7 +47,7 @@ export async function page(
   return rows.map(callOf);
 }
 
-/** What an operator has answered, and written down, since an instant. */
+/** What an operator has answered since an instant. */
 export async function answeredSince(tx: AgencyTx, operator: string, since: Date): Promise<number> {
   const row = await tx.q
     .selectFrom('calls')
@@ -54,6 +55,7 @@ export async function answeredSince(tx: AgencyTx, operator: string, since: Date)
     .where('agency_id', '=', tx.agency)
     .where('operator_id', '=', operator)
     .where('answered_at', 'is not', null)
+    .where('out', 'is', null)
     .where('id', '>=', firstIdAt(since))
     .executeTakeFirst();
   return Number(row?.count ?? 0);
@@ -76,7 +78,7 @@ export async function positionOf(tx: AgencyTx, { id, arrivedAt }: Pick<Call, 'id
     .selectFrom('calls')
     .select((eb) => eb.fn.countAll<number>().as('before'))
     .where('agency_id', '=', tx.agency)
-    .where(sql<boolean>`state in ('waiting', 'offered')`)
+    .where(sql<boolean>`state in ('waiting', 'kept', 'offered')`)
     .where(sql<boolean>`(arrived_at, id) < (${arrivedAt}, ${id})`)
     .executeTakeFirst();
   return Number(row?.before ?? 0) + 1;
@@ -92,6 +94,7 @@ export async function waitsOfAnsweredSince(tx: AgencyTx, since: Date): Promise<n
     .where('agency_id', '=', tx.agency)
     .where('answered_at', '>=', since)
     .where('exchange', 'in', ['asterisk', 'browser', 'pretend'])
+    .where('out', 'is', null)
     .where('id', '>=', firstIdAt(new Date(since.getTime() - longestWaitMs)))
     .orderBy('id', 'desc')
     .limit(1_000)
@@ -112,6 +115,7 @@ export async function countsSince(
       eb.fn.countAll<number>().filterWhere('how', '=', 'abandoned').as('abandoned'),
     ])
     .where('agency_id', '=', tx.agency)
+    .where('out', 'is', null)
     .where('id', '>=', firstIdAt(since))
     .groupBy('client_id')
     .execute();
@@ -132,6 +136,7 @@ export async function onByNumber(tx: AgencyTx): Promise<Map<string, number>> {
     .where('c.agency_id', '=', tx.agency)
     .where('c.state', '<>', sql.lit('ended'))
     .where('c.ended_at', 'is', null)
+    .where('c.out', 'is', null)
     .groupBy('l.number')
     .execute();
   return new Map(rows.flatMap(({ number, count }) => (number ? [[number, Number(count)] as const] : [])));

@@ -31,6 +31,11 @@ function stateOf({ state }: Call): CallerState['state'] {
       return 'waiting';
     case 'spoken':
     case 'wrap_up':
+    case 'passed_on':
+    // Nobody is rung in a page.
+    case 'dialling':
+    case 'kept':
+    case 'ringing_back':
       return 'ended';
     // A page takes no messages; it would hear that we are closed.
     case 'speaking':

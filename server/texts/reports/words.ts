@@ -26,6 +26,8 @@ export const callKindWords: Record<CallKind, string> = {
   machine: 'FAX・自動音声',
   cut_off: '途中切断',
   abandoned: '応答前に切断（放棄）',
+  not_reached: '順番の折り返しでつながらず',
+  rang_again: '順番待ち中に再度ご入電',
   lost: '回線の不具合',
   voicemail: '留守番電話',
   outside_hours: '受付時間外',

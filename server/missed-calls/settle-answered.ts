@@ -1,0 +1,35 @@
+import type { Call } from '@denwaban/domain/calls';
+import { answered } from '@denwaban/domain/missed-calls';
+import { hear } from '../calls/hear.ts';
+import * as calls from '../calls/store.ts';
+import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
+import type { Job } from '../shell/jobs.ts';
+import { keep } from './keep.ts';
+import * as store from './store.ts';
+
+/**
+ * Whoever rang in vain, or keeps a place in the queue, is spoken to in another call: nothing is left to be done. Doing this again
+ * changes nothing.
+ */
+export async function settleAnswered(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
+  await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
+    const call = await calls.find(tx, id);
+    const number = call && numberOf(call);
+    if (!call?.answeredAt || !number) return;
+    for (const kept of await calls.keptBy(tx, call.client, number)) await hear(tx, kept, { fact: 'rang_again' });
+    await settle(tx, { call: id, at: call.answeredAt, client: call.client, number });
+  });
+}
+
+/** Of a call out, whom we rang. */
+function numberOf({ from, out }: Call): string | null {
+  if (out) return out.way.number;
+  return from.kind === 'number' ? from.e164 : null;
+}
+
+type Spoken = { call: string; at: Date; client: string; number: string };
+
+async function settle(tx: AgencyTx, { call, at, client, number }: Spoken): Promise<void> {
+  const open = await store.lockOpen(tx, client, number);
+  if (open) await keep(tx, answered(open, { call, at }));
+}
