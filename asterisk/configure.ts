@@ -4,12 +4,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configuration, type Settings, type Trunk } from './configuration/index.ts';
+import { unattended } from './unattended.ts';
 import { number, pair } from './words.ts';
 
 const usage = `Usage: npx denwaban exchange --sip ADDRESS:PORT --into FOLDER
   --trunk NAME,PROXY,PEER…   a carrier: where calls out go, and the addresses its calls come from; may be given again
   --rtp FROM-TO              the ports of sound (10000-19999)
   --music FOLDER             waiting music (/usr/share/asterisk/moh)
+  --message SECONDS          the longest message that is taken while Denwaban is away; 0: it is only announced (120)
   --unattended FILE          heard while Denwaban is away, without its ending (what we ship)
 `;
 
@@ -27,10 +29,11 @@ function readWords(): { into: string; settings: Settings } {
       ...{ sip: text, into: text, trunk: { ...text, multiple: true, default: [] } },
       rtp: { ...text, default: '10000-19999' },
       music: { ...text, default: '/usr/share/asterisk/moh' },
-      unattended: { ...text, default: join(import.meta.dirname, 'sounds/unattended') },
+      message: { ...text, default: '120' },
+      unattended: text,
     },
   });
-  const { sip, into, trunk, rtp, music, unattended } = values;
+  const { sip, into, trunk, rtp, music } = values;
   if (!sip || !into) throw new Error('--sip and --into are needed.');
   const [address, port] = pair(sip, ':');
   const [from, to] = pair(rtp, '-');
@@ -42,7 +45,7 @@ function readWords(): { into: string; settings: Settings } {
     password: randomBytes(24).toString('base64url'),
     rtp: { from: number(from), to: number(to) },
     trunks: trunk.map(readTrunk),
-    unattended,
+    unattended: unattended(values.message, values.unattended),
     music,
   };
   return { into, settings };

@@ -7,11 +7,13 @@ import { parseArgs } from 'node:util';
 import type { Settings } from './configuration/index.ts';
 import { startEngine } from './engine/start.ts';
 import { folderOf } from './packages/place.ts';
+import { unattended } from './unattended.ts';
 import { number, pair } from './words.ts';
 
 const usage = `Usage: npx denwaban run-exchange --sip ADDRESS:PORT
   --control ADDRESS:PORT   where Denwaban drives it from, of this machine alone (127.0.0.1:8088)
   --rtp FROM-TO            the ports of sound (10000-19999)
+  --message SECONDS        the longest message that is taken while Denwaban is away; 0: it is only announced (120)
   --folder FOLDER          what it keeps (./data/exchange)
   --password-file FILE     whoever runs both in containers tells both the same one; else it is made at the first start, and stays
 `;
@@ -30,6 +32,7 @@ function readWords(): { folder: string; settings: Settings } {
       sip: text,
       control: { ...text, default: '127.0.0.1:8088' },
       rtp: { ...text, default: '10000-19999' },
+      message: { ...text, default: '120' },
       folder: { ...text, default: 'data/exchange' },
       'password-file': text,
     },
@@ -48,7 +51,7 @@ function readWords(): { folder: string; settings: Settings } {
     password: kept ? readFileSync(kept, 'utf8').trim() : ownPassword(folder),
     rtp: { from: number(from), to: number(to) },
     trunks: [],
-    unattended: join(import.meta.dirname, 'sounds/unattended'),
+    unattended: unattended(values.message),
     music: join(folderOf('asterisk'), 'usr/share/asterisk/moh'),
   };
   return { folder, settings };

@@ -8,6 +8,6 @@ export function pair(words: string, between: string): [string, string] {
 }
 
 export function number(word: string): number {
-  if (!/^\d{1,5}$/.test(word) || Number(word) > 65_535) throw new Error(`"${word}" is no port.`);
+  if (!/^\d{1,5}$/.test(word) || Number(word) > 65_535) throw new Error(`"${word}" is no number from 0 to 65535.`);
   return Number(word);
 }

@@ -9,7 +9,7 @@ const settings: Settings = {
   password: 'secret',
   rtp: { from: 10_000, to: 19_999 },
   trunks: [{ name: 'carrier', peers: ['198.51.100.0/24', '198.51.100.7'], proxy: '198.51.100.7:5060' }],
-  unattended: '/sounds/unattended',
+  unattended: { sound: '/sounds/unattended', messageSeconds: 120 },
   music: '/music',
 };
 
@@ -30,9 +30,15 @@ test.each([
   ['rtp.conf', 'rtpstart=10000\nrtpend=19999\n'],
   ['extensions.conf', 'Stasis(denwaban,inbound,'],
   ['extensions.conf', 'Playback(/sounds/unattended)'],
+  ['extensions.conf', 'Record(${ASTSPOOLDIR}/recording/unattended.${UNIQUEID}.wav,10,120,'],
   ['musiconhold.conf', '[default]\nmode=files\ndirectory=/music\n'],
 ])('%s says what was set', (name, words) => {
   expect(configuration(settings)[name]).toContain(words);
+});
+
+test('while nobody is there it is only announced, where that is wanted', () => {
+  const unattended = { sound: '/sounds/unattended', messageSeconds: null };
+  expect(configuration({ ...settings, unattended })['extensions.conf']).not.toContain('Record');
 });
 
 test('whoever is not known by address or password is nobody, and no phone throws a call into the dialplan', () => {

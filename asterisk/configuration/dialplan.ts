@@ -2,7 +2,7 @@ import type { Settings } from './settings.ts';
 
 /**
  * Every call is handed to the program at once, with what the carrier says of it. Where nobody is at its other end, callers hear
- * so and are let go.
+ * so, may leave a message, and are let go; who rang which number is kept until somebody asks.
  */
 export function extensions({ app, unattended }: Settings): string {
   return `[general]
@@ -11,15 +11,34 @@ writeprotect=yes
 
 [from-trunk]
 exten => _[+0-9].,1,Stasis(${app},inbound,\${EXTEN},${saidByCarrier})
- same => n,GotoIf($["\${STASISSTATUS}" = "FAILED"]?unattended)
+ same => n,GotoIf($["\${STASISSTATUS}" = "FAILED"]?unattended,\${EXTEN},1)
  same => n,Hangup()
- same => n(unattended),Answer()
- same => n,Playback(${unattended})
- same => n,Hangup()
+
+[unattended]
+exten => _[+0-9].,1,Set(SAID=\${EPOCH},,\${EXTEN},${saidByCarrier})
+ same => n,Set(DB(unattended/\${UNIQUEID})=\${SAID})
+ same => n,Answer()
+ same => n,Playback(${unattended.sound})
+${message(unattended)} same => n,Hangup()
+exten => h,1,Set(DB(unattended/\${UNIQUEID})=\${CUT(SAID,,,1)},\${EPOCH},\${CUT(SAID,,,3-)})
 
 [from-internal]
 exten => _[+*0-9].,1,Stasis(${app},internal,\${EXTEN})
  same => n,Hangup()
+`;
+}
+
+/** Who looks for an order number is silent for a while. */
+const mostSilentSeconds = 10;
+
+/** A tone, and then what is said, until a silence, the longest time or the hang-up; it lies where ARI keeps what it records. */
+function message({ messageSeconds }: Settings['unattended']): string {
+  if (messageSeconds === null) return '';
+  const file = '${ASTSPOOLDIR}/recording/unattended.${UNIQUEID}.wav';
+  return ` same => n,Playtones(record)
+ same => n,Wait(0.5)
+ same => n,StopPlaytones()
+ same => n,Record(${file},${mostSilentSeconds},${messageSeconds},kqx)
 `;
 }
 

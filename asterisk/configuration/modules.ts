@@ -29,4 +29,6 @@ const names = [
   ...['pbx_config', 'app_playback', 'app_dial', 'app_echo', 'func_channel', 'func_callerid', 'func_logic'],
   ...['func_strings', 'app_mixmonitor', 'func_periodic_hook', 'app_chanspy', 'func_cut', 'func_groupcount'],
   ...['func_sprintf', 'func_uri'],
+  // Messages that are left while nobody is there, and what the carrier said of them.
+  ...['app_record', 'app_playtones', 'func_db'],
 ];

@@ -11,8 +11,11 @@ export type Settings = {
   password: string;
   rtp: { from: number; to: number };
   trunks: readonly Trunk[];
-  /** A sound, without its ending, for callers whom nobody can be handed. */
-  unattended: string;
+  /**
+   * For callers whom nobody can be handed, while Denwaban is away: a sound, without its ending, and how many seconds they may
+   * speak after it; null: it is announced, and they are let go.
+   */
+  unattended: { sound: string; messageSeconds: number | null };
   /** A folder of waiting music. */
   music: string;
 };

@@ -31,7 +31,7 @@ function settingsAt(address: string): Omit<Settings, 'trunks'> {
     user: 'denwaban',
     password: randomBytes(16).toString('hex'),
     rtp: { from: 20_000, to: 29_999 },
-    unattended: join(import.meta.dirname, '../sounds/unattended'),
+    unattended: { sound: join(import.meta.dirname, '../sounds/unattended'), messageSeconds: null },
     music: join(folderOf('asterisk'), 'usr/share/asterisk/moh'),
   };
 }

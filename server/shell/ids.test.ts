@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { firstIdAt, newId } from './ids.ts';
+import { firstIdAt, idNamed, newId } from './ids.ts';
 
 const noon = new Date('2026-11-20T12:00:00+09:00');
 const later = new Date(noon.getTime() + 1);
@@ -14,4 +14,12 @@ test('ids of one instant sort in the order they were made', () => {
 test('a range of time is a range of ids, also on a clock of the past', () => {
   const id = newId(noon);
   expect(firstIdAt(noon) <= id && id < firstIdAt(later)).toBe(true);
+});
+
+test('what has the same name at the same instant has the same id, which is sorted by its time', () => {
+  const id = idNamed('engine 1', noon);
+  expect(z.uuidv7().safeParse(id).success).toBe(true);
+  expect(idNamed('engine 1', noon)).toBe(id);
+  expect(idNamed('engine 2', noon)).not.toBe(id);
+  expect(id >= firstIdAt(noon) && id < firstIdAt(new Date(noon.getTime() + 1))).toBe(true);
 });

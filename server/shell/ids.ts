@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 
 const counterEnd = 2 ** 24;
 let counter = randomInt(counterEnd);
@@ -12,6 +12,12 @@ export function newId(at: Date = new Date()): string {
   counter = (counter + 1) % counterEnd;
   const count = counter.toString(16).padStart(6, '0');
   return `${timePart(at)}-7${count.slice(0, 3)}-8${count.slice(3)}-${randomUUID().slice(24)}`;
+}
+
+/** The same each time for the same name at the same instant: what is brought in twice finds itself there. */
+export function idNamed(name: string, at: Date): string {
+  const hash = createHash('sha256').update(name).digest('hex');
+  return `${timePart(at)}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
 }
 
 /** Below every id of that instant and later: a range of ids is a range of time, without another index. */

@@ -12,6 +12,7 @@ import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 import * as telephones from './telephones/store.ts';
 import { layAll } from './trunks/watch.ts';
+import { bringInUnattended } from './unattended.ts';
 
 /**
  * Takes the engine over as it is, whoever drove it until now: every call is known again, the books hear what has happened
@@ -28,6 +29,7 @@ export async function adopt(books: Books, engine: Engine): Promise<void> {
   for (const { agency, call } of sight.booked)
     if (outstanding(call).length > 0) await alone(commandsOverdue(books, { agency, word: 'command', id: call.id }));
   await bringInMessages(books, engine, sight);
+  await bringInUnattended(books, engine, sight);
 }
 
 /** One call that cannot be set right must not keep the others from being driven; the next look is in a minute. */

@@ -12,13 +12,10 @@ import { trunkBoardOf } from './trunks/board.ts';
 
 /** Asterisk: real lines. It moves the sound of callers' and operators' telephones, and decides nothing. */
 export function asteriskExchange(settings: Asterisk) {
-  const engine: Engine = {
-    ...{ name: settings.name, app: settings.app, ari: openAri(settings) },
-    calls: liveCalls(),
-  };
-  // The configuration that we write has it where ARI is.
-  const { user, password } = settings;
+  const { name, app, user, password } = settings;
+  // The configuration that we write has AMI where ARI is.
   const ami = openAmi({ host: new URL(settings.url).hostname, port: 5038, user, password });
+  const engine: Engine = { name, app, ari: openAri(settings), ami, calls: liveCalls() };
   let books: Books | null = null;
   const exchange: Exchange = {
     kind: 'asterisk',
@@ -36,7 +33,7 @@ export function asteriskExchange(settings: Asterisk) {
     switchboard: switchboardOf(engine.ari, new URL(settings.url)),
     drive: (databaseUrl: string, known: Books) => {
       books = known;
-      return drive(databaseUrl, { books, engine, ami, address: settings });
+      return drive(databaseUrl, { books, engine, address: settings });
     },
   };
 }

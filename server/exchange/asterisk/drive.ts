@@ -5,7 +5,6 @@ import { listen } from '../../shell/listen.ts';
 import { log } from '../../shell/log.ts';
 import { commandsOverdue, othersCommands } from '../carry-out.ts';
 import { adopt } from './adopt.ts';
-import type { Ami } from './ami/act.ts';
 import type { EngineAddress } from './ari/ask.ts';
 import { listenTo } from './ari/listen.ts';
 import type { Engine } from './engine.ts';
@@ -16,7 +15,7 @@ import { watchTrunks } from './trunks/watch.ts';
 const lookAgainMs = 60_000;
 const adoptAgainMs = 1_000;
 
-type Driving = { books: Books; engine: Engine; ami: Ami; address: EngineAddress };
+type Driving = { books: Books; engine: Engine; address: EngineAddress };
 
 /**
  * Drives the engine while this node holds its lease: hears what happens there, and carries out what all nodes command. Who
@@ -46,13 +45,13 @@ export async function drive(databaseUrl: string, driving: Driving): Promise<{ st
       await lease.stop();
       await others.stop();
       engine.ari.close();
-      driving.ami.close();
+      engine.ami.close();
     },
   };
 }
 
 /** Listens from before the first look on, and hears what was said meanwhile after it. */
-function takeWheel({ books, engine, ami, address }: Driving): { stop(): void } {
+function takeWheel({ books, engine, address }: Driving): { stop(): void } {
   const hear = hearing(books, engine);
   const letGo = new AbortController();
   let adopted = Promise.resolve();
@@ -70,7 +69,7 @@ function takeWheel({ books, engine, ami, address }: Driving): { stop(): void } {
     if (engine.calls.areKnown())
       lookAgain(books, engine).catch((error) => log.warn({ err: error }, 'the engine could not be looked at'));
   }, lookAgainMs);
-  const watching = watchTrunks(books, engine, ami);
+  const watching = watchTrunks(books, engine);
   return {
     stop: () => {
       letGo.abort();

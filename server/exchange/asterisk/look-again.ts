@@ -7,6 +7,7 @@ import { look, type Sight } from './look.ts';
 import { bringInMessages } from './messages.ts';
 import { setRight } from './set-right.ts';
 import * as store from './store.ts';
+import { bringInUnattended } from './unattended.ts';
 
 // What is on its way between the engine and the books when they are compared has arrived by then.
 const onItsWayMs = 2_000;
@@ -16,6 +17,7 @@ export async function lookAgain(books: Books, engine: Engine): Promise<void> {
   const sight = await look(books, engine);
   await forgetOver(books, sight);
   await bringInMessages(books, engine, sight);
+  await bringInUnattended(books, engine, sight);
   const first = new Set(compare(sight, engine.app).map((wrong) => JSON.stringify(wrong)));
   if (first.size === 0) return;
   await pause(onItsWayMs);

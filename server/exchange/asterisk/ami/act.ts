@@ -7,7 +7,7 @@ export type Ami = {
   /** What is answered; null where there is no such channel any more, or nothing to be done to it. */
   act(action: string, values: Record<string, string>): Promise<Answer | null>;
   /** What is listed, one after the other; nothing, where there is none. */
-  list(action: string): Promise<readonly Answer[]>;
+  list(action: string, values?: Record<string, string>): Promise<readonly Answer[]>;
   close(): void;
 };
 
@@ -32,8 +32,8 @@ export function openAmi(address: ManagerAddress): Ami {
       const [answer] = await (await lineOpen()).send(action, values);
       return answer.get('Response') === 'Success' ? answer : null;
     },
-    list: async (action) => {
-      const [, ...listed] = await (await lineOpen()).send(action, {});
+    list: async (action, values = {}) => {
+      const [, ...listed] = await (await lineOpen()).send(action, values);
       return listed;
     },
     close: () => void line?.then(({ socket }) => socket.destroy()).catch(() => {}),

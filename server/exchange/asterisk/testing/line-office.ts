@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Call } from '@denwaban/domain/calls';
+import type { Settings as EngineSettings } from '../../../../asterisk/configuration/index.ts';
 import { type Engine, startEngine } from '../../../../asterisk/engine/start.ts';
 import { folderOf } from '../../../../asterisk/packages/place.ts';
 import { testEngine } from '../../../../asterisk/testing/engine.ts';
@@ -34,6 +35,7 @@ import { scopeOf } from '../../../shell/http.ts';
 import { freshDatabase } from '../../../testing/database.ts';
 import { allowed } from '../../../testing/examples.ts';
 import { ask } from '../../../testing/office.ts';
+import { openAmi } from '../ami/act.ts';
 import { type Ari, openAri } from '../ari/ask.ts';
 import { liveCalls } from '../live-calls.ts';
 import { lookAgain } from '../look-again.ts';
@@ -57,7 +59,7 @@ export const hears = {
 export type LineOffice = Awaited<ReturnType<typeof openLineOffice>>;
 
 /** `apart`: what drives the engine is another process than the one at which the operators' desks ask. */
-export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
+export async function openLineOffice(driver: 'within' | 'apart' = 'within', different: Partial<EngineSettings> = {}) {
   const [database, street] = [await freshDatabase(), await openStreet()];
   const folder = mkdtempSync(join(tmpdir(), 'line-office-'));
   const [sounds, music] = [join(folder, 'sounds'), join(folder, 'music')];
@@ -68,7 +70,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
   writeWav(join(music, 'music.wav'), tone(hears.music, 10));
   const address = street.address();
   const trunks = [{ name: 'carrier', peers: [street.callers], proxy: `${street.caller()}:5060` }];
-  const engine = await testEngine(address, trunks, { music });
+  const engine = await testEngine(address, trunks, { music, ...different });
   const { user, password } = engine.ari;
   const env = {
     ...{ PORT: '0', DATABASE_URL: database.url, DENWABAN_DATA: folder, DENWABAN_SECRET: database.secret },
@@ -90,10 +92,11 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
     inside((tx) => hours.save(tx, sakura.id, { week: weeks[when], holidays: 'as_weekday', exceptions: [] }));
   await opens('always');
   const ari = openAri(engine.ari);
+  const ami = openAmi(engine.ami);
   let restarted: Engine | null = null;
 
   return {
-    ...{ inside, opens, books: house.books, site },
+    ...{ inside, opens, books: house.books, site, engine },
     /** These of the staff may sign in with the demo's password. */
     admit: (...people: readonly { id: string }[]) => {
       const ids = people.map(({ id }) => id);
@@ -189,7 +192,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
     /** Looks as every minute, but now. */
     looks: async () => {
       const { name, app } = config.asterisk!;
-      await lookAgain(house.books, { name, app, ari, calls: liveCalls() });
+      await lookAgain(house.books, { name, app, ari, ami, calls: liveCalls() });
     },
     /** Comes back once nothing is left at the engine. */
     isEmpty: () =>
@@ -212,6 +215,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within') {
       await restarted?.kill();
       await engine.close();
       ari.close();
+      ami.close();
       street.close();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });

@@ -51,8 +51,8 @@ describe.skipIf(!inject('telephones'))('a trunk at a carrier', () => {
     agency = await office.foundAgency();
     const [ari, ami] = [openAri(ours.ari), openAmi(ours.ami)];
     office.books.trunkBoard = trunkBoardOf(ari);
-    engine = { name: 'ours', app: 'denwaban', ari, calls: { areKnown: () => isThere } } as Engine;
-    const watching = watchTrunks(office.books, engine, ami, 100);
+    engine = { name: 'ours', app: 'denwaban', ari, ami, calls: { areKnown: () => isThere } } as Engine;
+    const watching = watchTrunks(office.books, engine, 100);
     closing.push(watching.stop, ari.close, ami.close);
   });
   afterAll(async () => {

@@ -1,7 +1,6 @@
 import { record } from '../../../events/record.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../../../shell/agency.ts';
 import { log } from '../../../shell/log.ts';
-import type { Ami } from '../ami/act.ts';
 import type { Engine } from '../engine.ts';
 import * as engines from '../store.ts';
 import { laidOf } from './laid.ts';
@@ -22,12 +21,12 @@ export async function layAll(books: Books, { name }: Engine): Promise<void> {
 }
 
 /** Puts down how the trunks stand whenever that has changed, until stopped. */
-export function watchTrunks(books: Books, engine: Engine, ami: Ami, everyMs = usualMs): { stop(): void } {
+export function watchTrunks(books: Books, engine: Engine, everyMs = usualMs): { stop(): void } {
   let isLooking = false;
   const look = async () => {
     if (isLooking || !engine.calls.areKnown()) return;
     isLooking = true;
-    await lookAtTrunks(books, engine, ami).catch((error) =>
+    await lookAtTrunks(books, engine).catch((error) =>
       log.warn({ err: error }, 'the trunks could not be looked at'),
     );
     isLooking = false;
@@ -36,15 +35,15 @@ export function watchTrunks(books: Books, engine: Engine, ami: Ami, everyMs = us
   return { stop: () => clearInterval(looking) };
 }
 
-async function lookAtTrunks(books: Books, engine: Engine, ami: Ami): Promise<void> {
+async function lookAtTrunks(books: Books, engine: Engine): Promise<void> {
   const agencies = await engines.agenciesOn(books, engine.name);
   if (agencies.length === 0) return;
-  const heard = await listened(engine, ami);
+  const heard = await listened(engine);
   for (const agency of agencies)
     await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => putDown(tx, heard));
 }
 
-async function listened({ ari }: Engine, ami: Ami): Promise<Heard> {
+async function listened({ ari, ami }: Engine): Promise<Heard> {
   const [listed, endpoints] = await Promise.all([
     ami.list('PJSIPShowRegistrationsOutbound'),
     ari.ask('GET /endpoints/{tech}', { tech: 'PJSIP' }),
