@@ -54,6 +54,7 @@ export const capability = z.enum([
   'offer',
   'hold',
   'record',
+  'record_at_desk',
   'transfer',
   'listen',
   'dial',
@@ -68,6 +69,14 @@ export const callInHand = callLine
     exchange: z.enum(['manual', 'cti', 'browser', 'asterisk', 'pretend']),
     can: z.array(capability),
     offer: z.object({ id, until: instant, why }).nullable(),
+    /** Null: nobody keeps the sound of this call. `pausing`: what is said is still kept. */
+    recording: z
+      .object({
+        is: z.enum(['at_desk', 'agreed', 'beginning', 'running', 'pausing', 'paused', 'resuming', 'over']),
+        /** When a pause is over by itself. */
+        until: instant.nullable(),
+      })
+      .nullable(),
     since: instant,
     wrapUpUntil: instant.nullable(),
     clientCard,
@@ -103,6 +112,8 @@ export const callInHand = callLine
       decline: z.boolean(),
       hold: z.boolean(),
       resume: z.boolean(),
+      pause_recording: z.boolean(),
+      resume_recording: z.boolean(),
       hang_up: z.boolean(),
       dispose: z.boolean(),
       wrap_up: z.boolean(),
@@ -196,6 +207,24 @@ export const resumeCall = endpoint({
   path: '/calls/:id/hold',
   door: 'take_calls',
   says: 'Take the caller off hold.',
+  params: byId,
+});
+
+export const pauseRecording = endpoint({
+  name: 'pauseRecording',
+  method: 'POST',
+  path: '/calls/:id/recording-pause',
+  door: 'take_calls',
+  says: 'Pause the recording, for a card number. It is paused once the call says so, and goes on by itself after some minutes.',
+  params: byId,
+});
+
+export const resumeRecording = endpoint({
+  name: 'resumeRecording',
+  method: 'DELETE',
+  path: '/calls/:id/recording-pause',
+  door: 'take_calls',
+  says: 'Go on recording.',
   params: byId,
 });
 

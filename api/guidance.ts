@@ -29,6 +29,8 @@ const guidance = z.object({
   words: z.string().nullable(),
   /** `to_be_spoken`: a moment more. `without_voice`: a text that nobody can say here. */
   state: z.enum(['ready', 'to_be_spoken', 'without_voice']),
+  /** Where the words and the client’s setting say different things of the recording. */
+  untrue: z.enum(['recorded_untold', 'told_unrecorded']).nullable(),
 });
 export type GuidanceShown = z.output<typeof guidance>;
 

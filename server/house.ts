@@ -28,8 +28,8 @@ import { takeFiles } from './lookups/routes.ts';
 import { openSystems, type Systems } from './lookups/systems.ts';
 import { openPost } from './post/post.ts';
 import { openSms } from './post/sms.ts';
+import { openShelf } from './recordings/open-shelf.ts';
 import { takeSound } from './recordings/routes.ts';
-import { diskShelf } from './recordings/shelf.ts';
 import { sweep } from './recordings/sweep.ts';
 import { routesOf } from './routes.ts';
 import { takeDocuments } from './scripts/routes.ts';
@@ -109,14 +109,14 @@ export async function buildHouse({
     links: openLinks({ secret, publicUrl }),
     seals: openSeals({ secret }),
     dataFolder: config.dataFolder,
+    shelf: await openShelf(config),
     systems: systems ?? openSystems({ secret }),
   };
   const metrics = openMetrics();
   const live = await openLive(url, metrics.count);
   const signIn = await openSignIn({ ownerUrl, secret, publicUrl, passwords, books });
-  const shelf = diskShelf(recordings);
   const server = await openServer();
-  const routes = routesOf({ books, live, signIn, shelf, ears, hearing, config });
+  const routes = routesOf({ books, live, signIn, ears, hearing, config });
   serveHealth(server, { books, metrics, metricsToken: config.metricsToken });
   metrics.watch(server);
   takeSound(server);

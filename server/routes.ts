@@ -44,7 +44,6 @@ import * as post from './post/routes.ts';
 import * as promises from './promises/routes.ts';
 import * as receipts from './receipts/routes.ts';
 import * as recordings from './recordings/routes.ts';
-import type { Shelf } from './recordings/shelf.ts';
 import * as relations from './relations/routes.ts';
 import * as relays from './relays/routes.ts';
 import * as remarks from './remarks/routes.ts';
@@ -68,9 +67,9 @@ import * as usage from './usage/routes.ts';
 import * as verifications from './verifications/routes.ts';
 import * as views from './views/routes.ts';
 
-type Rooms = { books: Books; live: Live; signIn: SignIn; shelf: Shelf; ears: Ears; hearing: Hearing; config: Config };
+type Rooms = { books: Books; live: Live; signIn: SignIn; ears: Ears; hearing: Hearing; config: Config };
 
-export function routesOf({ books, live, signIn, shelf, ears, hearing, config }: Rooms): Route[] {
+export function routesOf({ books, live, signIn, ears, hearing, config }: Rooms): Route[] {
   return [
     ...signIn.routes,
     ...security.routes,
@@ -123,7 +122,7 @@ export function routesOf({ books, live, signIn, shelf, ears, hearing, config }: 
     ...telephones.routes({ books, identify: signIn.identify }),
     ...exports.routes(books),
     ...usage.routes,
-    ...recordings.routes({ books, shelf }),
+    ...recordings.routes({ books }),
     ...identity.routes(books),
     ...lookups.routes(books),
     ...imports.routes(books),

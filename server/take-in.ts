@@ -5,6 +5,7 @@ import * as agencies from './agencies/store.ts';
 import { Unfit } from './archives/read-archive.ts';
 import { type TakenIn, takeIn } from './archives/take-in.ts';
 import { command, type Ground, onGround, wordsOf } from './command.ts';
+import { openShelf } from './recordings/open-shelf.ts';
 import { type Books, theHouse } from './shell/agency.ts';
 import { wallClock } from './shell/clock.ts';
 import { openPool } from './shell/database.ts';
@@ -32,7 +33,8 @@ async function take({ config, secret, ownerUrl }: Ground, file: string, name: st
   const agency = await agencies.named(ownerUrl, name);
   if (agency === null) throw new Stop(`There is no agency "${name}".`, `「${name}」という代行会社はありません。`);
   const pool = openPool(loginUrl(ownerUrl, 'denwaban_app', secret), { max: 2 });
-  const books = { pool, clock: wallClock, dataFolder: config.dataFolder } as unknown as Books;
+  const { dataFolder } = config;
+  const books = { pool, clock: wallClock, dataFolder, shelf: await openShelf(config) } as unknown as Books;
   try {
     return await takeIn(books, { agency, by: theHouse, file, heard: () => {} });
   } catch (failure) {

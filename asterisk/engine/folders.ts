@@ -9,8 +9,8 @@ export function layOut(folder: string, settings: Settings): void {
   const unpacked = folderOf('asterisk');
   const own = (name: string) => join(folder, name);
   for (const name of Object.values(kept)) mkdirSync(own(name), { recursive: true });
-  // Asked for without being made: keys, and what ARI records.
-  for (const name of [recordingsOf(folder), own('lib/keys'), own('spool/recording')])
+  // Asked for without being made: keys, and where recordings go.
+  for (const name of [recordingsOf(folder), own('lib/keys'), own('spool/monitor')])
     mkdirSync(name, { recursive: true });
   const directories = Object.fromEntries(Object.entries(kept).map(([key, name]) => [key, own(name)]));
   const files = {
@@ -41,7 +41,7 @@ const kept = {
   astlogdir: 'log',
 };
 
-/** Where recordings are written whose path is not told in full. */
+/** Where ARI finds what was recorded. */
 export function recordingsOf(folder: string): string {
-  return join(folder, 'spool/monitor');
+  return join(folder, 'spool/recording');
 }

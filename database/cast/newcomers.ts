@@ -211,6 +211,7 @@ async function rings(tx: AgencyTx, { client, line, minutesAgo }: { client: strin
     ...{ scriptVersion: version, state: { is: 'ended', how: 'talked' }, step: 0, arrivedAt, answeredAt: after(6) },
     ...{ operator: suzuki.id, endedAt: after(58), endedBy: 'caller', disposition: 'wrong_number' },
     ...{ pastOffers: [], unconfirmed: [], memo: null, out: null, passedOnAt: null, third: null, listener: null },
+    recording: { is: 'off' },
   };
   await calls.add(tx, call);
   return call.id;

@@ -28,6 +28,7 @@ type Happenings = {
   /** From now on nothing is kept of what is said, at the latest until then. */
   'call.recording_paused': { operator: string; until: string };
   /** Operator null: by itself. */
+  'call.recording_resume_asked': { operator: string | null };
   'call.recording_resumed': { operator: string | null };
   'call.left_waiting': { operator: string };
   'call.rung_again': { operator: string };

@@ -51,8 +51,11 @@ export type Fact =
   | { fact: 'held'; operator: string }
   | { fact: 'resumed'; operator: string }
   /** The exchange has done what was commanded of the recording under this step. */
-  | { fact: 'recording_begun' | 'recording_paused' | 'recording_resumed'; step: number }
-  | { fact: 'recording_pause_asked' | 'recording_resume_asked'; operator: string }
+  | { fact: 'recording_begun'; step: number }
+  | { fact: 'recording_paused'; step: number }
+  | { fact: 'recording_resumed'; step: number }
+  | { fact: 'recording_pause_asked'; operator: string }
+  | { fact: 'recording_resume_asked'; operator: string }
   | { fact: 'recording_pause_lapsed' }
   /** The page in which the operator’s telephone is goes away; often it is only loaded again. */
   | { fact: 'telephone_away'; operator: string }

@@ -36,6 +36,7 @@ export { allow, type CallAsk, type CallMay, may } from './may.ts';
 export { isMessage } from './message.ts';
 export type { CallRules, Outcome } from './outcome.ts';
 export { tellWaitAt } from './place.ts';
+export { isAboutRecording, type RecordingCommand } from './record.ts';
 export { ringSeconds } from './ring-back.ts';
 export { standardRules } from './rules.ts';
 export { enterUnattended } from './unattended.ts';

@@ -14,6 +14,7 @@ const wrapUp: Fact[] = [...toTalking, { fact: 'hung_up', by: 'caller' }];
 const ended: Fact[] = [...wrapUp, { fact: 'wrapped_up', operator: 'mori' }];
 const disposed: Fact[] = [...toTalking, { fact: 'disposed', disposition: 'sales', operator: 'mori' }];
 const abandoned: Fact[] = [{ fact: 'hung_up', by: 'caller' }];
+const recorded: Call = { ...callThat(...toTalking), recording: { is: 'running', minutes: 3 } };
 const noted: Fact[] = [...toTalking, { fact: 'case_opened', case: 'case-1' }];
 
 const answer = (offer: string, operator: string): CallAsk => ({ ask: 'answer', offer, operator });
@@ -54,6 +55,17 @@ describe('asking', () => {
     const verdict = allow(callThat(...facts), asked);
     expect(isRefusal(verdict) ? verdict.code : verdict).toBe(expected);
   });
+});
+
+test.each([
+  [recorded, ask('pause_recording'), 'allowed'],
+  [recorded, ask('pause_recording', 'hara'), 'call_not_yours'],
+  [callThat(...toTalking), ask('pause_recording'), 'call_not_recorded'],
+  [{ ...recorded, recording: { is: 'at_desk' } }, ask('resume_recording'), 'call_not_recorded'],
+  [callThat(...wrapUp), ask('pause_recording'), 'call_ended'],
+] as [Call, CallAsk, string][])('%#: of a recording: %s', (call, asked, expected) => {
+  const verdict = allow(call, asked);
+  expect(isRefusal(verdict) ? verdict.code : verdict).toBe(expected);
 });
 
 describe('what travels to the desk', () => {
@@ -116,6 +128,10 @@ function done(what: CallAsk['ask'], { state, third }: Call, operator: string): F
       return { fact: 'keys_sent', operator, keys: '1' };
     case 'hang_up':
       return { fact: 'hung_up', by: 'operator', operator };
+    case 'pause_recording':
+      return { fact: 'recording_pause_asked', operator };
+    case 'resume_recording':
+      return { fact: 'recording_resume_asked', operator };
     case 'dispose':
       return { fact: 'disposed', disposition: 'silent', operator };
     case 'wrap_up':
@@ -129,10 +145,6 @@ function done(what: CallAsk['ask'], { state, third }: Call, operator: string): F
       return { fact: 'passed_on', operator };
     case 'go_back':
       return { fact: 'third_let_go', transfer: third?.transfer ?? '', operator };
-    case 'pause_recording':
-      return { fact: 'recording_pause_asked', operator };
-    case 'resume_recording':
-      return { fact: 'recording_resume_asked', operator };
   }
 }
 

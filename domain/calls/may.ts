@@ -9,7 +9,7 @@ export type CallAsk =
   | { ask: 'pause_recording' | 'resume_recording'; operator: string };
 
 /**
- * Refusals: offer_lapsed, call_already_taken, call_out (what one of ours dialled is not put away in one stroke), call_not_yours, call_not_over, call_already_disposed, call_ended; transfer_under_way,
+ * Refusals: offer_lapsed, call_already_taken, call_out (what one of ours dialled is not put away in one stroke), call_not_yours, call_not_over, call_not_recorded, call_already_disposed, call_ended; transfer_under_way,
  * where somebody is being brought in and the call is to be ended, or somebody else brought in; nobody_brought_in.
  */
 export function allow(call: Call, ask: CallAsk): Refusal | 'allowed' {

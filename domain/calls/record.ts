@@ -35,16 +35,16 @@ export function recordingDone(call: Call, fact: DoneFact, { now }: Moment): Outc
   return last?.step === fact.step ? hear(call, { fact: doneBy[fact.fact] }, now) : unchanged(call);
 }
 
-type DoneFact = FactNamed<'recording_begun' | 'recording_paused' | 'recording_resumed'>;
+type DoneFact = FactNamed<'recording_begun'> | FactNamed<'recording_paused'> | FactNamed<'recording_resumed'>;
 const doneBy = { recording_begun: 'begun', recording_paused: 'paused', recording_resumed: 'resumed' } as const;
 
 /** Only whoever is on the line asks; nobody need say why. */
-export function pauseAsked(call: Call, fact: FactNamed<'recording_pause_asked'>, { now }: Moment): Outcome {
-  return isOn(call, fact.operator) ? hear(call, { ...fact, fact: 'pause_asked' }, now) : unchanged(call);
+export function pauseAsked(call: Call, { operator }: FactNamed<'recording_pause_asked'>, { now }: Moment): Outcome {
+  return isOn(call, operator) ? hear(call, { fact: 'pause_asked', operator }, now) : unchanged(call);
 }
 
-export function resumeAsked(call: Call, fact: FactNamed<'recording_resume_asked'>, { now }: Moment): Outcome {
-  return isOn(call, fact.operator) ? hear(call, { ...fact, fact: 'resume_asked' }, now) : unchanged(call);
+export function resumeAsked(call: Call, { operator }: FactNamed<'recording_resume_asked'>, { now }: Moment): Outcome {
+  return isOn(call, operator) ? hear(call, { fact: 'resume_asked', operator }, now) : unchanged(call);
 }
 
 export function pauseLapsed(call: Call, _fact: FactNamed<'recording_pause_lapsed'>, { now }: Moment): Outcome {
@@ -79,6 +79,8 @@ function eventsOf(call: Call, recording: Recording): CallEvent[] {
       const { operator, until } = recording;
       return [event(call, 'call.recording_paused', { operator, until: until.toISOString() })];
     }
+    case 'resuming':
+      return [event(call, 'call.recording_resume_asked', { operator: recording.operator })];
     default:
       return [];
   }

@@ -50,7 +50,7 @@ function ends(told: Told, call: Call, now: Date): Call {
 
 function arrives(now: Date): Call {
   const known = { id: 'call-1', client: 'c', line: 'l', exchange: 'cti' as const, caller: null, scriptVersion: 's' };
-  return arrive({ ...known, from: { kind: 'withheld' }, hours: 'open' }, now).call;
+  return arrive({ ...known, recording: { is: 'off' }, from: { kind: 'withheld' }, hours: 'open' }, now).call;
 }
 
 test('ring, answer, hang-up: the call of the operator whose extension it is', () => {

@@ -1,5 +1,6 @@
 // Changes in the office's own books that follow no rule worth a word of their own: who changed what is all there is to say.
 import type { CheckPolicy } from '../checks/index.ts';
+import type { RecordingPolicy } from '../recordings/index.ts';
 
 export type OfficeEvent = { id: string } & (
   | { name: 'client.taken_on' | 'client.changed'; client: string; data: Record<never, never> }
@@ -11,6 +12,7 @@ export type OfficeEvent = { id: string } & (
   | { name: 'agency.monitoring_set'; client: null; data: { isShown: boolean } }
   | { name: 'client.task_policy_agreed'; client: string; data: Record<never, never> }
   | { name: 'client.report_policy_agreed'; client: string; data: Record<never, never> }
+  | { name: 'client.recording_policy_agreed'; client: string; data: RecordingPolicy }
   /** Of the client, or of the agency where it holds for all. */
   | { name: 'check.policy_agreed'; client: string | null; data: { policy: CheckPolicy | null } }
   | { name: 'staff.training_begun' | 'staff.training_ended'; client: null; data: Record<never, never> }
@@ -46,6 +48,8 @@ export type OfficeEvent = { id: string } & (
   | { name: 'recording.started'; client: string; data: { call: string } }
   /** What a caller said to the machine: a message of so many seconds. */
   | { name: 'recording.left'; client: string; data: { call: string; seconds: number } }
+  /** What the exchange has kept of a call. */
+  | { name: 'recording.kept'; client: string; data: { call: string; seconds: number } }
   | { name: 'recording.listened'; client: string; data: { call: string } }
   | { name: 'short_message.written'; client: string; data: { case: string } }
   | { name: 'short_message.settled'; client: string; data: { state: 'sent' | 'failed' | 'kept' } }

@@ -9,6 +9,7 @@ export type {
 } from './guidance.ts';
 export { guidanceKinds, mostSeconds } from './guidance.ts';
 export { readText, saidFor } from './read-text.ts';
+export { type Untrue, untrueOf } from './told-recording.ts';
 export { readVoicemail, voicemailLengths } from './voicemail.ts';
 export { voicemailWords, waitWords } from './wait-words.ts';
 export { which } from './which.ts';

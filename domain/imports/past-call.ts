@@ -35,6 +35,7 @@ export function pastCall({ ids, client, line, caller, receiptNumber, tier, by, r
       memo: null,
     },
     ...{ pastOffers: [], unconfirmed: [], out: null, passedOnAt: null, third: null, listener: null },
+    recording: { is: 'off' },
   };
   return {
     call,

@@ -29,6 +29,6 @@ export function recordingOf({ records, resumesAfterMinutes }: RecordingPolicy, k
 }
 
 /** Whether callers are told that they are recorded. */
-export function isRecorded({ is }: Recording): boolean {
+export function isRecorded({ is }: Pick<Recording, 'is'>): boolean {
   return is !== 'off';
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { wavHead } from '@denwaban/server/guidance/sound/wav-head.ts';
 
 const rate = 48_000;
 
@@ -9,18 +10,6 @@ export function writeTone(path: string, hertz: number, seconds = 10): void {
     (_, n) => 12_000 * Math.sin((2 * Math.PI * hertz * n) / rate),
   );
   const sound = Buffer.from(samples.buffer);
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + sound.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(sound.length, 40);
+  const head = wavHead({ rate, bits: 16, sides: 1, bytes: sound.length });
   writeFileSync(path, Buffer.concat([head, sound]));
 }

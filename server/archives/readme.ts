@@ -14,7 +14,7 @@ ${agency.name} が電話受付の業務でお預かりしていた、${client.na
 - \`archive.json\` — この一式の説明。各ファイルの列名・型・主キー・参照先
 - \`records/*.ndjson\` — 記録（UTF-8、1 行が 1 件の JSON）。${records.length} 種類
 - \`people.ndjson\` — 記録に出てくる受付担当者（ビジネスネームのみ）
-- \`files/recordings/\` — 通話録音（WebM/Opus）。部分ごとのフォルダに、2 秒前後の断片が番号順に入っています。番号順につなげると再生できます
+- \`files/recordings/\` — 通話録音（WebM/Opus、電話回線のものは WAV）。部分ごとのフォルダに、断片が番号順に入っています。番号順につなげると再生できます
 - \`files/documents/\` — マニュアルに添えた資料。ファイル名は内容の SHA-256 です
 - \`manifest.json\` — すべてのファイルの件数・大きさ・SHA-256（files/ はフォルダごと。各ファイルの「パス SHA-256」を 1 行ずつ並べたものの SHA-256）
 
@@ -38,7 +38,7 @@ Made at ${shown(madeAt)} by Denwaban ${denwaban}.
 - \`archive.json\` — what this is; the columns, types, keys and references of each file of records
 - \`records/*.ndjson\` — the records (UTF-8, one JSON object a line), ${records.length} kinds
 - \`people.ndjson\` — the operators named in them, by business name alone
-- \`files/recordings/\` — the sound of calls (WebM/Opus): a folder for each part, its pieces of some two seconds numbered; joined in order they play
+- \`files/recordings/\` — the sound of calls (WebM/Opus; WAV where they came by telephone): a folder for each part, its pieces numbered; joined in order they play
 - \`files/documents/\` — documents of the manual, each named by the SHA-256 of its content
 - \`manifest.json\` — number, size and SHA-256 of everything (of files/ by folder: the sum of a line \`path SHA-256\` for each file in it)
 

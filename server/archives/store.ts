@@ -198,15 +198,14 @@ export async function isNumberHere(tx: AgencyTx, number: string): Promise<boolea
   return row !== undefined;
 }
 
-export async function recordingsOf(tx: AgencyTx, client: string): Promise<string[]> {
-  const rows = await tx.q
+export async function recordingsOf(tx: AgencyTx, client: string) {
+  return tx.q
     .selectFrom('recordings')
-    .select('id')
+    .select(['id', 'type'])
     .where('agency_id', '=', tx.agency)
     .where('client_id', '=', client)
     .orderBy('id')
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 function archives(tx: AgencyTx) {

@@ -3,14 +3,16 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import type { Place } from '../recordings/shelf.ts';
 import { type Actor, type AgencyTx, type Books, inAgency } from '../shell/agency.ts';
 import type { ClientTable } from '../shell/catalogue.ts';
 import { wait } from '../shell/due.ts';
 import { type About, type Person, peoplePath } from './contents.ts';
 import { type Fitting, fitRow, fittings } from './fitting.ts';
 import { readArchive, textOf, Unfit } from './read-archive.ts';
-import { placeOf } from './shelves.ts';
+import { placeOf, soundPlaceOf } from './shelves.ts';
 import * as store from './store.ts';
 import { carriedTables } from './write-archive.ts';
 
@@ -33,7 +35,7 @@ export async function takeIn(books: Books, taking: TakingIn): Promise<TakenIn> {
     if (path === peoplePath) former.push(...(await peopleIn(content)));
   });
   const total = list.parts.reduce((sum, { records = 0, files = 0 }) => sum + records + files, 0);
-  const placed: string[] = [];
+  const placed: Placed[] = [];
   try {
     return await inAgency(books, { as: 'staff', agency: taking.agency, by: taking.by }, async (tx) => {
       const come = await takeRecords(tx, { ...taking, about, former, total, placed });
@@ -41,7 +43,7 @@ export async function takeIn(books: Books, taking: TakingIn): Promise<TakenIn> {
       return come;
     });
   } catch (failure) {
-    for (const place of placed) await rm(place, { force: true });
+    for (const takeAway of placed) await takeAway();
     throw unfit(failure);
   }
 }
@@ -54,7 +56,10 @@ function unfit(failure: unknown): unknown {
     : failure;
 }
 
-type Work = TakingIn & { about: About; former: readonly Person[]; total: number; placed: string[] };
+type Work = TakingIn & { about: About; former: readonly Person[]; total: number; placed: Placed[] };
+
+/** Takes away again what was placed. */
+type Placed = () => Promise<void>;
 
 async function takeRecords(tx: AgencyTx, { about, former, file, total, placed, heard }: Work): Promise<TakenIn> {
   const { client } = about;
@@ -130,10 +135,12 @@ async function* batches(content: AsyncIterable<Buffer>): AsyncGenerator<string[]
   if (lines.length > 0) yield lines;
 }
 
-type Placing = { path: string; content: AsyncIterable<Buffer>; client: string; placed: string[] };
+type Placing = { path: string; content: AsyncIterable<Buffer>; client: string; placed: Placed[] };
 
 /** A file of that name is there only with that content. */
 async function place(tx: AgencyTx, { path, content, client, placed }: Placing): Promise<void> {
+  const sound = soundPlaceOf(path, tx.agency);
+  if (sound) return placeSound(tx, { sound, content, placed });
   const at = placeOf(path, { dataFolder: tx.books.dataFolder, agency: tx.agency, client });
   if (!at) throw new Unfit('archive_newer', path);
   if (await stat(at).catch(() => null)) return;
@@ -141,7 +148,19 @@ async function place(tx: AgencyTx, { path, content, client, placed }: Placing): 
   await mkdir(dirname(at), { recursive: true });
   await pipeline(Readable.from(content, { objectMode: false }), createWriteStream(fresh, { mode: 0o600, flush: true }));
   await rename(fresh, at);
-  placed.push(at);
+  placed.push(() => rm(at, { force: true }));
+}
+
+type PlacingSound = Pick<Placing, 'content' | 'placed'> & { sound: Place };
+
+/** Under the name of what it is, as which an older house may not have known it. */
+async function placeSound({ books: { shelf } }: AgencyTx, { sound, content, placed }: PlacingSound): Promise<void> {
+  const bytes = await buffer(content);
+  const type = bytes.subarray(0, 4).toString() === 'RIFF' ? 'audio/wav' : sound.type;
+  const place: Place = { ...sound, type };
+  if ((await shelf.bytes(place)) !== null) return;
+  await shelf.keep(place, bytes);
+  placed.push(() => shelf.clear(place));
 }
 
 async function peopleIn(content: AsyncIterable<Buffer>): Promise<Person[]> {

@@ -1,5 +1,6 @@
 import type { Arrival, ExchangeKind } from '@denwaban/domain/calls';
 import type { CallerNumber } from '@denwaban/domain/numbers';
+import { type Keeper, recordingOf } from '@denwaban/domain/recordings';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { meet } from '../callers/meet.ts';
 import { type Answering, answering } from '../lines/answering.ts';
@@ -16,17 +17,25 @@ export async function arriving(
   if (!found) return refuse('not_found');
   if (!found.version) return refuse('client_without_manual');
   const caller = await meet(tx, found.line.client, from);
+  const by = exchange ?? found.line.exchange;
   const arrival: Arrival = {
     id: tx.id(),
     client: found.line.client,
     line,
-    exchange: exchange ?? found.line.exchange,
+    exchange: by,
     from,
     caller: caller?.id ?? null,
     scriptVersion: found.version.id,
+    recording: recordingOf(found.recording, keeperOn(tx, by)),
     hours: hoursOf(tx, found),
   };
   return { arrival, client: found.client };
+}
+
+function keeperOn({ books }: AgencyTx, exchange: ExchangeKind): Keeper {
+  const can = books.exchanges.get(exchange)?.can;
+  if (can?.includes('record')) return 'exchange';
+  return can?.includes('record_at_desk') ? 'desk' : null;
 }
 
 /** Who has left takes no messages, and no way of receiving calls takes any that cannot. */

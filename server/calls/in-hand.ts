@@ -5,6 +5,7 @@ import { emptyDraft } from '@denwaban/domain/cases';
 import type { Tier } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
 import type { Calendar } from '@denwaban/domain/hours';
+import type { Recording } from '@denwaban/domain/recordings';
 import { contentAt, type ScriptContent } from '@denwaban/domain/scripts';
 import { openFor } from '../callbacks/open-for.ts';
 import { forCall as careOf } from '../callers/care/care.ts';
@@ -59,9 +60,15 @@ function standing(tx: AgencyTx, call: Call, { operator, tier }: { operator: stri
     exchange: call.exchange,
     can: [...(tx.books.exchanges.get(call.exchange)?.can ?? [])],
     since: ('since' in state ? state.since : (call.endedAt ?? call.arrivedAt)).toISOString(),
+    recording: recordingShown(call.recording),
     wrapUpUntil: state.is === 'wrap_up' ? state.until.toISOString() : null,
     may: { ...may(call, operator), fall_back: tier === 2 },
   };
+}
+
+function recordingShown(recording: Recording): CallInHand['recording'] {
+  if (recording.is === 'off') return null;
+  return { is: recording.is, until: 'until' in recording ? recording.until.toISOString() : null };
 }
 
 async function offer(tx: AgencyTx, { id, state }: Call): Promise<CallInHand['offer']> {

@@ -28,6 +28,16 @@ export const resume = operating(
   (_, operator) => ({ fact: 'resumed', operator }),
 );
 
+export const pauseRecording = operating(
+  (_: OnCall, operator) => ({ ask: 'pause_recording', operator }),
+  (_, operator) => ({ fact: 'recording_pause_asked', operator }),
+);
+
+export const resumeRecording = operating(
+  (_: OnCall, operator) => ({ ask: 'resume_recording', operator }),
+  (_, operator) => ({ fact: 'recording_resume_asked', operator }),
+);
+
 export const hangUp = operating(
   (_: OnCall, operator) => ({ ask: 'hang_up', operator }),
   (_, operator) => ({ fact: 'hung_up', by: 'operator', operator }),

@@ -13,6 +13,8 @@ export const routes: Route[] = [
   scoped(api.declineCall, operate.decline),
   scoped(api.holdCall, operate.hold),
   scoped(api.resumeCall, operate.resume),
+  scoped(api.pauseRecording, operate.pauseRecording),
+  scoped(api.resumeRecording, operate.resumeRecording),
   scoped(api.hangUp, operate.hangUp),
   scoped(api.disposeCall, operate.dispose),
   scoped(api.finishWrapUp, operate.finishWrapUp),

@@ -12,6 +12,7 @@ import type {
   Third,
 } from '@denwaban/domain/calls';
 import type { CallerNumber } from '@denwaban/domain/numbers';
+import type { Recording } from '@denwaban/domain/recordings';
 import type { Why } from '@denwaban/domain/routing';
 import { type ColumnType, type Generated, type Insertable, type JSONColumnType, type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -33,6 +34,7 @@ type CallsTable = {
   from_number: string | null;
   caller_id: string | null;
   script_version: string | null;
+  recording: JSONColumnType<Written<Recording>>;
   state: CallState['is'];
   /** The state with its times and offers, and the offers that are past. */
   life: JSONColumnType<Life>;
@@ -185,6 +187,7 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
     from_number: numberOf(call.from),
     caller_id: call.caller,
     script_version: call.scriptVersion,
+    recording: JSON.stringify(call.recording),
     state: state.is,
     life: JSON.stringify({ state, pastOffers: call.pastOffers, third: call.third, listener: call.listener }),
     unconfirmed: JSON.stringify(call.unconfirmed),
@@ -213,6 +216,7 @@ export function callOf(row: CallRow): Call {
     from: fromOf(row),
     caller: row.caller_id,
     scriptVersion: row.script_version,
+    recording: withInstants(row.recording) as Recording,
     state: stateOf(row.life.state),
     step: row.step,
     arrivedAt: row.arrived_at,

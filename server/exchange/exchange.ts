@@ -6,7 +6,10 @@ import type { AgencyTx } from '../shell/agency.ts';
 export type Capability =
   | 'offer'
   | 'hold'
+  /** Keeps the sound of a call itself, with pauses. */
   | 'record'
+  /** The operator's page keeps it. */
+  | 'record_at_desk'
   | 'transfer'
   | 'listen'
   | 'dial'

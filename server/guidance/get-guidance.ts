@@ -1,5 +1,5 @@
 import type { ClientGuidance, GuidanceShown } from '@denwaban/api/guidance';
-import { type Guidance, type GuidanceKind, guidanceKinds } from '@denwaban/domain/guidance';
+import { type Guidance, type GuidanceKind, guidanceKinds, untrueOf } from '@denwaban/domain/guidance';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as clients from '../clients/store.ts';
 import * as lines from '../lines/store.ts';
@@ -63,11 +63,12 @@ type At = { client: string; line: string | null; speaker: Hearing['speaker'] };
 async function shownAt(tx: AgencyTx, kept: readonly Guidance[], { client, line, speaker }: At) {
   const met = await metAt(tx, { client, line, at: tx.now });
   return Promise.all(
-    guidanceKinds.map((kind) => {
+    guidanceKinds.map(async (kind) => {
       const own = kept.find((each) => each.kind === kind && each.client === client && each.line === line);
       const heard = heardOf(kept, kind, { line, met });
       const text = heard?.is === 'text' ? heard.text : null;
-      return shown(kind, { own, heard: heard && { from: heard.from, text }, speaker });
+      const of = await shown(kind, { own, heard: heard && { from: heard.from, text }, speaker });
+      return { ...of, untrue: kind === 'welcome' && met ? untrueOf(of.words, met.isRecorded) : null };
     }),
   );
 }
@@ -88,6 +89,7 @@ async function shown(kind: Guidance['kind'], { own, heard, speaker }: Known): Pr
     from: isMute ? 'shipped' : (heard?.from ?? 'shipped'),
     words: isMute ? null : words,
     state: await stateOf(isMute ? null : words, speaker),
+    untrue: null,
   };
 }
 

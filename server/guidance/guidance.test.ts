@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Call } from '@denwaban/domain/calls';
 import type { GuidanceKind } from '@denwaban/domain/guidance';
 import { usualHours } from '@denwaban/domain/hours';
+import { usualPolicy } from '@denwaban/domain/recordings';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
@@ -16,6 +17,7 @@ import { type Obeyed, pretendExchange } from '../exchange/pretend/pretend.ts';
 import { setHours } from '../hours/set-hours.ts';
 import * as lines from '../lines/store.ts';
 import { leaveMessage } from '../recordings/leave-message.ts';
+import * as policies from '../recordings/policies/store.ts';
 import * as recordings from '../recordings/store.ts';
 import * as relays from '../relays/store.ts';
 import type { Asker } from '../shell/ask.ts';
@@ -85,7 +87,33 @@ const sound = wavOf({ rate: 8_000, bits: 16, sides: 1, hertz: 440, seconds: 3 })
 test('until anything is set the words of the manual are heard, or without a voice what is shipped', async () => {
   expect((await shownAt('welcome')).client).toMatchObject({ own: null, from: 'manual', state: 'to_be_spoken' });
   const mute = await shownAt('welcome', { ...hearing, speaker: null });
-  expect(mute.client).toEqual({ kind: 'welcome', own: null, from: 'shipped', words: null, state: 'ready' });
+  expect(mute.client).toEqual({
+    kind: 'welcome',
+    own: null,
+    from: 'shipped',
+    words: null,
+    state: 'ready',
+    untrue: null,
+  });
+});
+
+test('who is not recorded hears nothing of a recording, and own words that say otherwise are told of', async () => {
+  const agree = (records: boolean) => shift.asHouse((tx) => policies.save(tx, sakura.id, { ...usualPolicy, records }));
+  const heard = async (at = hearing) => (await shownAt('welcome', at)).client;
+  expect(await heard()).toMatchObject({ words: expect.stringContaining('録音'), untrue: null });
+  await agree(false);
+  expect(await heard()).toMatchObject({ words: expect.not.stringContaining('録音'), untrue: null });
+  await sets(everywhere, 'welcome', 'この通話は録音しております。');
+  expect(await heard()).toMatchObject({ untrue: 'told_unrecorded' });
+  await agree(true);
+  await sets(everywhere, 'welcome', '{社名}でございます。');
+  expect(await heard()).toMatchObject({ untrue: 'recorded_untold' });
+  await sets(everywhere, 'welcome', null);
+  // Pretended calls are recorded by nobody.
+  const mute = soundsOf({ ...hearing, speaker: null });
+  expect(await mute.said(shift.books, legOf(await rings()), { what: 'welcome' })).toEqual([
+    join(hearing.folder, 'shipped/welcome_unrecorded'),
+  ]);
 });
 
 test('a line’s own text is heard before its client’s, that one before the house’s; taken away, the next one is', async () => {

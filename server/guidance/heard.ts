@@ -5,8 +5,11 @@ import * as lines from '../lines/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as store from './store.ts';
 
-/** Where and when something is heard; without a line, what all lines of a client have in common. */
-export type Place = { client: string; line: string | null; at: Date };
+/**
+ * Where and when something is heard; without a line, what all lines of a client have in common. `recorded`: of a call that is
+ * or is not, whatever is agreed with the client now.
+ */
+export type Place = { client: string; line: string | null; at: Date; recorded?: boolean };
 
 export type HeardFrom = 'line' | 'client' | 'house' | 'manual';
 
@@ -19,6 +22,13 @@ export type Heard =
   | { is: 'text'; from: HeardFrom; text: string }
   | null;
 
+/** A file in place of the words. */
+export type SoundName = GuidanceKind | 'welcome_unrecorded';
+
+export function soundName(kind: GuidanceKind, isRecorded: boolean): SoundName {
+  return kind === 'welcome' && !isRecorded ? 'welcome_unrecorded' : kind;
+}
+
 export async function heardAt(tx: AgencyTx, place: Place, kind: GuidanceKind): Promise<Heard> {
   return heardOf(await store.forClient(tx, place.client), kind, {
     line: place.line,
@@ -27,9 +37,9 @@ export async function heardAt(tx: AgencyTx, place: Place, kind: GuidanceKind): P
 }
 
 /** How calls are met there; of a client as a whole, on its first line. */
-export async function metAt(tx: AgencyTx, { client, line, at }: Place): Promise<Answering | null> {
+export async function metAt(tx: AgencyTx, { client, line, at, recorded }: Place): Promise<Answering | null> {
   const any = line ?? (await lines.ofClient(tx, client)).find(({ state }) => state === 'open')?.id;
-  return any ? answering({ ...tx, now: at }, any) : null;
+  return any ? answering({ ...tx, now: at }, any, recorded) : null;
 }
 
 /** The same out of what is known already. */

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keepFile } from '../recordings/shelf.ts';
+import { keepFile } from '../recordings/disk-shelf.ts';
 
 /** Paths of sounds are told without their ending, as exchanges want them. */
 export async function isSound(path: string): Promise<boolean> {

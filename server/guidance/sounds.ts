@@ -8,7 +8,7 @@ import type { Said, Sounds } from '../exchange/sounds.ts';
 import type { Answering } from '../lines/answering.ts';
 import { type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { log } from '../shell/log.ts';
-import { type Heard, heardOf, metAt } from './heard.ts';
+import { type Heard, heardOf, metAt, type SoundName, soundName } from './heard.ts';
 import { isSound, keepSound } from './shelf.ts';
 import { tone } from './sound/tone.ts';
 import { writeWav } from './sound/write-wav.ts';
@@ -37,19 +37,19 @@ export async function layOutShipped({ folder }: Hearing): Promise<void> {
 
 /**
  * What is heard on a leg: what was set for its line, its client or the house; else `<folder>/<kind>.wav`, where whoever runs
- * the machine has put one; else the words of the manual; and where nobody can say them, what we ship.
+ * the machine has put one (`welcome_unrecorded.wav` for who is not recorded); else the words of the manual; and where nobody can say them, what we ship.
  */
 export function soundsOf(hearing: Hearing): Sounds {
   return {
     said: async (books, leg, said) => {
       if (said.what === 'transfer' || said.what === 'nobody_answered')
         return transferPaths(hearing, { books, leg }, said.what);
-      const heard = await heardOn(books, leg, said.what);
+      const { heard, name } = await heardOn(books, leg, said.what);
       if (said.what === 'please_wait') return waitPaths(hearing, { books, leg, heard }, said);
-      return [(await pathOf(hearing, { books, leg, heard }, said.what)) ?? join(hearing.folder, 'shipped', said.what)];
+      return [(await pathOf(hearing, { books, leg, heard }, name)) ?? join(hearing.folder, 'shipped', name)];
     },
     music: async (books, leg) => {
-      const heard = await heardOn(books, leg, 'waiting_music');
+      const { heard } = await heardOn(books, leg, 'waiting_music');
       return pathOf(hearing, { books, leg, heard }, 'waiting_music');
     },
     tone: join(hearing.folder, 'shipped/tone'),
@@ -58,9 +58,10 @@ export function soundsOf(hearing: Hearing): Sounds {
   };
 }
 
-async function heardOn(books: Books, leg: Leg, kind: GuidanceKind): Promise<Heard> {
+async function heardOn(books: Books, leg: Leg, kind: GuidanceKind): Promise<{ heard: Heard; name: SoundName }> {
   const known = await knownOf(books, leg);
-  return known && heardOf(known.kept, kind, known);
+  const heard = known && heardOf(known.kept, kind, known);
+  return { heard, name: soundName(kind, known?.met?.isRecorded ?? true) };
 }
 
 type Known = { line: string; kept: readonly Guidance[]; met: Answering | null };
@@ -92,12 +93,12 @@ function lookUp(books: Books, { agency, call }: Leg): Promise<Known | null> {
 type Asked = { books: Books; leg: Leg; heard: Heard };
 
 /** Null: there is nothing of our own. */
-async function pathOf(hearing: Hearing, { books, leg, heard }: Asked, kind: GuidanceKind): Promise<string | null> {
+async function pathOf(hearing: Hearing, { books, leg, heard }: Asked, name: SoundName): Promise<string | null> {
   if (heard?.is === 'file') return keptPath(hearing, books, { agency: leg.agency, ...heard });
   const isSet = heard !== null && heard.from !== 'manual';
   const spoken = isSet ? await spokenPath(hearing, heard.text) : null;
   if (spoken) return spoken;
-  const laid = join(hearing.folder, kind);
+  const laid = join(hearing.folder, name);
   if (await isSound(laid)) return laid;
   return heard ? spokenPath(hearing, heard.text) : null;
 }

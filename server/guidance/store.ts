@@ -1,4 +1,5 @@
 import type { Guidance, GuidanceContent, GuidanceKind, GuidancePlace } from '@denwaban/domain/guidance';
+import { isRecorded } from '@denwaban/domain/recordings';
 import { sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 
@@ -122,12 +123,15 @@ export async function soundOf(tx: AgencyTx, id: string): Promise<Buffer | null> 
 
 /** Where a call is heard: on which line of whom, as it was met when it arrived, though the client may have opened meanwhile. */
 export async function placeOfCall(tx: AgencyTx, call: string) {
-  return tx.q
+  const row = await tx.q
     .selectFrom('calls')
-    .select(['client_id as client', 'line_id as line', 'arrived_at as at'])
+    .select(['client_id as client', 'line_id as line', 'arrived_at as at', 'recording'])
     .where('agency_id', '=', tx.agency)
     .where('id', '=', call)
     .executeTakeFirst();
+  if (!row) return null;
+  const { recording, ...place } = row;
+  return { ...place, recorded: isRecorded(recording) };
 }
 
 /** By line, the longest message that may be left there, in seconds. */

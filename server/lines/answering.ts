@@ -1,5 +1,6 @@
 import { type Client, type Greeting, greet } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
+import type { RecordingPolicy } from '@denwaban/domain/recordings';
 import { type ScriptContent, starterContent } from '@denwaban/domain/scripts';
 import * as journeys from '../journeys/store.ts';
 import * as scripts from '../scripts/store.ts';
@@ -13,26 +14,36 @@ export type Answering = {
   greeting: Greeting;
   version: { id: string; content: ScriptContent } | null;
   contract: Contract | null;
+  recording: RecordingPolicy;
+  /** Whether callers are told that they are recorded. */
+  isRecorded: boolean;
   /** The longest message, in seconds, that may be left while we are closed; null: none may. */
   voicemailSeconds: number | null;
 };
 
 /**
  * Null where the line is closed or unknown. Until a client's first script is published its calls are met with the
- * starter's words, and until there is a contract they are taken as messages only (1次受け).
+ * starter's words, and until there is a contract they are taken as messages only (1次受け). `recorded`: of a call that is or is
+ * not, whatever is agreed now.
  */
-export async function answering(tx: AgencyTx, line: string): Promise<Answering | null> {
+export async function answering(tx: AgencyTx, line: string, recorded?: boolean): Promise<Answering | null> {
   const found = await store.meeting(tx, line);
   if (!found) return null;
-  const { client, calendar, switchover, contract, guidance } = found;
+  const { client, calendar, switchover, contract, guidance, recording } = found;
   const version = await versionOf(tx, found.version);
-  const content = version?.content ?? starterContent(client.name, client.reading);
+  const isRecorded = recorded ?? recording.records;
+  const content = toldOf(version?.content ?? starterContent(client.name, client.reading), isRecorded);
   const lateWords = client.state === 'left' ? await journeys.lateWordsOf(tx, client.id) : null;
   const contractTier = contract?.tier ?? 1;
   const greeting = greet({ client, content, calendar, switchover, contractTier, lateWords, guidance, now: tx.now });
   // In the name of a company that has left, or of a number given back, nothing is taken any more.
   const voicemailSeconds = client.state === 'left' || guidance !== null ? null : found.voicemailSeconds;
-  return { line: found.line, client, greeting, version, contract, voicemailSeconds };
+  return { line: found.line, client, greeting, version, contract, recording, isRecorded, voicemailSeconds };
+}
+
+/** Nobody is told of a recording that there is not. */
+function toldOf(content: ScriptContent, isRecorded: boolean): ScriptContent {
+  return isRecorded ? content : { ...content, recordingNotice: '' };
 }
 
 async function versionOf(tx: AgencyTx, id: string | null): Promise<Answering['version']> {

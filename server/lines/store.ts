@@ -3,6 +3,7 @@ import type { Client } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
 import { type Calendar, dayOf, type Switchover } from '@denwaban/domain/hours';
 import type { Line } from '@denwaban/domain/lines';
+import { type RecordingPolicy, usualPolicy } from '@denwaban/domain/recordings';
 import type { Selectable } from 'kysely';
 import { clientOf } from '../clients/store.ts';
 import { contractOf } from '../contracts/store.ts';
@@ -36,6 +37,7 @@ export type Meeting = {
   switchover: Switchover | null;
   version: string | null;
   contract: Contract | null;
+  recording: RecordingPolicy;
   /** The longest message, in seconds, that may be left outside the hours; null: none may. */
   voicemailSeconds: number | null;
   /** What callers hear of a number that was lent and is so no more. */
@@ -64,6 +66,9 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     .leftJoin('voicemails as m', (join) =>
       join.onRef('m.agency_id', '=', 'l.agency_id').onRef('m.line_id', '=', 'l.id'),
     )
+    .leftJoin('recording_policies as r', (join) =>
+      join.onRef('r.agency_id', '=', 'l.agency_id').onRef('r.client_id', '=', 'l.client_id'),
+    )
     .leftJoin('lendings as n', (join) =>
       join
         .onRef('n.agency_id', '=', 'l.agency_id')
@@ -89,18 +94,21 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     .select(['c.code', 'c.name', 'c.reading', 'c.colour', 'c.caller_noun', 'c.state'])
     .select(['h.calendar', 'w.taking', 'w.since', 'w.until', 'w.said_by'])
     .select(['s.id as version', 'k.id as contract', 'k.effective_from', 'k.terms', 'n.guidance', 'm.seconds'])
+    .select(['r.records', 'r.resumes_after_minutes as resumesAfterMinutes'])
     .where('l.agency_id', '=', tx.agency)
     .where('l.id', '=', line)
     .where('l.state', '=', 'open')
     .executeTakeFirst();
   if (!row) return null;
   const { id, client_id, label, exchange, calendar, version, contract, effective_from, terms, guidance, seconds } = row;
+  const { records, resumesAfterMinutes } = row;
   return {
     line: { id, client: client_id, label, exchange },
     client: clientOf(row),
     calendar,
     switchover: switchoverOf(row),
     ...{ version, guidance, voicemailSeconds: seconds },
+    recording: records === null || resumesAfterMinutes === null ? usualPolicy : { records, resumesAfterMinutes },
     contract:
       contract && effective_from && terms ? contractOf({ id: contract, client_id, effective_from, terms }) : null,
   };

@@ -22,16 +22,17 @@ type Stretch = { bytes: number; take: (range: Range) => Readable };
  * somebody listened is in the history before a byte leaves.
  */
 export async function listen(
-  { books, shelf, scope }: { books: Books; shelf: Shelf; scope: Scope },
+  { books, scope }: { books: Books; scope: Scope },
   { id, asked }: { id: string; asked: string | undefined },
 ): Promise<Sound | Refusal> {
   const found = await inAgency<Found | Refusal>(books, scope, (tx) => note(tx, id));
   if (isRefusal(found)) return found;
   const { type, pieces } = found;
-  const places = pieces.map((piece) => ({ agency: scope.agency, recording: id, ...piece }));
+  const { shelf } = books;
+  const places = pieces.map((piece) => ({ agency: scope.agency, recording: id, type, ...piece }));
   for (const place of places)
     if ((await shelf.bytes(place)) === null) throw new Error('a piece of sound is missing from the shelf');
-  const stretches = stretchesOf(shelf, places, await indexFor(shelf, places));
+  const stretches = stretchesOf(shelf, places, type === 'audio/webm' ? await indexFor(shelf, places) : null);
   const bytes = stretches.reduce((sum, stretch) => sum + stretch.bytes, 0);
   const range = rangeOf(asked, bytes);
   const wanted = range === 'all' ? { from: 0, to: bytes - 1 } : range;

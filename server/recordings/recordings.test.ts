@@ -6,7 +6,6 @@ import * as events from '../events/store.ts';
 import { freshDatabase, type TestDatabase } from '../testing/database.ts';
 import { aRecording } from '../testing/live-webm.ts';
 import { openSmallOffice, type SmallOffice } from '../testing/small-office.ts';
-import { diskShelf } from './shelf.ts';
 import { sweep } from './sweep.ts';
 
 let database: TestDatabase;
@@ -127,8 +126,8 @@ test('sound that a crash left outside the books is swept away after an hour, and
   const { call, operator } = await answered();
   const part = await start(call, operator);
   await put(part, 0, 'kept', operator);
-  const place = { agency: office.agency, recording: part };
-  const shelf = diskShelf(folder);
+  const place = { agency: office.agency, recording: part, type: 'audio/webm' } as const;
+  const { shelf } = office.books;
   await shelf.keep({ ...place, piece: 1, sha256: 'a'.repeat(64) }, Buffer.from('left behind'));
   await shelf.keep({ ...place, piece: 1, sha256: 'b'.repeat(64) }, Buffer.from('on its way'));
   const at = join(folder, office.agency, part);

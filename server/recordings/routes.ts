@@ -6,10 +6,11 @@ import type { FastifyInstance } from 'fastify';
 import type { AgencyTx, Books } from '../shell/agency.ts';
 import { type Asker, open, type Route, scoped, type Wire } from '../shell/ask.ts';
 import { scopeOf } from '../shell/http.ts';
+import { getWave } from './get-wave.ts';
 import { keepPiece } from './keep-piece.ts';
 import { listen } from './listen.ts';
+import { getPolicy, setPolicy } from './policies/policy.ts';
 import { present } from './present.ts';
-import type { Shelf } from './shelf.ts';
 import { startRecording } from './start-recording.ts';
 import * as store from './store.ts';
 
@@ -22,17 +23,17 @@ export function takeSound(server: FastifyInstance): void {
   server.addContentTypeParser('audio/webm', options, (_request, sound, done) => done(null, sound));
 }
 
-export function routes({ books, shelf }: { books: Books; shelf: Shelf }): Route[] {
+export function routes({ books }: { books: Books }): Route[] {
   const list = async (tx: AgencyTx, { params }: { params: { id: string } }) => ({
     recordings: (await store.ofCall(tx, params.id)).map(present),
   });
-  const play = ({ params }: { params: { id: string } }, wire: Wire) => send({ books, shelf }, params.id, wire);
+  const play = ({ params }: { params: { id: string } }, wire: Wire) => send(books, params.id, wire);
   return [
     scoped(api.startRecording, startRecording),
     open(api.keepPiece, ({ params }, { request, asker }) => {
       const { person } = asker as Asker;
       const scope = scopeOf(asker as Asker);
-      return keepPiece(books, shelf, {
+      return keepPiece(books, {
         scope,
         operator: person,
         recording: params.id,
@@ -44,11 +45,15 @@ export function routes({ books, shelf }: { books: Books; shelf: Shelf }): Route[
     scoped(api.listOwnRecordings, list),
     open(api.listen, play),
     open(api.listenToOwn, play),
+    open(api.getWave, ({ params }, { asker }) => getWave(books, scopeOf(asker as Asker), params.id)),
+    open(api.getOwnWave, ({ params }, { asker }) => getWave(books, scopeOf(asker as Asker), params.id)),
+    scoped(api.getRecordingPolicy, getPolicy),
+    scoped(api.setRecordingPolicy, setPolicy),
   ];
 }
 
-async function send(from: { books: Books; shelf: Shelf }, id: string, { asker, request, reply }: Wire) {
-  const sound = await listen({ ...from, scope: scopeOf(asker as Asker) }, { id, asked: request.headers.range });
+async function send(books: Books, id: string, { asker, request, reply }: Wire) {
+  const sound = await listen({ books, scope: scopeOf(asker as Asker) }, { id, asked: request.headers.range });
   if (isRefusal(sound)) return sound;
   const { type, bytes, range, stream } = sound;
   const status = range === 'all' ? 200 : range === null ? 416 : 206;

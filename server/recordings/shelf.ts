@@ -1,12 +1,18 @@
 // The shelf: where the sound itself lies, outside the database. A piece is named by what it contains and never overwritten.
-import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Range } from './range.ts';
+import type { SoundType } from './store.ts';
 
-export type Place = { agency: string; recording: string; piece: number; sha256: string };
+declare module '../shell/agency.ts' {
+  interface Books {
+    shelf: Shelf;
+  }
+}
+
+export type Part = { agency: string; recording: string };
+export type Place = Part & { piece: number; sha256: string; type: SoundType };
+/** Something that lies there, whatever the books know of it. */
+export type Lying = Part & { name: string; at: Date };
 
 export type Shelf = {
   /** Once it resolves the sound survives a power cut. Doing it again is harmless. */
@@ -15,45 +21,32 @@ export type Shelf = {
   bytes(place: Place): Promise<number | null>;
   /** All of a piece, or a range of it, both ends included. */
   take(place: Place, range?: Range): Readable;
+  /** Takes away everything of a part. Doing it again is harmless. */
+  clear(part: Part): Promise<void>;
+  /** Of parts begun since then. */
+  lying(since: Date): AsyncIterable<Lying>;
+  remove(lying: Lying): Promise<void>;
 };
 
-export function diskShelf(folder: string): Shelf {
-  const at = (place: Place) => join(folder, place.agency, place.recording, fileName(place));
-  return {
-    keep: (place, sound) => keepFile(at(place), sound),
-    bytes: async (place) => (await stat(at(place)).catch(() => null))?.size ?? null,
-    take: (place, range) => createReadStream(at(place), range && { start: range.from, end: range.to }),
-  };
+const endings = { 'audio/webm': 'webm', 'audio/wav': 'wav' } as const satisfies Record<SoundType, string>;
+
+export function pieceName({ piece, sha256, type }: Pick<Place, 'piece' | 'sha256' | 'type'>): string {
+  return `${piece}-${sha256}.${endings[type]}`;
 }
 
-function fileName({ piece, sha256 }: Pick<Place, 'piece' | 'sha256'>): string {
-  return `${piece}-${sha256}.webm`;
+/** Sounds of every type were called `.webm` once. */
+export function formerName(place: Pick<Place, 'piece' | 'sha256'>): string {
+  return pieceName({ ...place, type: 'audio/webm' });
 }
 
-/** Writes a file whole or not at all; once it resolves, the file survives a power cut. */
-export async function keepFile(path: string, content: Buffer): Promise<void> {
-  const folder = dirname(path);
-  const made = await mkdir(folder, { recursive: true });
-  if (made) await settle(dirname(made));
-  if (made && made !== folder) await settle(dirname(folder));
-  const fresh = `${path}.${randomBytes(4).toString('hex')}`;
-  const file = await open(fresh, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(fresh, path);
-  await settle(folder);
+/** Null: it is no whole piece. */
+export function pieceNamed(name: string): { piece: number; sha256: string; type: SoundType } | null {
+  const [, piece, sha256, ending] = /^(\d+)-([0-9a-f]{64})\.(webm|wav)$/.exec(name) ?? [];
+  if (!piece || !sha256) return null;
+  return { piece: Number(piece), sha256, type: ending === 'wav' ? 'audio/wav' : 'audio/webm' };
 }
 
-// A name is on the disk only when the folder that holds it is.
-async function settle(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** When a part was begun: its id (UUIDv7) begins with the millisecond it was made. */
+export function begunAt({ recording }: Pick<Part, 'recording'>): Date {
+  return new Date(Number.parseInt(recording.slice(0, 8) + recording.slice(9, 13), 16));
 }

@@ -5,7 +5,7 @@ import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import * as store from './store.ts';
 
-/** Begins a part of a call's sound. Refuses not_found, call_not_yours, call_ended. */
+/** Begins a part of a call's sound. Refuses not_found, call_not_yours, call_ended, call_not_recorded. */
 export async function startRecording(
   tx: AgencyTx,
   { params }: { params: { id: string } },
@@ -15,6 +15,7 @@ export async function startRecording(
   if (!call) return refuse('not_found');
   if (call.operator !== person) return refuse('call_not_yours');
   if (call.endedAt) return refuse('call_ended');
+  if (call.recording.is !== 'at_desk') return refuse('call_not_recorded');
   const id = tx.id();
   await store.add(tx, {
     id,
@@ -23,6 +24,7 @@ export async function startRecording(
     operator: person,
     startedAt: tx.now,
     type: 'audio/webm',
+    source: 'desk',
   });
   await record(tx, { name: 'recording.started', client: call.client, id, data: { call: call.id } });
   return { id };

@@ -1,10 +1,12 @@
 import type { Generated } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
+import type { Peaks } from './peaks.ts';
 
 declare module '../shell/database.ts' {
   interface Tables {
     recordings: RecordingsTable;
     recording_pieces: PiecesTable;
+    recording_peaks: PeaksTable;
   }
 }
 
@@ -15,6 +17,7 @@ type RecordingsTable = {
   call_id: string;
   operator_id: string | null;
   type: Generated<SoundType>;
+  source: Generated<Source>;
   started_at: Date;
 };
 
@@ -28,9 +31,20 @@ type PiecesTable = {
   stored_at: Date;
 };
 
-export type SoundType = 'audio/webm' | 'audio/wav';
+type PeaksTable = {
+  agency_id: string;
+  recording_id: string;
+  client_id: string;
+  seconds: number;
+  sides: number;
+  peaks: Buffer;
+};
 
-/** One part of a call's sound: what one page of one operator heard and said, or what a caller said to no operator. */
+export type SoundType = 'audio/webm' | 'audio/wav';
+/** Who kept it: the operator's page, the exchange, or the machine that a caller spoke to. */
+export type Source = 'desk' | 'exchange' | 'voicemail';
+
+/** One part of a call's sound: what one page of one operator heard and said, or all of it that is no operator's. */
 export type Recording = {
   id: string;
   client: string;
@@ -38,11 +52,12 @@ export type Recording = {
   operator: string | null;
   startedAt: Date;
   type: SoundType;
+  source: Source;
 };
 export type Piece = { piece: number; bytes: number; sha256: string };
 
 export async function add(tx: AgencyTx, recording: Recording): Promise<void> {
-  const { id, client, call, operator, startedAt, type } = recording;
+  const { id, client, call, operator, startedAt, type, source } = recording;
   await tx.q
     .insertInto('recordings')
     .values({
@@ -53,6 +68,7 @@ export async function add(tx: AgencyTx, recording: Recording): Promise<void> {
       operator_id: operator,
       started_at: startedAt,
       type,
+      source,
     })
     .execute();
 }
@@ -65,18 +81,18 @@ export async function find(tx: AgencyTx, id: string): Promise<Recording | null> 
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const { client_id: client, call_id: call, operator_id: operator, started_at: startedAt, type } = row;
-  return { id, client, call, operator, startedAt, type };
+  const { client_id: client, call_id: call, operator_id: operator, started_at: startedAt, type, source } = row;
+  return { id, client, call, operator, startedAt, type, source };
 }
 
-/** What the caller said to the machine in this call. */
-export async function leftIn(tx: AgencyTx, call: string): Promise<string | null> {
+/** What the exchange kept of this call, or the caller said to the machine in it. */
+export async function keptOf(tx: AgencyTx, call: string, source: Exclude<Source, 'desk'>): Promise<string | null> {
   const row = await tx.q
     .selectFrom('recordings')
     .select('id')
     .where('agency_id', '=', tx.agency)
     .where('call_id', '=', call)
-    .where('operator_id', 'is', null)
+    .where('source', '=', source)
     .executeTakeFirst();
   return row?.id ?? null;
 }
@@ -86,6 +102,9 @@ export async function ofCall(tx: AgencyTx, call: string) {
   return tx.q
     .selectFrom('recordings as r')
     .leftJoin('staff as s', (join) => join.onRef('s.agency_id', '=', 'r.agency_id').onRef('s.id', '=', 'r.operator_id'))
+    .leftJoin('recording_peaks as k', (join) =>
+      join.onRef('k.agency_id', '=', 'r.agency_id').onRef('k.recording_id', '=', 'r.id'),
+    )
     .leftJoin('recording_pieces as p', (join) =>
       join.onRef('p.agency_id', '=', 'r.agency_id').onRef('p.recording_id', '=', 'r.id'),
     )
@@ -93,6 +112,9 @@ export async function ofCall(tx: AgencyTx, call: string) {
       'r.id',
       'r.call_id as call',
       'r.started_at as startedAt',
+      'r.source',
+      'r.type',
+      'k.seconds',
       's.id as operator',
       's.business_name as operatorName',
     ])
@@ -102,7 +124,8 @@ export async function ofCall(tx: AgencyTx, call: string) {
     ])
     .where('r.agency_id', '=', tx.agency)
     .where('r.call_id', '=', call)
-    .groupBy(['r.agency_id', 'r.id', 'r.call_id', 'r.started_at', 's.id', 's.business_name'])
+    .groupBy(['r.agency_id', 'r.id', 'r.call_id', 'r.started_at', 'r.source', 'r.type', 'k.seconds'])
+    .groupBy(['s.id', 's.business_name'])
     .orderBy('r.id')
     .execute();
 }
@@ -139,6 +162,24 @@ export async function addPiece(
     .insertInto('recording_pieces')
     .values({ agency_id: tx.agency, recording_id: id, piece, client_id: client, bytes, sha256, stored_at: tx.now })
     .execute();
+}
+
+export async function addPeaks(tx: AgencyTx, { id, client }: Pick<Recording, 'id' | 'client'>, peaks: Peaks) {
+  await tx.q
+    .insertInto('recording_peaks')
+    .values({ agency_id: tx.agency, recording_id: id, client_id: client, ...peaks })
+    .onConflict((clash) => clash.doNothing())
+    .execute();
+}
+
+export async function peaksOf(tx: AgencyTx, recording: string): Promise<Peaks | null> {
+  const row = await tx.q
+    .selectFrom('recording_peaks')
+    .select(['seconds', 'sides', 'peaks'])
+    .where('agency_id', '=', tx.agency)
+    .where('recording_id', '=', recording)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** Whether a row stands for a piece of sound found on the shelf. */

@@ -23,6 +23,7 @@ test('with nothing set, it is a demo on this machine alone, with its own databas
     mail: { kind: 'outbox' },
     sms: { kind: 'none' },
     turn: { kind: 'none' },
+    recordings: { kind: 'disk' },
     asterisk: null,
     speech: null,
     sounds: join(process.cwd(), 'data/sounds'),
@@ -36,7 +37,26 @@ test('with nothing set, it is a demo on this machine alone, with its own databas
   } satisfies Config);
 });
 
+const bucket = {
+  DENWABAN_RECORDINGS_S3_BUCKET: 'denwaban-recordings',
+  DENWABAN_RECORDINGS_S3_KEY_ID: 'key',
+  DENWABAN_RECORDINGS_S3_SECRET: 'secret',
+};
+const named = {
+  kind: 's3',
+  region: 'ap-northeast-1',
+  bucket: 'denwaban-recordings',
+  keyId: 'key',
+  secret: 'secret',
+} as const;
+
 const good: [string, Env, Partial<Config>][] = [
+  ['a bucket of Amazon', bucket, { recordings: { ...named, endpoint: null } }],
+  [
+    'a bucket of another store',
+    { ...bucket, DENWABAN_RECORDINGS_S3_ENDPOINT: 'https://s3.example.jp/', DENWABAN_RECORDINGS_S3_REGION: 'jp-east' },
+    { recordings: { ...named, endpoint: 'https://s3.example.jp', region: 'jp-east' } },
+  ],
   ['a port', { PORT: '0' }, { port: 0 }],
   ['an empty value is as good as none', { PORT: '', DENWABAN_SECRET: '  ' }, { port: 8484, secret: null }],
   ['a setting that is not ours', { PATH: '/bin', DATABASE_HOST: 'x' }, { port: 8484 }],
@@ -114,6 +134,7 @@ const bad: [string, Env, string[]][] = [
     { ...turn, DENWABAN_TURN_SECRET: 'x', DENWABAN_TURN_USERNAME: 'u', DENWABAN_TURN_CREDENTIAL: 'c' },
     ['DENWABAN_TURN_SECRET'],
   ],
+  ['half a bucket', { DENWABAN_RECORDINGS_S3_ENDPOINT: 'https://s3.example.jp' }, ['DENWABAN_RECORDINGS_S3_BUCKET']],
   ['TURN by http', { DENWABAN_TURN_URLS: 'https://turn', DENWABAN_TURN_SECRET: 'x' }, ['DENWABAN_TURN_URLS']],
   ['an Asterisk without a password', { DENWABAN_ASTERISK_URL: 'http://127.0.0.1:8088' }, ['DENWABAN_ASTERISK_URL']],
   [

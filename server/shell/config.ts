@@ -17,6 +17,8 @@ export type Config = {
   /** Short messages are off unless a provider is named. */
   sms: { kind: 'none' } | { kind: 'http'; url: string; token: string; from: string };
   turn: Turn;
+  /** Where sound is kept: below the data folder, or in a bucket. */
+  recordings: { kind: 'disk' } | ({ kind: 's3' } & Bucket);
   /** Real lines, where there is an Asterisk; `name` is how the books know it. */
   asterisk: Asterisk | null;
   /** Where Open JTalk lies, `/` where it is installed; null: texts are not spoken. `voice`: the file of another voice. */
@@ -44,6 +46,9 @@ export type Turn =
   /** Short-lived credentials made from a secret that the TURN server (coturn: use-auth-secret) shares. */
   | { kind: 'shared-secret'; urls: string[]; secret: string };
 
+/** `endpoint` null: Amazon's own. */
+export type Bucket = { endpoint: string | null; region: string; bucket: string; keyId: string; secret: string };
+
 export type Asterisk = { name: string; url: string; user: string; password: string; app: string; sounds: string };
 
 export type ConfigProblem = { name: string; english: string; japanese: string };
@@ -70,6 +75,7 @@ function configOf(found: Settings): Config {
     mail: mailOf(found),
     sms: smsOf(found),
     turn: turnOf(found),
+    recordings: recordingsOf(found),
     asterisk: asteriskOf(found),
     speech: speechOf(found),
     sounds: resolve(found.DENWABAN_ASTERISK_SOUNDS ?? join(found.DENWABAN_DATA, 'sounds')),
@@ -102,6 +108,13 @@ function turnOf(found: Settings): Turn {
   if (urls && secret) return { kind: 'shared-secret', urls, secret };
   if (urls && username && credential) return { kind: 'fixed', urls, username, credential };
   return { kind: 'none' };
+}
+
+function recordingsOf(found: Settings): Config['recordings'] {
+  const { DENWABAN_RECORDINGS_S3_BUCKET: bucket, DENWABAN_RECORDINGS_S3_KEY_ID: keyId } = found;
+  const { DENWABAN_RECORDINGS_S3_SECRET: secret, DENWABAN_RECORDINGS_S3_REGION: region } = found;
+  if (!bucket || !keyId || !secret) return { kind: 'disk' };
+  return { kind: 's3', endpoint: found.DENWABAN_RECORDINGS_S3_ENDPOINT ?? null, region, bucket, keyId, secret };
 }
 
 function asteriskOf({ DENWABAN_ASTERISK_URL: given, ...found }: Settings): Config['asterisk'] {

@@ -9,6 +9,9 @@ export function contradictions(given: Given): ConfigProblem[] {
 
 const smsSettings = ['DENWABAN_SMS_URL', 'DENWABAN_SMS_TOKEN', 'DENWABAN_SMS_FROM'];
 
+const bucketSettings = ['BUCKET', 'KEY_ID', 'SECRET'].map((name) => `DENWABAN_RECORDINGS_S3_${name}`);
+const besideBucket = ['ENDPOINT', 'REGION'].map((name) => `DENWABAN_RECORDINGS_S3_${name}`);
+
 const rules: (ConfigProblem & { broken: (given: Given) => unknown })[] = [
   {
     name: 'DENWABAN_MAIL_FROM',
@@ -27,6 +30,13 @@ const rules: (ConfigProblem & { broken: (given: Given) => unknown })[] = [
     broken: (given) => smsSettings.some((name) => given[name]) && !smsSettings.every((name) => given[name]),
     english: 'is needed together with DENWABAN_SMS_TOKEN and DENWABAN_SMS_FROM',
     japanese: 'は、DENWABAN_SMS_TOKEN・DENWABAN_SMS_FROM とそろえて設定してください',
+  },
+  {
+    name: 'DENWABAN_RECORDINGS_S3_BUCKET',
+    broken: (given) =>
+      [...bucketSettings, ...besideBucket].some((name) => given[name]) && !bucketSettings.every((name) => given[name]),
+    english: 'is needed together with DENWABAN_RECORDINGS_S3_KEY_ID and DENWABAN_RECORDINGS_S3_SECRET',
+    japanese: 'は、DENWABAN_RECORDINGS_S3_KEY_ID・DENWABAN_RECORDINGS_S3_SECRET とそろえて設定してください',
   },
   {
     name: 'DENWABAN_TURN_URLS',

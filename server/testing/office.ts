@@ -6,6 +6,7 @@ import { openLinks } from '../links/links.ts';
 import { openSystems } from '../lookups/systems.ts';
 import { openPost } from '../post/post.ts';
 import { openSms } from '../post/sms.ts';
+import { diskShelf } from '../recordings/disk-shelf.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { openPool } from '../shell/database.ts';
@@ -44,6 +45,7 @@ export async function openOffice(now: string): Promise<Office> {
   const pool = openPool(url);
   const jobs = await openJobs(url);
   let time = new Date(now);
+  const dataFolder = join(tmpdir(), `denwaban-${newId()}`);
   const books: Books = {
     pool,
     jobs,
@@ -52,7 +54,8 @@ export async function openOffice(now: string): Promise<Office> {
     ears: { heardSince: () => time },
     post: openPost({ kind: 'outbox' }),
     sms: openSms({ kind: 'none' }),
-    dataFolder: join(tmpdir(), `denwaban-${newId()}`),
+    dataFolder,
+    shelf: diskShelf(join(dataFolder, 'recordings')),
     systems: openSystems({ secret: database.secret, reachesOwnMachine: true, patienceMs: 500 }),
     links: openLinks({ publicUrl: 'https://denwa.example.jp', secret: database.secret }),
     seals: openSeals({ secret: database.secret }),

@@ -12,8 +12,8 @@ import { openEars } from '../exchange/browser/ears.ts';
 import { routes } from '../exchange/browser/routes.ts';
 import * as hours from '../hours/store.ts';
 import * as lines from '../lines/store.ts';
+import { diskShelf } from '../recordings/disk-shelf.ts';
 import { routes as recordingRoutes, takeSound } from '../recordings/routes.ts';
-import { diskShelf } from '../recordings/shelf.ts';
 import * as routing from '../routing/store.ts';
 import * as scripts from '../scripts/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
@@ -43,6 +43,7 @@ export async function openSmallOffice(database: TestDatabase, shelfFolder: strin
     clock,
     ears,
     jobs: { enqueue: async () => {} },
+    shelf: diskShelf(shelfFolder),
     exchanges: new Map([['browser', browserExchange()]]),
   } as unknown as Books;
   const ids = {
@@ -60,7 +61,7 @@ export async function openSmallOffice(database: TestDatabase, shelfFolder: strin
   const site = { books, ears, turn: { kind: 'none' }, publicUrl: null } as const;
   const server = fastify();
   takeSound(server);
-  const bound = [...routes(site), ...recordingRoutes({ books, shelf: diskShelf(shelfFolder) })];
+  const bound = [...routes(site), ...recordingRoutes({ books })];
   bind(server, bound, { books, identify: async ({ headers, query }) => asker(ids.agency, headers, query), tell });
 
   return {

@@ -1,3 +1,5 @@
+import { wavHead } from '../guidance/sound/wav-head.ts';
+
 type Asked = { rate: number; bits: number; sides: number; hertz: number; seconds: number };
 
 /** A tone of half of full scale, as a WAV file of plain PCM. */
@@ -13,22 +15,5 @@ export function wavOf({ rate, bits, sides, hertz, seconds }: Asked): Buffer {
       else data.writeIntLE(sample, at, bytes);
     }
   }
-  return Buffer.concat([headOf({ rate, bits, sides, length: data.length }), data]);
-}
-
-function headOf({ rate, bits, sides, length }: Pick<Asked, 'rate' | 'bits' | 'sides'> & { length: number }): Buffer {
-  const [head, width] = [Buffer.alloc(44), (sides * bits) / 8];
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(sides, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate * width, 28);
-  head.writeUInt16LE(width, 32);
-  head.writeUInt16LE(bits, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(length, 40);
-  return head;
+  return Buffer.concat([wavHead({ rate, bits, sides, bytes: data.length }), data]);
 }

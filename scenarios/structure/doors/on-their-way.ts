@@ -97,6 +97,7 @@ async function rang(tx: AgencyTx, { client, line, operator }: { client: string; 
       from: { kind: 'withheld' },
       caller: null,
       scriptVersion: null,
+      recording: { is: 'off' },
     },
     ...{ state: { is: 'ended', how: 'talked' }, step: 0, arrivedAt: tx.now, answeredAt: tx.now, operator },
     ...{ endedAt: tx.now, endedBy: 'caller', disposition: 'wrong_number', pastOffers: [], unconfirmed: [], memo: null },

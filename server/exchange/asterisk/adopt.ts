@@ -8,6 +8,7 @@ import { endUpOf } from './live-calls.ts';
 import { type BookedCall, look, type Sight } from './look.ts';
 import { bringInMessages } from './messages.ts';
 import { endOf, meetingOf, outsideOf, playbacksFor } from './names.ts';
+import { bringInRecordings } from './recordings.ts';
 import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 import * as telephones from './telephones/store.ts';
@@ -30,6 +31,7 @@ export async function adopt(books: Books, engine: Engine): Promise<void> {
     if (outstanding(call).length > 0) await alone(commandsOverdue(books, { agency, word: 'command', id: call.id }));
   await bringInMessages(books, engine, sight);
   await bringInUnattended(books, engine, sight);
+  await bringInRecordings(books, engine, sight);
 }
 
 /** One call that cannot be set right must not keep the others from being driven; the next look is in a minute. */
@@ -55,6 +57,7 @@ function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sigh
   const live = calls.add(legOf(booked), channel);
   live.callerIs = channels.some(({ id }) => id === channel) ? 'there' : 'gone';
   live.playing = playbacksFor(call.id);
+  live.isRecorded = call.recording.is !== 'off';
   live.meets = bridges.some(({ id }) => id === meetingOf(call.id));
   for (const { id, state } of channels)
     if (endOf(id)?.call === call.id) live.ends.set(id, state === 'Up' ? 'up' : 'ringing');

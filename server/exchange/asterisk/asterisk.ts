@@ -19,7 +19,7 @@ export function asteriskExchange(settings: Asterisk) {
   let books: Books | null = null;
   const exchange: Exchange = {
     kind: 'asterisk',
-    can: ['offer', 'hold', 'voicemail', 'tell_wait'],
+    can: ['offer', 'hold', 'record', 'voicemail', 'tell_wait'],
     reach: 'outside',
     isInHand: () => engine.calls.areKnown(),
     carryOut: async (leg, step, command) => {

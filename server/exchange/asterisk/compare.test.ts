@@ -19,7 +19,7 @@ const hungUp: Fact = { fact: 'hung_up', by: 'caller' };
 function callThat(...facts: Fact[]): Call {
   const from = { kind: 'number', e164: '+819012345678' } as const;
   const known = { id: 'call-1', client: 'sakura', line: 'line-1', exchange: 'asterisk', from, caller: null } as const;
-  const { call } = arrive({ ...known, scriptVersion: null, hours: 'open' }, began);
+  const { call } = arrive({ ...known, scriptVersion: null, recording: { is: 'off' }, hours: 'open' }, began);
   return facts.reduce<Call>((before, fact) => advance(before, fact, now, standardRules).call, {
     ...call,
     unconfirmed: [],

@@ -10,7 +10,6 @@ import * as cases from '../../cases/store.ts';
 import { setSound, setText, setVoicemail } from '../../guidance/set-guidance.ts';
 import { readWav } from '../../guidance/sound/read-wav.ts';
 import { listen } from '../../recordings/listen.ts';
-import { diskShelf } from '../../recordings/shelf.ts';
 import * as recordings from '../../recordings/store.ts';
 import { theHouse } from '../../shell/agency.ts';
 import { allowed } from '../../testing/examples.ts';
@@ -99,9 +98,8 @@ describe.skipIf(!inject('telephones'))('what callers hear from a machine', () =>
     expect(opened?.summary).toMatch(/^留守番電話にメッセージがあります（[345]秒）$/);
 
     const [part] = await office.inside((tx) => recordings.ofCall(tx, first.id));
-    const shelf = diskShelf(`${office.books.dataFolder}/recordings`);
     const asked = { id: part?.id ?? '', asked: undefined };
-    const sound = allowed(await listen({ books: office.books, shelf, scope: house }, asked));
+    const sound = allowed(await listen({ books: office.books, scope: house }, asked));
     const kept = allowed(readWav(await buffer(sound.stream)));
     expect([sound.type, kept.rate]).toEqual(['audio/wav', rate]);
     const middle = Int16Array.from(kept.samples.subarray(rate, 3 * rate), (sample) => sample * 32_767);

@@ -27,12 +27,16 @@ export type LiveCall = {
   playing: readonly string[];
   /** Music of ours, and how often it was played. */
   music: { path: string; round: number } | null;
+  /** Whether something may have been kept of it, to be brought in after its end. */
+  isRecorded: boolean;
   /** The steps carried out. */
   done: Set<number>;
   /** When all that was begun is done: one command after the other. */
   last: Promise<unknown>;
   /** The same of ringing: telephones do not wait for what the caller hears. */
   rung: Promise<unknown>;
+  /** And of the recording, for which nobody waits. */
+  recorded: Promise<unknown>;
 };
 
 export type LiveCalls = ReturnType<typeof liveCalls>;
@@ -55,9 +59,9 @@ export function liveCalls() {
     },
     add: (leg: Leg, caller: string): LiveCall => {
       const call: LiveCall = {
-        ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: [], music: null },
-        ...{ isApart: true, awaitsWords: false, listening: null, outside: new Map() },
-        ...{ ends: new Map(), done: new Set(), last: Promise.resolve(), rung: Promise.resolve() },
+        ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: [], music: null, isRecorded: false },
+        ...{ isApart: true, awaitsWords: false, listening: null, outside: new Map(), ends: new Map(), done: new Set() },
+        ...{ last: Promise.resolve(), rung: Promise.resolve(), recorded: Promise.resolve() },
       };
       byCall.set(leg.call, call);
       byCaller.set(caller, call);

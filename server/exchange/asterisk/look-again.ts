@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import type { Engine } from './engine.ts';
 import { look, type Sight } from './look.ts';
 import { bringInMessages } from './messages.ts';
+import { bringInRecordings } from './recordings.ts';
 import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 import { bringInUnattended } from './unattended.ts';
@@ -18,6 +19,7 @@ export async function lookAgain(books: Books, engine: Engine): Promise<void> {
   await forgetOver(books, sight);
   await bringInMessages(books, engine, sight);
   await bringInUnattended(books, engine, sight);
+  await bringInRecordings(books, engine, sight);
   const first = new Set(compare(sight, engine.app).map((wrong) => JSON.stringify(wrong)));
   if (first.size === 0) return;
   await pause(onItsWayMs);

@@ -115,6 +115,17 @@ export function messageNamed({ agency, client, call }: Leg): string {
   return `message.${agency}.${client}.${call}`;
 }
 
+/** What is kept of a call. Nothing else need be known to bring it into the books. */
+export function recordingNamed({ agency, client, call }: Leg): string {
+  return `recording.${agency}.${client}.${call}`;
+}
+
+/** Null: it is no recording of ours. */
+export function recordingOf(name: string): Leg | null {
+  const [kind, agency, client, call, ...more] = name.split('.');
+  return kind === 'recording' && agency && client && call && more.length === 0 ? { agency, client, call } : null;
+}
+
 /** Null: it is no message of ours. */
 export function messageOf(recording: string): Leg | null {
   const [kind, agency, client, call, ...more] = recording.split('.');

@@ -1,4 +1,4 @@
-import type { Command } from '@denwaban/domain/calls';
+import { type Command, isAboutRecording, type RecordingCommand } from '@denwaban/domain/calls';
 import type { Books } from '../../shell/agency.ts';
 import { announce, tellWait } from './commands/announce.ts';
 import { connect } from './commands/connect.ts';
@@ -10,6 +10,7 @@ import { listen, ringListener, stopListening, takeOver } from './commands/listen
 import { meetThird } from './commands/meet-third.ts';
 import { passOn } from './commands/pass-on.ts';
 import { playMusic } from './commands/play.ts';
+import { record } from './commands/record.ts';
 import { resume } from './commands/resume.ts';
 import { ring } from './commands/ring.ts';
 import { ringAgain } from './commands/ring-again.ts';
@@ -19,12 +20,17 @@ import { takeMessage } from './commands/take-message.ts';
 import type { Engine } from './engine.ts';
 import type { LiveCall } from './live-calls.ts';
 import type { End } from './names.ts';
+import { bringInSoon } from './recordings.ts';
 import { tell } from './tell.ts';
 
-type Given = { step: number; command: Command };
+type Given<Any = Command> = { step: number; command: Any };
 
-/** Carries a command out once, after those before it; but a telephone is rung whatever the caller is about to hear. */
+/**
+ * Carries a command out once, after those before it; but a telephone is rung whatever the caller is about to hear, and nobody
+ * waits for the recording.
+ */
 export function obey(books: Books, engine: Engine, call: LiveCall, { step, command }: Given): Promise<void> {
+  if (isAboutRecording(command)) return recorded(books, engine, call, { step, command });
   const isRinging = command.do === 'ring' || command.do === 'stop_ringing';
   const done = Promise.allSettled(isRinging ? [call.rung] : [call.rung, call.last]).then(async () => {
     if (call.done.has(step)) return;
@@ -36,7 +42,24 @@ export function obey(books: Books, engine: Engine, call: LiveCall, { step, comma
   return done;
 }
 
-async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, command }: Given): Promise<void> {
+function recorded(books: Books, engine: Engine, call: LiveCall, { step, command }: Given<RecordingCommand>) {
+  const done = Promise.allSettled([call.recorded]).then(async () => {
+    if (call.done.has(step)) return;
+    await record(books, engine, call, { ...command, step });
+    call.done.add(step);
+  });
+  call.recorded = done;
+  return done;
+}
+
+type OtherCommand = Exclude<Command, RecordingCommand>;
+
+async function carriedOut(
+  books: Books,
+  engine: Engine,
+  call: LiveCall,
+  { step, command }: Given<OtherCommand>,
+): Promise<void> {
   switch (command.do) {
     case 'announce':
       return announce({ books, engine, call }, command.what);
@@ -88,7 +111,9 @@ async function carriedOut(books: Books, engine: Engine, call: LiveCall, { step, 
     case 'take_over':
       return takeOver(engine, call, command);
     case 'hang_up':
-      return hangUp(engine, call);
+      await hangUp(engine, call);
+      if (call.isRecorded) bringInSoon(books, engine, call.leg);
+      return undefined;
   }
 }
 

@@ -12,7 +12,7 @@ import * as store from './store.ts';
 export function browserExchange(): Exchange {
   return {
     kind: 'browser',
-    can: ['offer', 'hold', 'record'],
+    can: ['offer', 'hold', 'record_at_desk'],
     reach: 'in_books',
     carryOut: (tx, leg, _step, command) => obey(tx, leg, command),
   };

@@ -1,6 +1,7 @@
 import type { CallerState } from '@denwaban/api/exchange';
 import type { Call } from '@denwaban/domain/calls';
 import { waitAgainWords, welcomeWords } from '@denwaban/domain/clients';
+import { isRecorded } from '@denwaban/domain/recordings';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as calls from '../../calls/store.ts';
 import { answering } from '../../lines/answering.ts';
@@ -67,7 +68,7 @@ async function wordsOf(tx: AgencyTx, call: Call): Promise<string> {
   if (play === 'please_wait_again') return waitAgainWords;
   if (play !== 'welcome' && play !== 'closed') return '';
   // As the call was met when it arrived, though the client may have opened or closed meanwhile.
-  const met = await answering({ ...tx, now: call.arrivedAt }, call.line);
+  const met = await answering({ ...tx, now: call.arrivedAt }, call.line, isRecorded(call.recording));
   if (!met) return '';
   return met.greeting.open ? welcomeWords(met.client, met.greeting.recordingNotice) : met.greeting.announcement;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keepFile } from '../../recordings/shelf.ts';
+import { keepFile } from '../../recordings/disk-shelf.ts';
 import { writeWav } from '../sound/write-wav.ts';
 import type { SpeechSynthesiser } from './synthesiser.ts';
 

@@ -8,7 +8,6 @@ import { clientTables } from '../../shell/catalogue.ts';
 import type { Job } from '../../shell/jobs.ts';
 import * as store from '../store.ts';
 import { kept } from './kept.ts';
-import { removeSound } from './round.ts';
 import * as keeper from './store.ts';
 
 /**
@@ -26,7 +25,7 @@ export async function deleteClient(books: Books, { agency, id }: Pick<Job, 'agen
     return { recordings, archives: await keeper.archives(tx, client), tables: await clientTables(tx) };
   });
   for (const recording of files.recordings) {
-    await removeSound(books, agency, recording);
+    await books.shelf.clear({ agency, recording });
     await inAgency(books, keeping, async (tx) => {
       await store.addLines(tx, certificate, await keeper.hashes(tx, 'recordings', [recording]));
       await keeper.remove(tx, files.tables, 'recordings', [recording]);

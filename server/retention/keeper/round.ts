@@ -1,6 +1,4 @@
 // The daily round: what is over its time goes, some at a time, each with a line on the client's certificate of that round.
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Certificate, complete, cutOff, type Kind, kinds, nextRound, usualDays } from '@denwaban/domain/retention';
 import { forget } from '../../callers/change-caller.ts';
 import * as callers from '../../callers/store.ts';
@@ -61,7 +59,7 @@ async function letGo(books: Books, agency: string, over: Over): Promise<void> {
     await store.addLines(tx, over.certificate, await keeper.hashes(tx, over.kind, ids));
     if (over.kind === 'callers') return forgetCallers(tx, ids);
     // The sound before the row that leads to it: should we die in between, the next round finds the row again.
-    if (over.kind === 'recordings') for (const id of ids) await removeSound(books, agency, id);
+    if (over.kind === 'recordings') for (const recording of ids) await books.shelf.clear({ agency, recording });
     await keeper.remove(tx, await clientTables(tx), over.kind, ids);
   });
 }
@@ -71,8 +69,4 @@ async function forgetCallers(tx: AgencyTx, ids: readonly string[]): Promise<void
     const caller = await callers.lock(tx, id);
     if (caller) await record(tx, ...(await forget(tx, caller)).events);
   }
-}
-
-export async function removeSound({ dataFolder }: Books, agency: string, recording: string): Promise<void> {
-  await rm(join(dataFolder, 'recordings', agency, recording), { recursive: true, force: true });
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { keepFile } from '../../recordings/shelf.ts';
+import { keepFile } from '../../recordings/disk-shelf.ts';
 
 export type DocumentPlace = { agency: string; client: string; sha256: string };
 

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Operations } from './api.ts';
 
@@ -19,6 +20,8 @@ export type Ari = {
   ): Promise<Operations[Name]['answer'] | null>;
   /** A sound that was recorded there, as the file it is; null: there is none of this name. */
   takeRecording(name: string): Promise<Buffer | null>;
+  /** The same of one that may be long, as it comes. */
+  openRecording(name: string): Promise<{ bytes: number; stream: Readable } | null>;
   close(): void;
 };
 
@@ -55,7 +58,11 @@ export function openAri({ url, user, password }: EngineAddress): Ari {
     if (status >= 300) throw new NotDone('a recording', status, answer.toString());
     return answer;
   };
-  return { ask, takeRecording, close: () => agent.destroy() };
+  const openRecording: Ari['openRecording'] = (name) => {
+    const to = new URL(`${url}/recordings/stored/${encodeURIComponent(name)}/file`);
+    return opened(to, { method: 'GET', agent, headers: { authorization } });
+  };
+  return { ask, takeRecording, openRecording, close: () => agent.destroy() };
 }
 
 /** What is named in the path goes there, what is plain into the query, and the rest into the body. */
@@ -83,5 +90,19 @@ async function exchanged(to: URL, options: object, body: string | undefined) {
     });
     asking.setTimeout(patienceMs, () => asking.destroy(new Error('the telephone exchange does not answer')));
     asking.on('error', reject).end(body);
+  });
+}
+
+/** What goes on coming may take as long as it likes, but not fall silent. */
+function opened(to: URL, options: object): ReturnType<Ari['openRecording']> {
+  return new Promise((resolve, reject) => {
+    const asking = request(to, { ...options, timeout: patienceMs }, (stream) => {
+      const status = stream.statusCode ?? 0;
+      if (status < 300) return resolve({ bytes: Number(stream.headers['content-length']), stream });
+      stream.resume();
+      return gone.includes(status) ? resolve(null) : reject(new NotDone('a recording', status, ''));
+    });
+    asking.on('timeout', () => asking.destroy(new Error('the telephone exchange has fallen silent')));
+    asking.on('error', reject).end();
   });
 }

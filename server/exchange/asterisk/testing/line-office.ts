@@ -20,7 +20,7 @@ import { cast } from '../../../../database/cast/index.ts';
 import { raiseCast } from '../../../../database/cast/raise.ts';
 import { admit, signIns } from '../../../../database/cast/sign-ins.ts';
 import { live } from '../../../calls/lists/store.ts';
-import { answer, finishWrapUp, hangUp, hold, resume } from '../../../calls/operate.ts';
+import { answer, finishWrapUp, hangUp, hold, pauseRecording, resume, resumeRecording } from '../../../calls/operate.ts';
 import * as calls from '../../../calls/store.ts';
 import { setSound } from '../../../guidance/set-guidance.ts';
 import * as hours from '../../../hours/store.ts';
@@ -43,7 +43,7 @@ import { takeTelephone } from '../telephones/take-telephone.ts';
 
 const { minato, sakura } = cast;
 const desk = { kind: 'desk' } as const;
-const acts = { hold, resume, hangUp, finishWrapUp };
+const acts = { hold, resume, hangUp, finishWrapUp, pauseRecording, resumeRecording };
 
 /** What is heard as what. */
 export const hears = {
@@ -200,6 +200,12 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
         const [channels, bridges] = await Promise.all([ari.ask('GET /channels', {}), ari.ask('GET /bridges', {})]);
         return channels?.length === 0 && bridges?.length === 0;
       }, 'something is left at the engine'),
+    /** Comes back once nothing that was recorded is left at the engine. */
+    keepsNothing: () =>
+      until(
+        async () => (await ari.ask('GET /recordings/stored', {}))?.length === 0,
+        'something recorded is left at the engine',
+      ),
     /** Every call that is on. */
     calls: async () => (await inside((tx) => live(tx))).filter(({ endedAt }) => endedAt === null),
     /** The one call that is on, once it is like this. */
