@@ -21,7 +21,9 @@ export const callLine = z
     client: named,
     from: z.object({ kind: z.enum(['number', 'withheld', 'payphone', 'out_of_area', 'web']), number: e164.nullable() }),
     callerName: z.string().nullable(),
+    direction: z.enum(['in', 'out']),
     state: z.enum([
+      'dialling',
       'closed',
       'speaking',
       'spoken',
@@ -33,7 +35,11 @@ export const callLine = z
       'passed_on',
       'ended',
     ]),
-    how: z.enum(['talked', 'voicemail', 'abandoned', 'not_reached', 'rang_again', 'outside_hours', 'lost']).nullable(),
+    how: z
+      .enum(['talked', 'voicemail', 'abandoned', 'not_reached', 'rang_again', 'outside_hours', 'lost', 'got_nobody'])
+      .nullable(),
+    /** Why one of ours rang in vain. */
+    nobody: z.enum(['busy', 'declined', 'no_answer', 'unreachable', 'given_up', 'own_telephone']).nullable(),
     arrivedAt: instant,
     answeredAt: instant.nullable(),
     endedAt: instant.nullable(),
@@ -63,6 +69,20 @@ export const capability = z.enum([
   'keys',
 ]);
 
+/** Of a call out (架電): how far it is, as whom we ring, and what is to be kept by it. */
+const dialled = z
+  .object({
+    stage: z.enum(['own_telephone', 'rung', 'ringing']).nullable(),
+    shown: e164,
+    case: z.object({ id, receiptNumber: z.string() }).nullable(),
+    /** `words`: what the client wants them told. `isOurs`: the agency is to tell it. */
+    callback: z
+      .object({ id, words: z.string().nullable(), attempts: z.number().int(), isOurs: z.boolean() })
+      .nullable(),
+    promise: z.object({ id, what: z.string(), until: instant, isOpen: z.boolean() }).nullable(),
+  })
+  .nullable();
+
 /** Everything an operator needs from the ring on, of this client and no other. */
 export const callInHand = callLine
   .extend({
@@ -79,6 +99,7 @@ export const callInHand = callLine
       .nullable(),
     since: instant,
     wrapUpUntil: instant.nullable(),
+    dialled,
     clientCard,
     contacts: z.array(contact),
     /** What holds today: of this caller’s cases first, then of the client. */
@@ -114,6 +135,7 @@ export const callInHand = callLine
       resume: z.boolean(),
       pause_recording: z.boolean(),
       resume_recording: z.boolean(),
+      send_keys: z.boolean(),
       hang_up: z.boolean(),
       dispose: z.boolean(),
       wrap_up: z.boolean(),
@@ -168,7 +190,7 @@ export const listCalls = endpoint({
   path: '/calls',
   door: 'see_board',
   says: 'Calls, newest first.',
-  query: paged.extend({ client: id.optional() }),
+  query: paged.extend({ client: id.optional(), direction: z.enum(['in', 'out']).optional() }),
   answer: pageOf(callLine),
 });
 

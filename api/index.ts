@@ -6,6 +6,7 @@ import * as bulletins from './bulletins.ts';
 import * as callbacks from './callbacks.ts';
 import * as callers from './callers.ts';
 import * as calls from './calls.ts';
+import * as callsOut from './calls-out.ts';
 import * as cases from './cases.ts';
 import * as changes from './changes.ts';
 import * as checks from './checks.ts';
@@ -33,8 +34,10 @@ import * as journeys from './journeys.ts';
 import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
 import * as manualCalls from './manual-calls.ts';
+import * as missedCalls from './missed-calls.ts';
 import * as monitoring from './monitoring.ts';
 import * as notices from './notices.ts';
+import * as overflow from './overflow.ts';
 import * as promises from './promises.ts';
 import * as receipts from './receipts.ts';
 import * as recordings from './recordings.ts';
@@ -78,7 +81,9 @@ const words = {
   contracts,
   routing,
   calls,
+  callsOut,
   manualCalls,
+  missedCalls,
   cti,
   telephones,
   cases,
@@ -97,6 +102,7 @@ const words = {
   stock,
   tasks,
   notices,
+  overflow,
   forwarding,
   guidance,
   handovers,

@@ -38,3 +38,19 @@ create table tolls (
 call wall_agency_table('tolls');
 create index tolls_by_trunk on tolls (agency_id, trunk_id, begun_at);
 create index running_tolls on tolls (agency_id, trunk_id) where ended_at is null;
+
+-- A call out is a call: one of ours rings somebody in a client's name. `from_number` is theirs then.
+alter table calls
+  add column out jsonb,
+  add column direction text not null generated always as (case when out is null then 'in' else 'out' end) stored,
+  add column about_case uuid generated always as ((out -> 'about' ->> 'case')::uuid) stored,
+  add foreign key (agency_id, about_case, client_id) references cases,
+  drop constraint calls_state_check,
+  add constraint calls_state_check check (state in
+    ('dialling', 'closed', 'speaking', 'spoken', 'waiting', 'offered', 'talking', 'held', 'wrap_up', 'ended')),
+  drop constraint calls_how_check,
+  add constraint calls_how_check check (how in ('talked', 'voicemail', 'abandoned', 'outside_hours', 'lost', 'got_nobody'));
+create index calls_about_case on calls (agency_id, about_case) where about_case is not null;
+drop index one_call_per_operator;
+create unique index one_call_per_operator on calls (agency_id, operator_id)
+  where state = 'dialling' or state = 'offered' or state = 'talking' or state = 'held' or state = 'wrap_up';

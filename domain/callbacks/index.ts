@@ -11,7 +11,7 @@ export type {
 export { claim } from './claim.ts';
 export { correctAsked } from './correct.ts';
 export { type CallbackClock, deadline, dueAt, isOverdue, lapse } from './deadline.ts';
-export { type CallbackMay, may } from './may.ts';
+export { type CallbackMay, may, passOnIsOurs } from './may.ts';
 export { type CallbackInput, open } from './open.ts';
 export { isOwed } from './owed.ts';
 export { promiseWithoutTime, promiseWords, targetPlace } from './promise-words.ts';

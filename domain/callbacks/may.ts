@@ -12,3 +12,8 @@ export function may({ state }: Callback, who: Who): CallbackMay {
     passOnDone: asStaff && state.is === 'passed_on',
   };
 }
+
+/** Whether it is the agency that is to ring. */
+export function passOnIsOurs({ state }: Pick<Callback, 'state'>): boolean {
+  return state.is === 'passed_on';
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Callback } from '../callbacks/index.ts';
-import type { Disposition, Ended } from '../calls/index.ts';
+import type { Disposition } from '../calls/index.ts';
 import type { Case, CaseKind } from '../cases/index.ts';
 import { caseKinds } from '../cases/index.ts';
 import type { Complaint } from '../complaints/index.ts';
@@ -197,7 +197,7 @@ const someCalls = fc.array(
 );
 
 /** The calls with their cases. */
-function happened(found: readonly { kinds: CaseKind[]; minute: number; ended: Ended['how'] | null }[]) {
+function happened(found: readonly { kinds: CaseKind[]; minute: number; ended: reports.KnownCall['ended'] }[]) {
   const cases = found.flatMap(({ kinds }, place) => kinds.map((kind, number) => aCase(`${place}-${number}`, { kind })));
   const calls = found.map(({ kinds, minute, ...call }, place) =>
     aCall(`call-${place}`, {

@@ -101,6 +101,7 @@ export function recentCalls(tx: AgencyTx, client: string, caller: string): Promi
     .where('agency_id', '=', tx.agency)
     .where('client_id', '=', client)
     .where('caller_id', '=', caller)
+    .where('out', 'is', null)
     .orderBy('id', 'desc')
     .limit(20)
     .execute();

@@ -32,7 +32,8 @@ export async function arriving(
   return { arrival, client: found.client };
 }
 
-function keeperOn({ books }: AgencyTx, exchange: ExchangeKind): Keeper {
+/** Who keeps the sound of a call that comes by this exchange. */
+export function keeperOn({ books }: AgencyTx, exchange: ExchangeKind): Keeper {
   const can = books.exchanges.get(exchange)?.can;
   if (can?.includes('record')) return 'exchange';
   return can?.includes('record_at_desk') ? 'desk' : null;

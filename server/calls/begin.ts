@@ -13,7 +13,7 @@ export async function begin(tx: AgencyTx, outcome: Outcome): Promise<Call> {
   await store.add(tx, outcome.call);
   const call = await carryOut(tx, outcome.call);
   if (call !== outcome.call) await store.save(tx, call);
-  if (call.state.is === 'talking') await take(tx, call.state.operator, call.id);
+  if (call.state.is === 'talking' || call.state.is === 'dialling') await take(tx, call.state.operator, call.id);
   await wait(tx, { word: 'call', id: call.id, client: call.client, at: nextDueAt(call, tx.now) });
   await record(tx, ...outcome.events);
   if (call.state.is === 'waiting') distribute(tx);

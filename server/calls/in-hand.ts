@@ -25,6 +25,7 @@ import type { AgencyTx } from '../shell/agency.ts';
 import * as staff from '../staff/store.ts';
 import { transferAtDesk } from '../transfers/present.ts';
 import * as drafts from './drafts/store.ts';
+import { dialledAtDesk } from './out/at-desk.ts';
 import { callLines } from './present.ts';
 import * as store from './store.ts';
 
@@ -51,6 +52,7 @@ export async function callInHand(tx: AgencyTx, call: Call, operator: string): Pr
     offer: offered,
     transfer,
     heard,
+    dialled: await dialledAtDesk(tx, call),
   };
 }
 

@@ -4,7 +4,7 @@ import { nextOf } from '../shell/page.ts';
 import * as lists from './lists/store.ts';
 import { callLines } from './present.ts';
 
-type Asked = { query: { before?: string | undefined; limit: number; client?: string | undefined } };
+type Asked = { query: lists.Wanting };
 
 export async function listCalls(tx: AgencyTx, { query }: Asked): Promise<{ items: CallLine[]; next: string | null }> {
   const calls = await lists.page(tx, query);

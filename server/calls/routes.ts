@@ -1,8 +1,12 @@
 import * as api from '@denwaban/api/calls';
+import * as outApi from '@denwaban/api/calls-out';
 import { type Route, scoped } from '../shell/ask.ts';
 import { desk, getCall } from './desk.ts';
 import { listCalls } from './list-calls.ts';
 import * as operate from './operate.ts';
+import { dialOut } from './out/dial.ts';
+import { prepareCallOut } from './out/prepare.ts';
+import { sendKeys } from './out/send-keys.ts';
 import { saveDraft } from './save-draft.ts';
 
 export const routes: Route[] = [
@@ -19,4 +23,7 @@ export const routes: Route[] = [
   scoped(api.disposeCall, operate.dispose),
   scoped(api.finishWrapUp, operate.finishWrapUp),
   scoped(api.saveDraft, saveDraft),
+  scoped(outApi.prepareCallOut, prepareCallOut),
+  scoped(outApi.dialOut, dialOut),
+  scoped(outApi.sendKeys, sendKeys),
 ];

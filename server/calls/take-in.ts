@@ -9,6 +9,7 @@ import type { AgencyTx } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
 import { followTransfer } from '../transfers/follow.ts';
 import { nextDueAt } from './look-again.ts';
+import { followCallOut } from './out/follow.ts';
 import * as store from './store.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function takeIn(tx: AgencyTx, call: Call, fact: Fact): Promise<{ ca
   const changed = await keep(tx, call, outcome.call);
   await followTurn(tx, call, changed);
   const handed = await hand(tx, call, changed);
+  await followCallOut(tx, call, changed);
   await followTransfer(tx, outcome.events);
   await noteListening(tx, call, outcome.events);
   await record(tx, ...outcome.events, ...handed.events);

@@ -3,6 +3,7 @@ import { type Case, may } from '@denwaban/domain/cases';
 import { mayCorrect } from '@denwaban/domain/corrections';
 import type { Question } from '@denwaban/domain/scripts';
 import { presentCallback } from '../callbacks/present.ts';
+import * as calls from '../calls/lists/store.ts';
 import { presentCheck } from '../checks/present.ts';
 import { presentComplaint } from '../complaints/present.ts';
 import * as consultations from '../consultations/store.ts';
@@ -43,6 +44,7 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
       ...[found, relay, callback, ...promises].flatMap((thing) => thing?.id ?? []),
       ...(await rounds.idsOfCase(tx, found.id)),
       ...(await consultations.idsOfCase(tx, found.id)),
+      ...(await calls.idsAbout(tx, found.id)),
       ...corrections.map(({ id }) => id),
       ...((await remarks.ofCases(tx, [found.id])).get(found.id) ?? []).map(({ id }) => id),
     ]),

@@ -1,5 +1,6 @@
 // Exchange: what moves media. It hears telephones and carries out commands; it knows nothing of clients, cases or money.
 import type { Command, ExchangeKind } from '@denwaban/domain/calls';
+import type { Refusal } from '@denwaban/domain/refusals';
 import type { AgencyTx } from '../shell/agency.ts';
 
 /** What an exchange can do; the desk shows only that. */
@@ -25,12 +26,15 @@ export type Leg = { agency: string; call: string; client: string };
  * An exchange whose state is our own database carries out within the transaction; one with telephones behind it does so
  * after the commit, and again after a crash, until it succeeds.
  */
-export type Exchange = { kind: ExchangeKind; can: readonly Capability[] } & (
+export type Exchange = {
+  kind: ExchangeKind;
+  can: readonly Capability[];
+  /** Whom one of ours is about to ring belongs to it: what it needs to know of them is put down with the call. */
+  begin?(tx: AgencyTx, leg: Leg, rung: { toll: string; operator: string }): Promise<Refusal | 'begun'>;
+} & (
   | { reach: 'in_books'; carryOut(tx: AgencyTx, leg: Leg, step: number, command: Command): Promise<void> }
   | {
       reach: 'outside';
-      /** Whom one of ours is about to ring belongs to it: what it needs to know of them is put down with the call. */
-      begin?(tx: AgencyTx, leg: Leg, toll: string): Promise<void>;
       /** Whether this node has it in hand: without, every node has; where it is another's, that one is told. */
       isInHand?(): boolean;
       /** Asked for the commands of a call in their order, and for the next before the last is done. */

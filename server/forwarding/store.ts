@@ -112,6 +112,7 @@ export async function quiet(tx: AgencyTx): Promise<Quiet[]> {
           .whereRef('c.agency_id', '=', 'l.agency_id')
           .whereRef('c.line_id', '=', 'l.id')
           .where('c.id', '>=', from)
+          .where('c.out', 'is', null)
           .orderBy('c.id', 'desc')
           .limit(mostCalls)
           .as('c'),
@@ -142,7 +143,8 @@ export async function rungAgain(tx: AgencyTx): Promise<Silent[]> {
           .select('c.id')
           .whereRef('c.agency_id', '=', 's.agency_id')
           .whereRef('c.line_id', '=', 's.line_id')
-          .whereRef('c.arrived_at', '>', 's.since'),
+          .whereRef('c.arrived_at', '>', 's.since')
+          .where('c.out', 'is', null),
       ),
     )
     .execute();

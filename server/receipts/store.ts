@@ -58,7 +58,7 @@ export async function countsBetween(
       count(*) filter (where r.closing = 'not')::int as not,
       count(*) filter (where exists (select from calls k
         where k.agency_id = c.agency_id and k.client_id = c.client_id and k.caller_id = c.caller_id
-          and k.arrived_at > c.closed_at and k.arrived_at <= c.closed_at + make_interval(days => ${recontactDays})))::int
+          and k.out is null and k.arrived_at > c.closed_at and k.arrived_at <= c.closed_at + make_interval(days => ${recontactDays})))::int
         as "rangAgain"
     from cases c
     left join receipts r on r.agency_id = c.agency_id and r.case_id = c.id

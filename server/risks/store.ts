@@ -137,7 +137,7 @@ export async function standings(tx: AgencyTx, named: Named): Promise<Standing[]>
     left join lateral (select min(due_at) as by from promises
       where agency_id = c.agency_id and case_id = c.id and state = 'open') p on true
     cross join lateral (select
-        coalesce(array_agg(arrived_at) filter (where answered_at is not null), '{}') as rang_again,
+        coalesce(array_agg(arrived_at) filter (where answered_at is not null and out is null), '{}') as rang_again,
         coalesce(array_agg(arrived_at) filter (where how = 'abandoned'), '{}') as gave_up,
         max(answered_at) as last_answered
       from calls where agency_id = c.agency_id and client_id = c.client_id and caller_id = c.caller_id

@@ -137,6 +137,7 @@ export async function rings(tx: AgencyTx, number?: string): Promise<Rung[]> {
     .select(['l.stock_id as stock', 'c.arrived_at as at', 'c.from_number as from'])
     .where('l.agency_id', '=', tx.agency)
     .where('l.over_at', 'is', null)
+    .where('c.out', 'is', null)
     .$if(number !== undefined, (query) => query.where('l.stock_id', '=', number as string));
   const turnedAway = tx.q
     .selectFrom('stock_rings as r')

@@ -35,13 +35,18 @@ export async function unfinishedOf(tx: AgencyTx, operator: string): Promise<Call
   return rows.map(callOf);
 }
 
+export type Wanting = {
+  before?: string | undefined;
+  limit: number;
+  client?: string | undefined;
+  direction?: 'in' | 'out' | undefined;
+};
+
 /** A page of calls, newest first. */
-export async function page(
-  tx: AgencyTx,
-  { before, limit, client }: { before?: string | undefined; limit: number; client?: string | undefined },
-): Promise<Call[]> {
+export async function page(tx: AgencyTx, { before, limit, client, direction }: Wanting): Promise<Call[]> {
   let query = tx.q.selectFrom('calls').selectAll().where('agency_id', '=', tx.agency);
   if (client) query = query.where('client_id', '=', client);
+  if (direction) query = query.where('direction', '=', direction);
   if (before) query = query.where('id', '<', before);
   const rows = await query.orderBy('id', 'desc').limit(limit).execute();
   return rows.map(callOf);
@@ -122,6 +127,17 @@ export async function countsSince(
   return rows.map((row) => ({ client: row.client, answered: Number(row.answered), abandoned: Number(row.abandoned) }));
 }
 
+/** The calls out that were about a case. */
+export async function idsAbout(tx: AgencyTx, about: string): Promise<string[]> {
+  const rows = await tx.q
+    .selectFrom('calls')
+    .select('id')
+    .where('agency_id', '=', tx.agency)
+    .where('about_case', '=', about)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** By the number rung, how many callers are on the line. */
 export async function onByNumber(tx: AgencyTx): Promise<Map<string, number>> {
   const rows = await tx.q
@@ -140,4 +156,17 @@ export async function onByNumber(tx: AgencyTx): Promise<Map<string, number>> {
     .groupBy('l.number')
     .execute();
   return new Map(rows.flatMap(({ number, count }) => (number ? [[number, Number(count)] as const] : [])));
+}
+
+/** How many callers without a number that could be rung gave up since an instant. */
+export async function abandonedWithheldSince(tx: AgencyTx, since: Date): Promise<number> {
+  const row = await tx.q
+    .selectFrom('calls')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('agency_id', '=', tx.agency)
+    .where('how', '=', 'abandoned')
+    .where('from_kind', '<>', 'number')
+    .where('id', '>=', firstIdAt(since))
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
 }

@@ -55,17 +55,22 @@ function isStillOn({ call }: BookedCall): boolean {
 function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sight): void {
   const { call, channel } = booked;
   const live = calls.add(legOf(booked), channel);
-  live.callerIs = channels.some(({ id }) => id === channel) ? 'there' : 'gone';
+  live.callerIs = callerOf(booked, channels);
   live.playing = playbacksFor(call.id);
   live.isRecorded = call.recording.is !== 'off';
   live.meets = bridges.some(({ id }) => id === meetingOf(call.id));
   for (const { id, state } of channels)
     if (endOf(id)?.call === call.id) live.ends.set(id, state === 'Up' ? 'up' : 'ringing');
   for (const { id, state } of channels)
-    if (outsideOf(id)?.call === call.id)
+    if (id !== channel && outsideOf(id)?.call === call.id)
       live.outside.set(id, state === 'Up' && call.third?.is === 'answered' ? 'up' : 'ringing');
   live.isApart = !bridges.find(({ id }) => id === meetingOf(call.id))?.channels.includes(channel);
   live.listening = call.listener?.is === 'there' ? call.listener : null;
   const { state } = call;
   live.awaited = state.is === 'talking' && !endUpOf(live, state.operator) ? state.operator : null;
+}
+
+function callerOf({ call, channel }: BookedCall, channels: Sight['channels']) {
+  if (call.state.is === 'dialling') return 'rung';
+  return channels.some(({ id }) => id === channel) ? 'there' : 'gone';
 }

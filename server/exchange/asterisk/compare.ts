@@ -1,5 +1,5 @@
 // Where the engine and the books disagree. The books say what every call is; the engine says who is still there.
-import { type Call, outstanding } from '@denwaban/domain/calls';
+import { type Call, type Dialling, outstanding } from '@denwaban/domain/calls';
 import type { Leg } from '../exchange.ts';
 import { type CompanyDifference, companyDifferences, isListeners } from './compare-company.ts';
 import type { BookedCall, Sight } from './look.ts';
@@ -10,6 +10,8 @@ export type Difference =
   | { is: 'caller_gone'; leg: Leg; how: 'hung_up' | 'lost' }
   | { is: 'operator_gone'; leg: Leg; operator: string }
   | { is: 'offer_answered'; leg: Leg; channel: string }
+  /** Whom one of ours has rung. */
+  | { is: 'person_answered'; leg: Leg; channel: string }
   /** Both are there, and not with each other. */
   | { is: 'apart'; leg: Leg; operator: string }
   | { is: 'caller_unknown'; channel: string; args: readonly string[] }
@@ -36,8 +38,26 @@ function isOn({ call }: BookedCall): boolean {
 function differencesOf(booked: BookedCall, sight: Sight): Difference[] {
   const leg = legOf(booked);
   const { call, channel } = booked;
+  if (call.state.is === 'dialling') return dialDifferences(leg, call, call.state, channel, sight);
   if (!isThere(sight, channel)) return [{ is: 'caller_gone', leg, how: lostWith(sight, call) ? 'lost' : 'hung_up' }];
   return [...operatorDifferences(booked, sight), ...companyDifferences(leg, booked, sight)];
+}
+
+/** Of a call out: the operator's end first, and then whoever is rung from it. */
+function dialDifferences(
+  leg: Leg,
+  call: Call,
+  { operator, stage }: Dialling,
+  channel: string,
+  { channels }: Sight,
+): Difference[] {
+  const isOutstanding = (what: 'ring' | 'dial') => outstanding(call).some(({ command }) => command.do === what);
+  const own = channels.find(({ id }) => isWanted(call, endOf(id)));
+  if (!own) return isOutstanding('ring') ? [] : [{ is: 'operator_gone', leg, operator }];
+  if (stage === 'own_telephone') return own.state === 'Up' ? [{ is: 'offer_answered', leg, channel: own.id }] : [];
+  const rung = channels.find(({ id }) => id === channel);
+  if (!rung) return isOutstanding('dial') ? [] : [{ is: 'caller_gone', leg, how: 'lost' }];
+  return rung.state === 'Up' ? [{ is: 'person_answered', leg, channel }] : [];
 }
 
 function operatorDifferences(booked: BookedCall, sight: Sight): Difference[] {
@@ -71,6 +91,7 @@ function isWanted({ id, state }: Call, end: End | null): boolean {
   switch (state.is) {
     case 'offered':
       return end.offer === state.offer;
+    case 'dialling':
     case 'talking':
     case 'held':
       return end.operator === state.operator;
@@ -104,7 +125,10 @@ function unwantedChannels({ booked, channels }: Sight): Difference[] {
 }
 
 function unwantedMeetings({ booked, bridges }: Sight): Difference[] {
-  const wanted = booked.filter(({ call }) => call.state.is === 'talking' || call.state.is === 'held' || isLeft(call));
+  const wanted = booked.filter(
+    ({ call }) =>
+      call.state.is === 'talking' || call.state.is === 'held' || call.state.is === 'dialling' || isLeft(call),
+  );
   const unwanted = bridges.filter(({ id }) => {
     const meeting = callMeetingIn(id) ?? callListenedToIn(id);
     return meeting !== null && !wanted.some(({ call }) => call.id === meeting);

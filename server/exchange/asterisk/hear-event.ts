@@ -10,8 +10,11 @@ import { earStarts, listenerAnswers, listenerIsGone, operatorIsThere } from './f
 import { messageFailed, messageRecorded } from './facts/message-recorded.ts';
 import { operatorAnswers } from './facts/operator-answers.ts';
 import { operatorHolds } from './facts/operator-holds.ts';
+import { personChanges, personIsGone } from './facts/person-rung.ts';
 import { thirdAnswers, thirdIsGone } from './facts/third-party.ts';
 import { outsideOf, snoopOf } from './names.ts';
+import { hearTrialEvent } from './trials/hear-trial.ts';
+import { trialOf } from './trials/names.ts';
 
 /** Hears events, those of one channel in their order. A failure is the end of that event only: the next look sets it right. */
 export function hearing(books: Books, engine: Engine): (event: AriEvent) => void {
@@ -35,6 +38,8 @@ function aboutOf(event: AriEvent): string {
 }
 
 async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise<void> {
+  const trial = trialOf(aboutOf(event));
+  if (trial) return hearTrialEvent(books, engine, trial, event);
   switch (event.type) {
     case 'StasisStart': {
       const [kind, ...args] = event.args;
@@ -52,11 +57,13 @@ async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise
     case 'StasisEnd':
       return callerLeaves(books, engine, event.channel.id);
     case 'ChannelDestroyed':
+      if (await personIsGone(books, engine, { channel: event.channel.id, cause: event.cause })) return;
       if (outsideOf(event.channel.id))
         return thirdIsGone(books, engine, { channel: event.channel.id, cause: event.cause });
       if (await listenerIsGone(books, engine, event.channel.id)) return;
       return endIsGone(books, engine, { channel: event.channel.id, cause: event.cause });
     case 'ChannelStateChange':
+      if (await personChanges(books, engine, { channel: event.channel.id, state: event.channel.state })) return;
       if (event.channel.state === 'Up') await thirdAnswers(books, engine, event.channel.id);
       return;
     case 'ChannelDtmfReceived':

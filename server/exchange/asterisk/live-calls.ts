@@ -7,8 +7,10 @@ export type LiveCall = {
   leg: Leg;
   /** The caller's channel. */
   caller: string;
-  /** `let_go` by the engine, which has heard nothing for too long, or on our word. */
-  callerIs: 'there' | 'let_go' | 'gone';
+  /**
+   * `let_go` by the engine, which has heard nothing for too long, or on our word. `rung` by one of ours, and not on the line yet.
+   */
+  callerIs: 'rung' | 'there' | 'let_go' | 'gone';
   /** Operators' channels that are not gone. */
   ends: Map<string, 'ringing' | 'up'>;
   /** Whom we have rung outside, and who is not gone. */

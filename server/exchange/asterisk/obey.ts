@@ -2,6 +2,7 @@ import { type Command, isAboutRecording, type RecordingCommand } from '@denwaban
 import type { Books } from '../../shell/agency.ts';
 import { announce, tellWait } from './commands/announce.ts';
 import { connect } from './commands/connect.ts';
+import { dialPerson } from './commands/dial-person.ts';
 import { disconnect } from './commands/disconnect.ts';
 import { hangUp } from './commands/hang-up.ts';
 import { hold } from './commands/hold.ts';
@@ -15,6 +16,7 @@ import { resume } from './commands/resume.ts';
 import { ring } from './commands/ring.ts';
 import { ringAgain } from './commands/ring-again.ts';
 import { ringThird } from './commands/ring-third.ts';
+import { sendKeys } from './commands/send-keys.ts';
 import { stopRinging } from './commands/stop-ringing.ts';
 import { takeMessage } from './commands/take-message.ts';
 import type { Engine } from './engine.ts';
@@ -86,6 +88,10 @@ async function carriedOut(
       return hold(books, engine, call);
     case 'resume':
       return resume(engine, call);
+    case 'dial':
+      return dialled(books, engine, call, command);
+    case 'send_keys':
+      return sendKeys(engine, call, command.keys);
     case 'ring_third': {
       const rings = await ringThird(engine, call, command);
       if (rings === 'rings') return;
@@ -121,6 +127,13 @@ async function carriedOut(
 async function rung(books: Books, engine: Engine, call: LiveCall, end: End): Promise<void> {
   if ((await ring(engine, call, end)) === 'rings') return;
   await operatorLost(books, call, end.operator);
+}
+
+type Dial = Extract<Command, { do: 'dial' }>;
+
+async function dialled(books: Books, engine: Engine, call: LiveCall, command: Dial): Promise<void> {
+  if ((await dialPerson(engine, call, command)) === 'rings') return;
+  await tell(books, call.leg, { fact: 'not_reached', toll: command.toll, why: 'unreachable' });
 }
 
 async function operatorLost(books: Books, { leg }: LiveCall, operator: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Difference } from './compare.ts';
 import type { Engine } from './engine.ts';
 import { callerArrives } from './facts/caller-arrives.ts';
 import { operatorAnswers } from './facts/operator-answers.ts';
+import { personChanges } from './facts/person-rung.ts';
 import { thirdAnswers } from './facts/third-party.ts';
 import { tell } from './tell.ts';
 
@@ -18,6 +19,8 @@ export async function setRight(books: Books, engine: Engine, wrong: Difference):
       return tell(books, wrong.leg, { fact: 'operator_lost', operator: wrong.operator });
     case 'offer_answered':
       return operatorAnswers(books, engine, wrong.channel);
+    case 'person_answered':
+      return personChanges(books, engine, { channel: wrong.channel, state: 'Up' });
     case 'apart': {
       const call = engine.calls.find(wrong.leg.call);
       return call && connect(engine, call, wrong.operator);

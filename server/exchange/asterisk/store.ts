@@ -19,6 +19,18 @@ export async function keepCall(tx: AgencyTx, { call, client, engine, channel }: 
     .execute();
 }
 
+/** By which channel the other side of a call is on this engine's line; null: it is not. */
+export async function channelOf(tx: AgencyTx, call: string, engine: string): Promise<string | null> {
+  const row = await tx.q
+    .selectFrom('engine_calls')
+    .select('caller_end')
+    .where('agency_id', '=', tx.agency)
+    .where('call_id', '=', call)
+    .where('engine', '=', engine)
+    .executeTakeFirst();
+  return row?.caller_end ?? null;
+}
+
 /** The agencies that have calls on an engine. */
 export async function agenciesOn({ pool }: Books, engine: string): Promise<string[]> {
   const { rows } = await pool.query('select agency from find_agencies_on($1) as agency', [engine]);

@@ -48,6 +48,7 @@ const calls = sheetOf<CallLine>(
   (tx, filters) => listCalls(tx, { query: asPageReads(callsApi.listCalls, filters) }),
   [
     column('着信', 'Arrived', (line) => instant(line.arrivedAt)),
+    column('方向', 'Direction', (line, language) => words.direction(line.direction, language)),
     column('クライアント', 'Client', (line) => line.client.name),
     column('発信者番号', 'From', (line, language) =>
       line.from.number === null ? words.fromKind(line.from.kind, language) : number(line.from.number),

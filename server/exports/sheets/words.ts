@@ -35,7 +35,10 @@ export const outcome = named({
   voicemail: { ja: '留守番電話', en: 'Voicemail' },
   outside_hours: { ja: '時間外', en: 'Outside hours' },
   lost: { ja: '回線の不調', en: 'Lost' },
+  got_nobody: { ja: '架電・不通', en: 'Rung in vain' },
 });
+
+export const direction = named({ in: { ja: '着信', en: 'In' }, out: { ja: '架電', en: 'Out' } });
 
 export const fromKind = named({
   number: { ja: '', en: '' },

@@ -52,6 +52,7 @@ export async function callsSince(tx: AgencyTx, client: string, since: Date) {
     .where('c.agency_id', '=', tx.agency)
     .where('c.client_id', '=', client)
     .where('c.arrived_at', '>=', since)
+    .where('c.out', 'is', null)
     .orderBy('c.id', 'desc')
     .limit(50)
     .execute();
@@ -65,6 +66,7 @@ export async function countCallsSince(tx: AgencyTx, client: string, since: Date)
     .where('agency_id', '=', tx.agency)
     .where('client_id', '=', client)
     .where('arrived_at', '>=', since)
+    .where('out', 'is', null)
     .executeTakeFirst();
   return Number(row?.count ?? 0);
 }

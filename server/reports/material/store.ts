@@ -15,6 +15,7 @@ export async function callsIn(tx: AgencyTx, { client, from, to }: Of): Promise<S
     from calls l
     left join usage_lines u on u.agency_id = l.agency_id and u.client_id = l.client_id and u.call_id = l.id
     where l.agency_id = ${tx.agency} and l.client_id = ${client} and l.arrived_at >= ${from} and l.arrived_at < ${to}
+      and l.out is null
     order by l.arrived_at, l.id`.execute(tx.q);
   return rows.map(({ arrived_at: arrivedAt, from_number: number, how: ended, memo, ...call }) => ({
     ...{ ...call, arrivedAt, number, ended, memo: memo ?? '' },
@@ -25,7 +26,7 @@ type CallRow = {
   id: string;
   arrived_at: Date;
   from_number: string | null;
-  how: Ended['how'] | null;
+  how: Exclude<Ended['how'], 'got_nobody'> | null;
   disposition: Disposition | null;
   memo: string | null;
   counted: boolean | null;
@@ -36,7 +37,7 @@ type CallRow = {
 export async function isBeingJudged(tx: AgencyTx, { client, from, to }: Of): Promise<boolean> {
   const { rows } = await sql<{ waits: boolean }>`select exists (
     select from calls l where l.agency_id = ${tx.agency} and l.client_id = ${client}
-      and l.arrived_at >= ${from} and l.arrived_at < ${to} and l.state = 'ended'
+      and l.arrived_at >= ${from} and l.arrived_at < ${to} and l.state = 'ended' and l.out is null
       and not exists (select from usage_lines u
         where u.agency_id = l.agency_id and u.client_id = l.client_id and u.call_id = l.id)) as waits`.execute(tx.q);
   return rows[0]?.waits ?? false;

@@ -42,7 +42,8 @@ function holding(tx: AgencyTx, client: string) {
       union select caller_id from cases where ${own} and caller_id is not null and id in (select id from held_cases)),
     held_calls as (
       select call_id as id from case_calls where ${own} and case_id in (select id from held_cases)
-      union select id from calls where ${own} and caller_id in (select id from held_callers))`;
+      union select id from calls where ${own} and caller_id in (select id from held_callers)
+      union select id from calls where ${own} and about_case in (select id from held_cases))`;
 }
 
 function over(tx: AgencyTx, { client, kind, before }: Wanted) {

@@ -17,7 +17,9 @@ export async function ring(
   call.ends.set(channelId, 'ringing');
   try {
     await ari.ask('POST /channels/{channelId}', {
-      ...{ channelId, app, endpoint: `PJSIP/${end.operator}`, originator: call.caller, timeout },
+      ...{ channelId, app, endpoint: `PJSIP/${end.operator}`, timeout },
+      // Whose sound it will hear; whoever is to be rung yet has none.
+      ...(call.callerIs === 'rung' ? {} : { originator: call.caller }),
       // By this the desk knows which call is ringing on its telephone.
       variables: { 'PJSIP_HEADER(add,X-Denwaban-Call)': call.leg.call },
     });
