@@ -39,7 +39,10 @@ import * as imports from './imports/routes.ts';
 import * as journeys from './journeys/routes.ts';
 import * as lines from './lines/routes.ts';
 import * as lookups from './lookups/routes.ts';
+import * as missedCalls from './missed-calls/routes.ts';
+import * as monitoring from './monitoring/routes.ts';
 import * as notices from './notices/routes.ts';
+import * as overflow from './overflow/routes.ts';
 import * as post from './post/routes.ts';
 import * as promises from './promises/routes.ts';
 import * as receipts from './receipts/routes.ts';
@@ -63,6 +66,8 @@ import type { SignIn } from './signin/sign-in.ts';
 import * as staff from './staff/routes.ts';
 import * as stock from './stock/routes.ts';
 import * as tasks from './tasks/routes.ts';
+import * as transfers from './transfers/routes.ts';
+import * as trials from './trials/routes.ts';
 import * as usage from './usage/routes.ts';
 import * as verifications from './verifications/routes.ts';
 import * as views from './views/routes.ts';
@@ -83,6 +88,8 @@ export function routesOf({ books, live, signIn, ears, hearing, config }: Rooms):
     ...duties.routes,
     ...changes.routes,
     ...lines.routes,
+    ...missedCalls.routes,
+    ...overflow.routes,
     ...hours.routes,
     ...guidance.routes({ books, hearing }),
     ...scripts.routes({ books, documents: documentShelf(join(config.dataFolder, 'documents')) }),
@@ -97,8 +104,11 @@ export function routesOf({ books, live, signIn, ears, hearing, config }: Rooms):
     ...calls.routes,
     ...manual.routes,
     ...cti.routes(books),
+    ...monitoring.routes,
+    ...transfers.routes,
     ...trunks.routes,
     ...stock.routes,
+    ...trials.routes,
     ...forwarding.routes,
     ...cases.routes,
     ...relations.routes,

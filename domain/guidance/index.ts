@@ -8,6 +8,13 @@ export type {
   KeptSound,
 } from './guidance.ts';
 export { guidanceKinds, mostSeconds } from './guidance.ts';
+export {
+  choiceWords,
+  placeKeptWords,
+  thisNumberWords,
+  voicemailInsteadWords,
+  whichNumberWords,
+} from './overflow-words.ts';
 export { readText, saidFor } from './read-text.ts';
 export { type Untrue, untrueOf } from './told-recording.ts';
 export { readVoicemail, voicemailLengths } from './voicemail.ts';

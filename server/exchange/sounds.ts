@@ -1,3 +1,4 @@
+import type { Choice } from '@denwaban/domain/overflow';
 import type { Books } from '../shell/agency.ts';
 import type { Leg } from './exchange.ts';
 
@@ -5,7 +6,10 @@ import type { Leg } from './exchange.ts';
 export type Said =
   | { what: 'welcome' | 'closed' | 'voicemail' | 'please_wait_again' }
   | { what: 'transfer' | 'nobody_answered' }
-  | { what: 'please_wait'; position: number; minutes: number | null };
+  | { what: 'voicemail_instead' | 'place_kept' }
+  | { what: 'please_wait'; position: number; minutes: number | null; choices: readonly Choice[] }
+  | { what: 'this_number'; number: string }
+  | { what: 'which_number' };
 
 /**
  * What callers hear, for exchanges that play files: paths without their ending, of WAV files of 16 bits at 8000 a second. An

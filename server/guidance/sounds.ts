@@ -1,6 +1,16 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Guidance, type GuidanceKind, waitWords } from '@denwaban/domain/guidance';
+import {
+  choiceWords,
+  type Guidance,
+  type GuidanceKind,
+  placeKeptWords,
+  thisNumberWords,
+  voicemailInsteadWords,
+  waitWords,
+  whichNumberWords,
+} from '@denwaban/domain/guidance';
+import type { Choice } from '@denwaban/domain/overflow';
 import { nobodyAnsweredWords, transferWords } from '@denwaban/domain/transfers';
 import * as clients from '../clients/store.ts';
 import type { Leg } from '../exchange/exchange.ts';
@@ -44,6 +54,7 @@ export function soundsOf(hearing: Hearing): Sounds {
     said: async (books, leg, said) => {
       if (said.what === 'transfer' || said.what === 'nobody_answered')
         return transferPaths(hearing, { books, leg }, said.what);
+      if (isOfOverflow(said)) return overflowPaths(hearing, { books, leg }, said);
       const { heard, name } = await heardOn(books, leg, said.what);
       if (said.what === 'please_wait') return waitPaths(hearing, { books, leg, heard }, said);
       return [(await pathOf(hearing, { books, leg, heard }, name)) ?? join(hearing.folder, 'shipped', name)];
@@ -127,12 +138,48 @@ function clientOf(books: Books, { agency, client }: Leg): Promise<string> {
 type Wait = Extract<Said, { what: 'please_wait' }>;
 
 /** The place and the time, and the client's own words after them; where nobody can speak, only that it takes a while. */
-async function waitPaths(hearing: Hearing, asked: Asked, { position, minutes }: Wait): Promise<string[]> {
+async function waitPaths(hearing: Hearing, asked: Asked, { position, minutes, choices }: Wait): Promise<string[]> {
   const parts = await Promise.all(waitWords(position, minutes).map((words) => spokenPath(hearing, words)));
   const told = parts.filter((path) => path !== null);
   const own = await pathOf(hearing, asked, 'please_wait');
   const all = [...told, ...(own ? [own] : [])];
-  return all.length > 0 ? all : [join(hearing.folder, 'shipped/please_wait')];
+  const waits = all.length > 0 ? all : [join(hearing.folder, 'shipped/please_wait')];
+  return [...waits, ...(await Promise.all(choices.map((choice) => choicePath(hearing, choice))))];
+}
+
+async function choicePath(hearing: Hearing, choice: Choice): Promise<string> {
+  return (await spokenPath(hearing, choiceWords(choice))) ?? join(hearing.folder, 'shipped', `choose_${choice}`);
+}
+
+type OfOverflow = Extract<Said, { what: 'voicemail_instead' | 'place_kept' | 'this_number' | 'which_number' }>;
+
+function isOfOverflow(said: Said): said is OfOverflow {
+  return ['voicemail_instead', 'place_kept', 'this_number', 'which_number'].includes(said.what);
+}
+
+/** Nobody sets these: they say which keys to press. */
+async function overflowPaths(
+  hearing: Hearing,
+  { books, leg }: Omit<Asked, 'heard'>,
+  said: OfOverflow,
+): Promise<string[]> {
+  const laid = join(hearing.folder, said.what);
+  if (await isSound(laid)) return [laid];
+  const spoken = await spokenPath(hearing, await overflowWords(books, leg, said));
+  return [spoken ?? join(hearing.folder, 'shipped', said.what)];
+}
+
+async function overflowWords(books: Books, leg: Leg, said: OfOverflow): Promise<string> {
+  switch (said.what) {
+    case 'voicemail_instead':
+      return voicemailInsteadWords(await clientOf(books, leg));
+    case 'place_kept':
+      return placeKeptWords;
+    case 'this_number':
+      return thisNumberWords(said.number);
+    case 'which_number':
+      return whichNumberWords;
+  }
 }
 
 /** The database keeps the sound, this folder a copy of it. */
