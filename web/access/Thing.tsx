@@ -13,7 +13,7 @@ export function Thing({ access, links = false }: { access: AccessShown; links?: 
     <span className={classes.thing}>
       <span>{words.what[what]}</span>
       {about?.label && (to ? <a href={to}>{about.label}</a> : <span>{about.label}</span>)}
-      {why && <span className={classes.why}>{why}</span>}
+      {why && <span className={classes.why}>{what === 'live_call' ? words.how[why] : why}</span>}
       {result !== 'given' && <StatePill tone="attention">{words.result[result]}</StatePill>}
     </span>
   );

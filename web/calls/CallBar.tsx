@@ -4,6 +4,8 @@ import { KeyButton, useKey } from '../kit/keys/index.ts';
 import { Countdown, Elapsed, ErrorNotice, restOf, Sign, toned } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { HeardNote } from '../monitoring/HeardNote.tsx';
+import { TransferBand, TransferKey, useTransferOpened } from '../transfers/TransferBand.tsx';
 import classes from './bar.module.css';
 import { Endings } from './Endings.tsx';
 import { SalesWords } from './SalesWords.tsx';
@@ -22,14 +24,18 @@ type Props = {
 export function CallBar({ call, taking, leave }: Props) {
   const words = useWords(callWords).bar;
   const actions = useCallActions(call);
+  const transfer = useTransferOpened(call);
   const error = actions.error ?? restOf(taking.error, fieldsOfDraft);
   return (
     <section className={classes.foot} aria-label={words.label}>
       <ErrorNotice error={error} />
       <SalesWords call={call} />
+      <HeardNote heard={call.heard} />
+      <TransferBand call={call} opened={transfer.opened} close={transfer.close} />
       <div className={classes.bar}>
         <Standing call={call} />
         <Line call={call} actions={actions} isTaken={taking.taken !== null} />
+        {!transfer.opened && <TransferKey call={call} open={transfer.open} />}
         <Endings call={call} actions={actions} leave={leave} />
         <div className={classes.end}>
           <Onward call={call} taking={taking} actions={actions} leave={leave} />
@@ -75,6 +81,8 @@ type LineProps = { call: CallInHand; actions: CallActions; isTaken: boolean };
 
 function Line({ call: { may, can }, actions, isTaken }: LineProps) {
   const words = useWords(callWords).bar;
+  // Whoever is being brought in has keys of their own for it.
+  const isAlone = !may.go_back;
   return (
     <>
       {can.includes('hold') && may.hold && (
@@ -82,7 +90,7 @@ function Line({ call: { may, can }, actions, isTaken }: LineProps) {
           {words.hold}
         </KeyButton>
       )}
-      {can.includes('hold') && may.resume && (
+      {can.includes('hold') && may.resume && isAlone && (
         <KeyButton keys="F2" always color="yamabuki" disabled={actions.isBusy} act={actions.resume}>
           {words.resume}
         </KeyButton>

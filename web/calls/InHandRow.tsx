@@ -6,6 +6,7 @@ import { useAsk } from '../kit/ask/index.ts';
 import { KeyButton } from '../kit/keys/index.ts';
 import { ClientBand } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { ListeningBar } from '../monitoring/ListeningBar.tsx';
 import { useRingTone } from './ring-tone.ts';
 import classes from './row.module.css';
 import { useCallActions } from './use-call-actions.ts';
@@ -26,8 +27,12 @@ export function InHandRow() {
   useRingTone(call?.state === 'offered' && call.can.includes('offer'));
   if (!data) return null;
   return (
-    <div className={classes.inHand} data-elsewhere={(call !== null && !isAtDesk) || undefined}>
+    <div
+      className={classes.inHand}
+      data-elsewhere={(call !== null && !isAtDesk) || data.listening !== null || undefined}
+    >
       {call && !isAtDesk && <Elsewhere call={call} />}
+      {data.listening && <ListeningBar listening={data.listening} />}
       {call?.exchange === 'browser' && <Voice call={call} />}
       <div className={classes.voice}>
         <TelephoneAtDesk desk={data} />

@@ -26,6 +26,7 @@ export const officeCallWords = dictionary({
       talking: '通話中',
       held: '保留',
       wrap_up: '後処理',
+      passed_on: '取次先と通話中',
       ended: '終了',
     },
     how: {
@@ -47,7 +48,7 @@ export const officeCallWords = dictionary({
     waited: '待ち時間',
     ended: '終了',
     endedBy: '切った側',
-    ender: { caller: 'お客様', operator: 'オペレーター', exchange: '電話交換' },
+    ender: { caller: 'お客様', operator: 'オペレーター', contact: '取次先', exchange: '電話交換' },
     one: '通話の詳細',
     why: '数えた理由',
     whyNot: '数えない理由',
@@ -92,6 +93,7 @@ export const officeCallWords = dictionary({
       talking: 'Talking',
       held: 'On hold',
       wrap_up: 'Wrap-up',
+      passed_on: 'Put through',
       ended: 'Ended',
     },
     how: {
@@ -113,7 +115,12 @@ export const officeCallWords = dictionary({
     waited: 'Waited',
     ended: 'Ended',
     endedBy: 'Hung up by',
-    ender: { caller: 'The caller', operator: 'The operator', exchange: 'The exchange' },
+    ender: {
+      caller: 'The caller',
+      operator: 'The operator',
+      contact: 'Whoever they were put through to',
+      exchange: 'The exchange',
+    },
     one: 'Call',
     why: 'Why it counts',
     whyNot: 'Why it does not count',

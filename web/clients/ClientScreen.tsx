@@ -20,6 +20,7 @@ import { ReportsPart } from '../reports/ReportsPart.tsx';
 import { KeepingPart } from '../retention/KeepingPart.tsx';
 import { ScriptsPart } from '../scripts/ScriptsPart.tsx';
 import { useMe } from '../signin/me.ts';
+import { TransferTermsPart } from '../transfers/TransferTermsPart.tsx';
 import { UsagePart } from '../usage/UsagePart.tsx';
 import { VerificationPart } from '../verifications/VerificationPart.tsx';
 import { ClientForm } from './ClientForm.tsx';
@@ -121,6 +122,7 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
         <Sheets>
           <ContactsPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
           <RosterPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
+          <TransferTermsPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
         </Sheets>
       );
     case 'scripts':

@@ -1,6 +1,7 @@
 import type { Board } from '@denwaban/api/routing';
 import { Elapsed, Sheet, StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { Monitor } from '../monitoring/Monitor.tsx';
 import { BoardEmpty } from './BoardEmpty.tsx';
 import classes from './board.module.css';
 import { inOrder } from './board-glance.ts';
@@ -47,6 +48,7 @@ function Person({ operator }: { operator: OperatorOnBoard }) {
       <span className={classes.since}>
         <Elapsed since={(onCall && callSince) || since} />
       </span>
+      <Monitor operator={operator} />
       {(client || reason) && (
         <span className={classes.doing}>
           {client?.name ?? (reason === 'offer_lapsed' ? words.missedOffer : reason)}

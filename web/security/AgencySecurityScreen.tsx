@@ -17,6 +17,7 @@ import {
   useTyped,
 } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { MonitoringShown } from '../monitoring/MonitoringShown.tsx';
 import classes from './security.module.css';
 import { securityWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export function AgencySecurityScreen() {
     <>
       <PageTitle about={words.about}>{words.title}</PageTitle>
       <Answered asked={asked}>{(policy) => <Fill policy={policy} />}</Answered>
+      <MonitoringShown />
     </>
   );
 }

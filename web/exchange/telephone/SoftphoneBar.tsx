@@ -13,12 +13,17 @@ import { openSoftphone, type Softphone, type SoftphoneView } from './softphone.t
 import { telephoneWords } from './words.ts';
 
 /** The voice of a call on real lines, like the one of a browser call; between calls it shows only what is wrong. */
-export function SoftphoneBar({ call }: { call: CallInHand | null }) {
+export function SoftphoneBar({ call, listening }: { call: CallInHand | null; listening: string | null }) {
   const softphone = useSoftphone();
-  const [id, state] = [call?.id ?? null, call?.state ?? null];
+  const [id, state] = call ? [call.id, stateAtEar(call)] : [listening, listening && 'talking'];
   useEffect(() => softphone?.follow(id && state ? { id, state } : null), [softphone, id, state]);
   const isOnTheLine = state === 'talking' || state === 'held';
   return softphone && <Bar softphone={softphone} isOnTheLine={isOnTheLine} />;
+}
+
+/** Whoever asks somebody else while the caller is held talks and hears. */
+function stateAtEar({ state, may }: CallInHand): CallInHand['state'] {
+  return state === 'held' && may.go_back ? 'talking' : state;
 }
 
 function useSoftphone(): Softphone | null {
