@@ -69,9 +69,16 @@ function unlessMissing(error: { $metadata?: { httpStatusCode?: number } }): null
 
 /** Parts are in the order of their ids, and so of their beginnings. */
 async function* lyingIn(client: S3Client, bucket: string, since: Date): AsyncGenerator<Lying> {
-  const { CommonPrefixes = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Delimiter: '/' }));
-  for (const { Prefix = '' } of CommonPrefixes)
-    yield* listed(client, bucket, { Prefix, StartAfter: `${Prefix}${firstIdAt(since)}` });
+  for (let agency = await agencyAfter(client, bucket, ''); agency; agency = await agencyAfter(client, bucket, agency))
+    yield* listed(client, bucket, { Prefix: `${agency}/`, StartAfter: `${agency}/${firstIdAt(since)}` });
+}
+
+/** Whose sound comes next in the bucket, by the first name that comes after everything of this one. */
+async function agencyAfter(client: S3Client, Bucket: string, agency: string): Promise<string | null> {
+  const { Contents = [] } = await client.send(
+    new ListObjectsV2Command({ Bucket, StartAfter: agency === '' ? undefined : `${agency}/~`, MaxKeys: 1 }),
+  );
+  return Contents[0]?.Key?.split('/')[0] ?? null;
 }
 
 async function* listed(client: S3Client, Bucket: string, asked: { Prefix: string; StartAfter?: string }) {

@@ -12,7 +12,6 @@ import { callOf } from '../../calls/store.ts';
 import * as cases from '../../cases/store.ts';
 import { readWav } from '../../guidance/sound/read-wav.ts';
 import { listen } from '../../recordings/listen.ts';
-import { diskShelf } from '../../recordings/shelf.ts';
 import * as recordings from '../../recordings/store.ts';
 import { theHouse } from '../../shell/agency.ts';
 import { allowed } from '../../testing/examples.ts';
@@ -79,9 +78,8 @@ describe.skipIf(!inject('telephones'))('while nobody of ours is there', () => {
     expect(opened).toMatchObject({ takenBy: null, callerNumber: '+815011112222' });
 
     const [part] = await office.inside((tx) => recordings.ofCall(tx, call!.id));
-    const shelf = diskShelf(`${office.books.dataFolder}/recordings`);
     const asked = { id: part?.id ?? '', asked: undefined };
-    const sound = allowed(await listen({ books: office.books, shelf, scope: house }, asked));
+    const sound = allowed(await listen({ books: office.books, scope: house }, asked));
     const said = allowed(readWav(await buffer(sound.stream))).samples;
     const middle = Int16Array.from(said.subarray(rate, 2 * rate), (sample) => sample * 32_767);
     expect(loudness(middle, hears.caller)).toBeGreaterThan(0.3);
