@@ -5,7 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { addTrunk as addTrunkApi } from '@denwaban/api/trunks';
 import type { Call } from '@denwaban/domain/calls';
+import { usualRates } from '@denwaban/domain/tolls';
 import type { Settings as EngineSettings } from '../../../../asterisk/configuration/index.ts';
 import { type Engine, startEngine } from '../../../../asterisk/engine/start.ts';
 import { folderOf } from '../../../../asterisk/packages/place.ts';
@@ -29,9 +31,10 @@ import * as lines from '../../../lines/store.ts';
 import { changeReadiness } from '../../../routing/change-readiness.ts';
 import * as seats from '../../../routing/store.ts';
 import { type AgencyTx, inAgency, theHouse } from '../../../shell/agency.ts';
-import type { Asker } from '../../../shell/ask.ts';
+import type { Asker, AskOf } from '../../../shell/ask.ts';
 import { isConfigProblems, readConfig } from '../../../shell/config.ts';
 import { scopeOf } from '../../../shell/http.ts';
+import { add as addStock } from '../../../stock/stock.ts';
 import { freshDatabase } from '../../../testing/database.ts';
 import { allowed } from '../../../testing/examples.ts';
 import { ask } from '../../../testing/office.ts';
@@ -40,6 +43,7 @@ import { type Ari, openAri } from '../ari/ask.ts';
 import { liveCalls } from '../live-calls.ts';
 import { lookAgain } from '../look-again.ts';
 import { takeTelephone } from '../telephones/take-telephone.ts';
+import { add as addTrunk } from '../trunks/trunks.ts';
 
 const { minato, sakura } = cast;
 const desk = { kind: 'desk' } as const;
@@ -53,6 +57,10 @@ export const hears = {
   music: 600,
   caller: 440,
   operator: 1000,
+  contact: 800,
+  supervisor: 1200,
+  transfer: 2700,
+  nobodyAnswered: 2200,
   tone: 1400,
 };
 
@@ -67,6 +75,8 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
   writeWav(join(sounds, 'welcome.wav'), tone(hears.welcome, 1.5));
   writeWav(join(sounds, 'closed.wav'), tone(hears.closed, 1));
   writeWav(join(sounds, 'please_wait_again.wav'), tone(hears.pleaseWaitAgain, 1));
+  writeWav(join(sounds, 'transfer.wav'), tone(hears.transfer, 1));
+  writeWav(join(sounds, 'nobody_answered.wav'), tone(hears.nobodyAnswered, 1));
   writeWav(join(music, 'music.wav'), tone(hears.music, 10));
   const address = street.address();
   const trunks = [{ name: 'carrier', peers: [street.callers], proxy: `${street.caller()}:5060` }];
@@ -91,12 +101,21 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
   const opens = (when: keyof typeof weeks) =>
     inside((tx) => hours.save(tx, sakura.id, { week: weeks[when], holidays: 'as_weekday', exceptions: [] }));
   await opens('always');
+  const manager: Asker = {
+    as: 'staff',
+    agency: minato.id,
+    client: null,
+    person: minato.staff.kato.id,
+    role: 'manager',
+  };
+  const asManager = <T>(work: (tx: AgencyTx, asker: Asker) => Promise<T>) =>
+    inAgency(house.books, scopeOf(manager), (tx) => work(tx, manager));
   const ari = openAri(engine.ari);
   const ami = openAmi(engine.ami);
   let restarted: Engine | null = null;
 
   return {
-    ...{ inside, opens, books: house.books, site, engine },
+    ...{ inside, asManager, opens, books: house.books, site, engine },
     /** These of the staff may sign in with the demo's password. */
     admit: (...people: readonly { id: string }[]) => {
       const ids = people.map(({ id }) => id);
@@ -144,6 +163,23 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
       });
       caller.says(tone(hears.caller, 1));
       return caller;
+    },
+    /**
+     * Somebody outside, behind a trunk that leads to them whatever is dialled, and that holds さくら通販's number; by the same
+     * trunk they ring it. Comes back once the engine knows the trunk.
+     */
+    outside: async () => {
+      const at = street.address();
+      const telephone = await openTelephone(at);
+      const trunk = allowed(await asManager((tx) => addTrunk(tx, ask({ body: { ...leadsTo(at) } }))));
+      const numbers = [sakura.lines.number.number as string];
+      allowed(await asManager((tx) => addStock(tx, ask({ body: { trunk: trunk.id, numbers } }))));
+      await until(
+        async () => (await engine.says('pjsip show endpoints')).includes(trunk.id),
+        'the engine does not know the trunk',
+      );
+      await isNotAsked(ari, trunk.id);
+      return { ...telephone, trunk: trunk.id };
     },
     /** A telephone that stands on a desk and was told this. */
     telephone: async (login: { user: string; password: string }) => {
@@ -229,6 +265,15 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
   };
 }
 
+/** A carrier's trunk without an account, by which everything may be rung that may be at all. */
+function leadsTo(host: string) {
+  return {
+    ...{ name: '試験用の外線', joins: 'address', host, port: 5060, account: '', password: '', peers: [host] },
+    ...{ mostCalls: 8, rings: ['fixed', 'mobile', 'ip', 'free'], shownNumber: null, state: 'open' },
+    ...{ rates: usualRates, mostYenADay: 10_000 },
+  } as AskOf<typeof addTrunkApi>['body'];
+}
+
 const allDay = [{ from: '00:00', to: '24:00' }];
 const weekOf = (day: typeof allDay) => ({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day });
 const weeks = { always: weekOf(allDay), never: weekOf([]) };
@@ -253,6 +298,13 @@ function startDriver(env: Record<string, string>): { kill(): Promise<void> } {
 async function isDriven({ ari: { url, app, user, password } }: Engine): Promise<boolean> {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
   return (await fetch(`${url}/applications/${app}`, { headers: { authorization } })).ok;
+}
+
+/** Telephones of ours do not answer when they are asked whether they are there. */
+async function isNotAsked({ ask }: Ari, id: string): Promise<void> {
+  const fields = [{ attribute: 'qualify_frequency', value: '0' }];
+  const aor = { configClass: 'res_pjsip', objectType: 'aor', id };
+  await ask('PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}', { ...aor, fields });
 }
 
 /** Within two seconds instead of twenty. */
