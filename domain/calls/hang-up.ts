@@ -29,9 +29,8 @@ export function hungUp(call: Call, fact: FactNamed<'hung_up'>, moment: Moment): 
     case 'kept':
       return state.lineUntil && fact.by !== 'operator' ? lineFreed(call, state) : unchanged(call);
     case 'ringing_back':
-      return fact.by === 'operator' && fact.operator === state.operator
-        ? notReached(call, { fact: 'not_reached', toll: state.toll }, moment)
-        : unchanged(call);
+      if (fact.by === 'caller' || (fact.by === 'operator' && fact.operator !== state.operator)) return unchanged(call);
+      return notReached(call, { fact: 'not_reached', toll: state.toll }, moment);
     case 'speaking':
       return fact.by === 'operator' ? unchanged(call) : stopSpeaking(call, fact.by, moment);
     case 'talking':

@@ -186,7 +186,7 @@ test('who waits is told the place and the time, no sooner than after half a minu
   const after = told().find(({ leg }) => leg === second.id)?.command;
   expect([before, after]).toMatchObject([{ minutes: null }, { minutes: null }]);
   expect((after as { position: number }).position).toBe((before as { position: number }).position + 1);
-  const wait = { what: 'please_wait', position: 2, minutes: 3 } as const;
+  const wait = { what: 'please_wait', position: 2, minutes: 3, choices: [] } as const;
   expect(await soundsOf(hearing).said(shift.books, legOf(first), wait)).toHaveLength(3);
   expect(said).toEqual([
     'ただいま、2番目にお待ちいただいております。',

@@ -71,6 +71,9 @@ function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sigh
 }
 
 function callerOf({ call, channel }: BookedCall, channels: Sight['channels']) {
-  if (call.state.is === 'dialling') return 'rung';
+  const { state } = call;
+  if (state.is === 'dialling') return 'rung';
+  if (state.is === 'ringing_back') return outsideOf(channel)?.toll === state.toll ? 'rung' : 'away';
+  if ((state.is === 'kept' && !state.lineUntil) || (state.is === 'offered' && state.back)) return 'away';
   return channels.some(({ id }) => id === channel) ? 'there' : 'gone';
 }

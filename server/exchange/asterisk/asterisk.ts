@@ -25,7 +25,7 @@ export function asteriskExchange(settings: Asterisk) {
   let books: Books | null = null;
   const exchange: Exchange = {
     kind: 'asterisk',
-    can: ['offer', 'hold', 'record', 'voicemail', 'tell_wait', 'transfer', 'listen', 'dial'],
+    can: ['offer', 'hold', 'record', 'voicemail', 'tell_wait', 'transfer', 'listen', 'dial', 'keys'],
     reach: 'outside',
     isInHand: () => engine.calls.areKnown(),
     begin: async (tx, { call, client }, { toll, operator }) => {

@@ -3,7 +3,7 @@ import { type Call, type Dialling, outstanding } from '@denwaban/domain/calls';
 import type { Leg } from '../exchange.ts';
 import { type CompanyDifference, companyDifferences, isListeners } from './compare-company.ts';
 import type { BookedCall, Sight } from './look.ts';
-import { callListenedToIn, callMeetingIn, type End, endOf, meetingOf } from './names.ts';
+import { callListenedToIn, callMeetingIn, type End, endOf, meetingOf, outsideOf } from './names.ts';
 
 export type Difference =
   | CompanyDifference
@@ -39,6 +39,7 @@ function differencesOf(booked: BookedCall, sight: Sight): Difference[] {
   const leg = legOf(booked);
   const { call, channel } = booked;
   if (call.state.is === 'dialling') return dialDifferences(leg, call, call.state, channel, sight);
+  if (isAway(call)) return turnDifferences(booked, sight);
   if (!isThere(sight, channel)) return [{ is: 'caller_gone', leg, how: lostWith(sight, call) ? 'lost' : 'hung_up' }];
   return [...operatorDifferences(booked, sight), ...companyDifferences(leg, booked, sight)];
 }
@@ -58,6 +59,27 @@ function dialDifferences(
   const rung = channels.find(({ id }) => id === channel);
   if (!rung) return isOutstanding('dial') ? [] : [{ is: 'caller_gone', leg, how: 'lost' }];
   return rung.state === 'Up' ? [{ is: 'person_answered', leg, channel }] : [];
+}
+
+/** Whoever keeps the place, or is offered so, is not on the line; whoever is rung back is about to be. */
+function turnDifferences(booked: BookedCall, sight: Sight): Difference[] {
+  const leg = legOf(booked);
+  const { call, channel } = booked;
+  const { state } = call;
+  if (state.is === 'kept') return [];
+  if (state.is !== 'ringing_back') return operatorDifferences(booked, sight);
+  const own = sight.channels.find(({ id }) => isWanted(call, endOf(id)));
+  if (!own) return [{ is: 'operator_gone', leg, operator: state.operator }];
+  const isToBeDialled = outstanding(call).some(({ command }) => command.do === 'dial');
+  const rung = sight.channels.find(({ id }) => id === channel && outsideOf(id)?.toll === state.toll);
+  if (!rung) return isToBeDialled ? [] : [{ is: 'caller_gone', leg, how: 'lost' }];
+  return rung.state === 'Up' ? [{ is: 'person_answered', leg, channel }] : [];
+}
+
+/** The last words are heard on the line still. */
+function isAway({ state }: Call): boolean {
+  if (state.is === 'kept') return state.lineUntil === undefined;
+  return state.is === 'ringing_back' || (state.is === 'offered' && state.back !== undefined);
 }
 
 function operatorDifferences(booked: BookedCall, sight: Sight): Difference[] {
@@ -92,6 +114,7 @@ function isWanted({ id, state }: Call, end: End | null): boolean {
     case 'offered':
       return end.offer === state.offer;
     case 'dialling':
+    case 'ringing_back':
     case 'talking':
     case 'held':
       return end.operator === state.operator;
@@ -99,6 +122,7 @@ function isWanted({ id, state }: Call, end: End | null): boolean {
     case 'speaking':
     case 'spoken':
     case 'waiting':
+    case 'kept':
     case 'wrap_up':
     case 'passed_on':
     case 'ended':
@@ -116,7 +140,7 @@ function unknownCallers({ booked, channels }: Sight, app: string): Difference[] 
 }
 
 function unwantedChannels({ booked, channels }: Sight): Difference[] {
-  const over = new Set(booked.filter((each) => !isOn(each)).map(({ channel }) => channel));
+  const over = new Set(booked.filter((each) => !isOn(each) || isOffLine(each)).map(({ channel }) => channel));
   const unwanted = channels.filter(({ id }) => {
     const end = endOf(id);
     return over.has(id) || (end && !booked.some(({ call }) => isWanted(call, end) || isListeners(call, end)));
@@ -124,10 +148,19 @@ function unwantedChannels({ booked, channels }: Sight): Difference[] {
   return unwanted.map(({ id }) => ({ is: 'channel_unwanted', channel: id }));
 }
 
+/** A line on which nobody is any more, or by which somebody was rung in vain. */
+function isOffLine({ call }: BookedCall): boolean {
+  return isAway(call) && call.state.is !== 'ringing_back';
+}
+
 function unwantedMeetings({ booked, bridges }: Sight): Difference[] {
   const wanted = booked.filter(
     ({ call }) =>
-      call.state.is === 'talking' || call.state.is === 'held' || call.state.is === 'dialling' || isLeft(call),
+      call.state.is === 'talking' ||
+      call.state.is === 'held' ||
+      call.state.is === 'dialling' ||
+      call.state.is === 'ringing_back' ||
+      isLeft(call),
   );
   const unwanted = bridges.filter(({ id }) => {
     const meeting = callMeetingIn(id) ?? callListenedToIn(id);

@@ -6,6 +6,7 @@ import { announced } from './facts/announced.ts';
 import { callerArrives } from './facts/caller-arrives.ts';
 import { callerIsLetGo, callerLeaves } from './facts/caller-leaves.ts';
 import { endIsGone } from './facts/end-is-gone.ts';
+import { keyPressed } from './facts/key-pressed.ts';
 import { earStarts, listenerAnswers, listenerIsGone, operatorIsThere } from './facts/listener.ts';
 import { messageFailed, messageRecorded } from './facts/message-recorded.ts';
 import { operatorAnswers } from './facts/operator-answers.ts';
@@ -67,7 +68,7 @@ async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise
       if (event.channel.state === 'Up') await thirdAnswers(books, engine, event.channel.id);
       return;
     case 'ChannelDtmfReceived':
-      return;
+      return keyPressed(books, engine, { channel: event.channel.id, key: event.digit });
     case 'ChannelHold':
       return operatorHolds(books, engine, { channel: event.channel.id, fact: 'held' });
     case 'ChannelUnhold':

@@ -1,4 +1,4 @@
-import type { ListeningMode } from '@denwaban/domain/calls';
+import type { Command, ListeningMode } from '@denwaban/domain/calls';
 import type { Leg } from '../exchange.ts';
 import { type End, endOf } from './names.ts';
 
@@ -8,9 +8,10 @@ export type LiveCall = {
   /** The caller's channel. */
   caller: string;
   /**
-   * `let_go` by the engine, which has heard nothing for too long, or on our word. `rung` by one of ours, and not on the line yet.
+   * `let_go` by the engine, which has heard nothing for too long, or on our word. `rung` by one of ours, and not on the line yet; `away`,
+   * and rung back in turn.
    */
-  callerIs: 'rung' | 'there' | 'let_go' | 'gone';
+  callerIs: 'rung' | 'there' | 'let_go' | 'gone' | 'away';
   /** Operators' channels that are not gone. */
   ends: Map<string, 'ringing' | 'up'>;
   /** Whom we have rung outside, and who is not gone. */
@@ -19,10 +20,12 @@ export type LiveCall = {
   meets: boolean;
   /** Who has answered at the desk and is awaited on the telephone. */
   awaited: string | null;
+  /** Whom to ring once the telephone of whoever is awaited is answered. */
+  turn: Extract<Command, { do: 'dial' }> | null;
   /** Whether the caller is not where the others are. */
   isApart: boolean;
-  /** Whether the caller comes to them when somebody outside was told whose call it is. */
-  awaitsWords: boolean;
+  /** Who comes together when somebody outside was told whose call it is. */
+  afterWords: { transfer: string; with: 'operator' | 'caller' } | null;
   /** The supervisor who listens, and how. */
   listening: { listening: string; supervisor: string; mode: ListeningMode } | null;
   /** What is announced to the caller, who meets nobody before it is over; of a call taken over, whatever that may be. */
@@ -61,13 +64,30 @@ export function liveCalls() {
     },
     add: (leg: Leg, caller: string): LiveCall => {
       const call: LiveCall = {
-        ...{ leg, caller, callerIs: 'there', meets: false, awaited: null, playing: [], music: null, isRecorded: false },
-        ...{ isApart: true, awaitsWords: false, listening: null, outside: new Map(), ends: new Map(), done: new Set() },
+        ...{
+          leg,
+          caller,
+          callerIs: 'there',
+          meets: false,
+          awaited: null,
+          turn: null,
+          playing: [],
+          music: null,
+          isRecorded: false,
+        },
+        ...{ isApart: true, afterWords: null, listening: null, outside: new Map(), ends: new Map(), done: new Set() },
         ...{ last: Promise.resolve(), rung: Promise.resolve(), recorded: Promise.resolve() },
       };
       byCall.set(leg.call, call);
       byCaller.set(caller, call);
       return call;
+    },
+    /** The caller of a call is another end now, which is rung. */
+    comesBack: (call: LiveCall, caller: string): void => {
+      byCaller.delete(call.caller);
+      byCaller.set(caller, call);
+      call.caller = caller;
+      call.callerIs = 'rung';
     },
     find: (call: string): LiveCall | undefined => byCall.get(call),
     /** Whether the caller is on the line. */

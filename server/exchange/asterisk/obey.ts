@@ -1,9 +1,10 @@
 import { type Command, isAboutRecording, type RecordingCommand } from '@denwaban/domain/calls';
 import type { Books } from '../../shell/agency.ts';
-import { announce, tellWait } from './commands/announce.ts';
+import { announce, askNumber, tellWait } from './commands/announce.ts';
 import { connect } from './commands/connect.ts';
 import { dialPerson } from './commands/dial-person.ts';
 import { disconnect } from './commands/disconnect.ts';
+import { freeLine } from './commands/free-line.ts';
 import { hangUp } from './commands/hang-up.ts';
 import { hold } from './commands/hold.ts';
 import { letGoThird } from './commands/let-go-third.ts';
@@ -15,13 +16,14 @@ import { record } from './commands/record.ts';
 import { resume } from './commands/resume.ts';
 import { ring } from './commands/ring.ts';
 import { ringAgain } from './commands/ring-again.ts';
+import { ringBack } from './commands/ring-back.ts';
 import { ringThird } from './commands/ring-third.ts';
 import { sendKeys } from './commands/send-keys.ts';
 import { stopRinging } from './commands/stop-ringing.ts';
 import { takeMessage } from './commands/take-message.ts';
 import type { Engine } from './engine.ts';
 import type { LiveCall } from './live-calls.ts';
-import type { End } from './names.ts';
+import { type End, endOf } from './names.ts';
 import { bringInSoon } from './recordings.ts';
 import { tell } from './tell.ts';
 
@@ -69,6 +71,10 @@ async function carriedOut(
       return playMusic(books, engine, call);
     case 'tell_wait':
       return tellWait({ books, engine, call }, command);
+    case 'ask_number':
+      return askNumber({ books, engine, call }, command);
+    case 'free_line':
+      return freeLine(engine, call);
     case 'take_message':
       return takeMessage(books, engine, call, command.seconds);
     case 'ring':
@@ -99,7 +105,7 @@ async function carriedOut(
       return;
     }
     case 'meet_third':
-      return meetThird({ books, engine, call }, command.with);
+      return meetThird({ books, engine, call }, command);
     case 'pass_on':
       return passOn(engine, call, command.operator);
     case 'let_go_third':
@@ -132,10 +138,20 @@ async function rung(books: Books, engine: Engine, call: LiveCall, end: End): Pro
 type Dial = Extract<Command, { do: 'dial' }>;
 
 async function dialled(books: Books, engine: Engine, call: LiveCall, command: Dial): Promise<void> {
-  if ((await dialPerson(engine, call, command)) === 'rings') return;
+  const operator = operatorOn(call);
+  const isBack = call.callerIs === 'away' && operator !== null;
+  const rings = isBack
+    ? await ringBack(books, engine, call, { ...command, operator })
+    : await dialPerson(engine, call, command);
+  if (rings === 'rings') return;
   await tell(books, call.leg, { fact: 'not_reached', toll: command.toll, why: 'unreachable' });
 }
 
 async function operatorLost(books: Books, { leg }: LiveCall, operator: string): Promise<void> {
   await tell(books, leg, { fact: 'operator_lost', operator });
+}
+
+function operatorOn({ ends }: LiveCall): string | null {
+  const [channel] = ends.keys();
+  return (channel && endOf(channel)?.operator) ?? null;
 }

@@ -19,6 +19,16 @@ export async function keepCall(tx: AgencyTx, { call, client, engine, channel }: 
     .execute();
 }
 
+/** The caller is on the line by another channel from now on. */
+export async function moveCall(tx: AgencyTx, { call, channel }: { call: string; channel: string }): Promise<void> {
+  await tx.q
+    .updateTable('engine_calls')
+    .set({ caller_end: channel })
+    .where('agency_id', '=', tx.agency)
+    .where('call_id', '=', call)
+    .execute();
+}
+
 /** By which channel the other side of a call is on this engine's line; null: it is not. */
 export async function channelOf(tx: AgencyTx, call: string, engine: string): Promise<string | null> {
   const row = await tx.q

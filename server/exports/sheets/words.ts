@@ -33,6 +33,8 @@ export const outcome = named({
   talked: { ja: '応対', en: 'Talked' },
   abandoned: { ja: '応答前に切断', en: 'Given up' },
   voicemail: { ja: '留守番電話', en: 'Voicemail' },
+  not_reached: { ja: '順番の折り返しでつながらず', en: 'Not reached in turn' },
+  rang_again: { ja: '順番待ち中に再度ご入電', en: 'Rang again while keeping the place' },
   outside_hours: { ja: '時間外', en: 'Outside hours' },
   lost: { ja: '回線の不調', en: 'Lost' },
   got_nobody: { ja: '架電・不通', en: 'Rung in vain' },

@@ -1,3 +1,4 @@
+import type { Announced, Command } from '@denwaban/domain/calls';
 import type { Books } from '../../../shell/agency.ts';
 import type { Said } from '../../sounds.ts';
 import type { Engine } from '../engine.ts';
@@ -6,7 +7,6 @@ import { playbackNamed } from '../names.ts';
 import { playMusic } from './play.ts';
 import { quieten } from './quieten.ts';
 
-type Announced = Exclude<Said['what'], 'please_wait'>;
 type Asked = { books: Books; engine: Engine; call: LiveCall };
 
 /** The first words take the line up; what is played afterwards waits for their end by itself. */
@@ -15,8 +15,10 @@ export async function announce(asked: Asked, what: Announced): Promise<void> {
   if (what !== 'please_wait_again')
     await engine.ari.ask('POST /channels/{channelId}/answer', { channelId: call.caller });
   // Music of ours would be heard to its end before.
-  await say(asked, { what }, what === 'nobody_answered' ? () => quieten(engine, call) : undefined);
+  await say(asked, { what }, inTheMusic.includes(what) ? () => quieten(engine, call) : undefined);
 }
+
+const inTheMusic: readonly Announced[] = ['nobody_answered', 'voicemail_instead', 'place_kept'];
 
 /** Between the music and the music. It goes on until the words are there. */
 export async function tellWait(
@@ -25,6 +27,15 @@ export async function tellWait(
 ): Promise<void> {
   const { books, engine, call } = asked;
   await say(asked, { what: 'please_wait', ...wait }, () => quieten(engine, call));
+  await playMusic(books, engine, call);
+}
+
+/** The same with a question; the music goes on until it is answered. */
+export async function askNumber(asked: Asked, asks: Extract<Command, { do: 'ask_number' }>): Promise<void> {
+  const { books, engine, call } = asked;
+  const { about } = asks;
+  const said: Said = about === 'this_number' ? { what: about, number: asks.number } : { what: about };
+  await say(asked, said, () => quieten(engine, call));
   await playMusic(books, engine, call);
 }
 

@@ -1,4 +1,4 @@
-import { type Command, thereSeconds } from '@denwaban/domain/calls';
+import { thereSeconds, type Way } from '@denwaban/domain/calls';
 import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
 import { meetingOf } from '../names.ts';
@@ -8,7 +8,7 @@ import { dial, meetingType } from './dial.ts';
 export async function dialPerson(
   engine: Engine,
   call: LiveCall,
-  { way }: Extract<Command, { do: 'dial' }>,
+  { way, seconds = thereSeconds }: { way: Way; seconds?: number },
 ): Promise<'rings' | 'unreachable'> {
   const { ari } = engine;
   const meeting = meetingOf(call.leg.call);
@@ -17,5 +17,5 @@ export async function dialPerson(
   call.isApart = false;
   await ari.ask('POST /bridges/{bridgeId}', { bridgeId: meeting, type: meetingType });
   await ari.ask('POST /bridges/{bridgeId}/addChannel', { bridgeId: meeting, channel: ends.join(',') });
-  return dial(engine, { channel: call.caller, way, meeting, seconds: thereSeconds });
+  return dial(engine, { channel: call.caller, way, meeting, seconds });
 }

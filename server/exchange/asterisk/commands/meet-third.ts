@@ -1,21 +1,23 @@
 import type { Books } from '../../../shell/agency.ts';
 import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
-import { meetingOf, playbackNamed } from '../names.ts';
+import { meetingOf, outsideNamed, playbackNamed } from '../names.ts';
 import { joinCaller } from './join-caller.ts';
 
 type Asked = { books: Books; engine: Engine; call: LiveCall };
+/** Who has answered, and who talks to them next. */
+export type Meeting = { transfer: string; with: 'operator' | 'caller' };
 
-/**
- * Whoever has answered is told whose call it is: an operator who is there hears the words too, and knows that they were said; the
- * caller comes in only after them.
- */
-export async function meetThird({ books, engine, call }: Asked, awaiting: 'operator' | 'caller'): Promise<void> {
+/** Whoever has answered is told alone whose call it is, and is heard by nobody meanwhile. */
+export async function meetThird({ books, engine, call }: Asked, meeting: Meeting): Promise<void> {
+  const { ari } = engine;
   const { leg } = call;
+  const channel = outsideNamed({ call: leg.call, toll: meeting.transfer });
+  await ari.ask('POST /bridges/{bridgeId}/removeChannel', { bridgeId: meetingOf(leg.call), channel });
   const paths = (await books.sounds?.said(books, leg, { what: 'transfer' })) ?? [];
-  call.awaitsWords = awaiting === 'caller';
-  const told = await engine.ari.ask('POST /bridges/{bridgeId}/play/{playbackId}', {
-    ...{ bridgeId: meetingOf(leg.call), playbackId: playbackNamed(leg.call, 'transfer') },
+  call.afterWords = meeting;
+  const told = await ari.ask('POST /channels/{channelId}/play/{playbackId}', {
+    ...{ channelId: channel, playbackId: playbackNamed(leg.call, 'transfer') },
     media: paths.map((path) => `sound:${path}`).join(','),
   });
   if (!told) await wordsAreSaid(engine, call);
@@ -23,7 +25,13 @@ export async function meetThird({ books, engine, call }: Asked, awaiting: 'opera
 
 /** What is said is over, or could not be. */
 export async function wordsAreSaid(engine: Engine, call: LiveCall): Promise<void> {
-  if (!call.awaitsWords) return;
-  call.awaitsWords = false;
-  await joinCaller(engine, call);
+  if (call.afterWords) await bringTogether(engine, call, call.afterWords);
+}
+
+export async function bringTogether(engine: Engine, call: LiveCall, { transfer, with: who }: Meeting): Promise<void> {
+  call.afterWords = null;
+  const { call: id } = call.leg;
+  const asks = { bridgeId: meetingOf(id), channel: outsideNamed({ call: id, toll: transfer }) };
+  await engine.ari.ask('POST /bridges/{bridgeId}/addChannel', { ...asks, inhibitConnectedLineUpdates: true });
+  if (who === 'caller') await joinCaller(engine, call);
 }

@@ -19,7 +19,7 @@ export async function ring(
     await ari.ask('POST /channels/{channelId}', {
       ...{ channelId, app, endpoint: `PJSIP/${end.operator}`, timeout },
       // Whose sound it will hear; whoever is to be rung yet has none.
-      ...(call.callerIs === 'rung' ? {} : { originator: call.caller }),
+      ...(call.callerIs === 'there' ? { originator: call.caller } : {}),
       // By this the desk knows which call is ringing on its telephone.
       variables: { 'PJSIP_HEADER(add,X-Denwaban-Call)': call.leg.call },
     });

@@ -24,6 +24,7 @@ export async function announced(
     case 'transfer':
       return wordsAreSaid(engine, call);
     case 'closed':
+    case 'place_kept':
       await tell(books, call.leg, { fact: 'announced' });
   }
 }

@@ -7,7 +7,7 @@ import { nothingLeft } from './message-recorded.ts';
 export async function callerLeaves(books: Books, engine: Engine, channel: string): Promise<void> {
   const call = engine.calls.ofCaller(channel);
   // Why somebody did not answer is told with the end of the ringing.
-  if (!call || call.callerIs === 'rung') return;
+  if (!call || call.callerIs === 'rung' || call.callerIs === 'away') return;
   const isLost = call.callerIs === 'let_go';
   call.callerIs = 'gone';
   const heard = await tell(books, call.leg, isLost ? { fact: 'caller_lost' } : { fact: 'hung_up', by: 'caller' });

@@ -27,5 +27,6 @@ export async function endIsGone(
 }
 
 function isTalking({ state }: Call, operator: string): boolean {
-  return (state.is === 'talking' || state.is === 'held') && state.operator === operator;
+  const isOn = state.is === 'talking' || state.is === 'held' || state.is === 'ringing_back';
+  return isOn && state.operator === operator;
 }
