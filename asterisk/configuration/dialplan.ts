@@ -15,12 +15,13 @@ exten => _[+0-9].,1,Stasis(${app},inbound,\${EXTEN},${saidByCarrier})
  same => n,Hangup()
 
 [unattended]
-exten => _[+0-9].,1,Set(SAID=\${EPOCH},,\${EXTEN},${saidByCarrier})
- same => n,Set(DB(unattended/\${UNIQUEID})=\${SAID})
+exten => _[+0-9].,1,Set(BEGAN=\${EPOCH})
+ same => n,Set(SAID=\${EXTEN},${saidByCarrier})
+ same => n,Set(DB(unattended/\${UNIQUEID})=\${BEGAN},,\${SAID})
  same => n,Answer()
  same => n,Playback(${unattended.sound})
 ${message(unattended)} same => n,Hangup()
-exten => h,1,Set(DB(unattended/\${UNIQUEID})=\${CUT(SAID,,,1)},\${EPOCH},\${CUT(SAID,,,3-)})
+exten => h,1,Set(DB(unattended/\${UNIQUEID})=\${BEGAN},\${EPOCH},\${SAID})
 
 [from-internal]
 exten => _[+*0-9].,1,Stasis(${app},internal,\${EXTEN})
