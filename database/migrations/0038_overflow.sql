@@ -74,7 +74,7 @@ alter table calls
     'ringing_back', 'dialling', 'talking', 'held', 'wrap_up', 'passed_on', 'ended')),
   drop constraint calls_how_check,
   add constraint calls_how_check check (how in
-    ('talked', 'voicemail', 'abandoned', 'not_reached', 'rang_again', 'outside_hours', 'lost'));
+    ('talked', 'voicemail', 'abandoned', 'not_reached', 'rang_again', 'outside_hours', 'lost', 'got_nobody'));
 drop index one_call_per_operator;
 create unique index one_call_per_operator on calls (agency_id, operator_id) where state = 'offered'
   or state = 'ringing_back' or state = 'dialling' or state = 'talking' or state = 'held' or state = 'wrap_up';

@@ -15,7 +15,7 @@ export type Sipp = {
   /** The first that is like this; waits for it, up to ten seconds. */
   happens(like: (happening: Happening) => boolean): Promise<Happening>;
   /** Has the scenario go on where it waits for this within a call. */
-  nudge(call: string, method: 'MESSAGE' | 'PUBLISH'): void;
+  nudge(call: string, method: 'MESSAGE' | 'PUBLISH' | 'NOTIFY'): void;
   close(): Promise<void>;
 };
 

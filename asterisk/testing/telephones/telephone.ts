@@ -6,11 +6,13 @@ import { openVoice, type Voice } from './voice.ts';
 export type Telephone = Pick<Voice, 'says' | 'hears' | 'presses' | 'keys'> & {
   /** Tells an exchange where it is to be found, as a desk telephone does. */
   registers(login: Login): Promise<void>;
-  /** Comes back when the next call rings, with who it says it is. */
-  rings(): Promise<{ from: string }>;
+  /** Comes back when the next call rings, with who it says it is, and whose number it was that was dialled. */
+  rings(): Promise<{ from: string; asserted: string; dialled: string }>;
   answers(): Promise<void>;
   /** Refuses the call that rings. */
   isBusy(): void;
+  /** Its network has had it ring for long enough. */
+  isLeftAlone(): void;
   /** Once in a call. */
   holds(): Promise<void>;
   resumes(): Promise<void>;
@@ -25,7 +27,7 @@ export async function openTelephone(address: string): Promise<Telephone> {
   const sipp = play({ scenario: 'telephone', address, words: ['-key', 'media', `${port}`] });
   let call: Happening | null = null;
   const rung = new Set<string>();
-  const goOn = (method: 'MESSAGE' | 'PUBLISH') => sipp.nudge(call?.call ?? '', method);
+  const goOn = (method: 'MESSAGE' | 'PUBLISH' | 'NOTIFY') => sipp.nudge(call?.call ?? '', method);
   const comesTo = (what: string) => sipp.happens((one) => one.call === call?.call && one.what === what);
   return {
     ...voice,
@@ -33,7 +35,9 @@ export async function openTelephone(address: string): Promise<Telephone> {
     rings: async () => {
       call = await sipp.happens((one) => one.what === 'rings' && !rung.has(one.call));
       rung.add(call.call);
-      return { from: call.words.slice(2).join(' ') };
+      const told = await comesTo('is-told');
+      const [dialled = '', ...asserted] = told.words;
+      return { from: call.words.slice(2).join(' '), asserted: asserted.join(' '), dialled };
     },
     answers: async () => {
       goOn('MESSAGE');
@@ -41,6 +45,7 @@ export async function openTelephone(address: string): Promise<Telephone> {
       towards(call!.words[0]!, Number(call!.words[1]));
     },
     isBusy: () => goOn('PUBLISH'),
+    isLeftAlone: () => goOn('NOTIFY'),
     holds: async () => {
       goOn('PUBLISH');
       await comesTo('holds');
