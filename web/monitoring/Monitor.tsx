@@ -15,7 +15,7 @@ export function Monitor({ operator }: { operator: Operator }) {
   const me = useMe();
   const { call, heard, canListen, id } = operator;
   if (heard) return <HeardBy heard={heard} />;
-  if (!call || !canListen || id === me.person || !me.abilities.includes('listen_to_calls')) return null;
+  if (!call || !canListen || id === me.person.id || !me.abilities.includes('listen_to_calls')) return null;
   return <Listen call={call} name={operator.name} />;
 }
 

@@ -83,13 +83,14 @@ export function ChooseTransfer({ call, actions, close }: Props) {
         </Button>
       </div>
       {choices.length === 0 && <p className={classes.how}>{words.nobody}</p>}
-      <ul id={list} className={classes.list} role="listbox" aria-label={words.title}>
+      <div id={list} className={classes.list} role="listbox" aria-label={words.title}>
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys of the whole list
-          <li
+          <div
             key={choice.is === 'contact' ? choice.contact.id : 'number'}
             id={`${list}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === chosen && mayBeRung(choice)}
             aria-disabled={!mayBeRung(choice)}
             className={classes.choice}
@@ -97,9 +98,9 @@ export function ChooseTransfer({ call, actions, close }: Props) {
           >
             {choice.is === 'contact' ? <Contact choice={choice} /> : <strong>{words.number(choice.number)}</strong>}
             {mayBeRung(choice) && <Ways kinds={kinds} busy={actions.isBusy} ring={(kind) => ring(choice, kind)} />}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </section>
   );
 }

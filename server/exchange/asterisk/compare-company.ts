@@ -7,8 +7,8 @@ import { type End, endOf, listeningIn, listeningPlaceOf, meetingOf, outsideNamed
 export type CompanyDifference =
   | { is: 'third_gone'; leg: Leg; transfer: string; why: 'hung_up' | 'no_answer' }
   | { is: 'third_answered'; leg: Leg; channel: string }
-  /** The caller was left to them, and is somewhere else. */
-  | { is: 'caller_alone'; leg: Leg }
+  /** Whoever has answered talks to nobody, or the caller who was left to them is somewhere else. */
+  | { is: 'third_apart'; leg: Leg; transfer: string; with: 'operator' | 'caller' }
   | { is: 'listener_gone'; leg: Leg; listening: string }
   | { is: 'listener_answered'; leg: Leg; listening: string }
   /** Whoever listens hears nothing. */
@@ -36,7 +36,8 @@ function ofThird(leg: Leg, { call, channel }: BookedCall, { channels, bridges }:
   }
   if (third.is === 'rung') return end.state === 'Up' ? [{ is: 'third_answered', leg, channel: name }] : [];
   const met = bridges.find(({ id }) => id === meetingOf(call.id))?.channels ?? [];
-  return passedOnAt && !met.includes(channel) ? [{ is: 'caller_alone', leg }] : [];
+  const together = met.includes(name) && (!passedOnAt || met.includes(channel));
+  return together ? [] : [{ is: 'third_apart', leg, transfer, with: passedOnAt ? 'caller' : 'operator' }];
 }
 
 function ofListener(leg: Leg, { call }: BookedCall, { channels, bridges }: Sight): CompanyDifference[] {

@@ -1,7 +1,7 @@
 import type { Books } from '../../shell/agency.ts';
 import { connect } from './commands/connect.ts';
-import { joinCaller } from './commands/join-caller.ts';
 import { listen } from './commands/listen.ts';
+import { bringTogether } from './commands/meet-third.ts';
 import type { Difference } from './compare.ts';
 import type { Engine } from './engine.ts';
 import { callerArrives } from './facts/caller-arrives.ts';
@@ -29,9 +29,9 @@ export async function setRight(books: Books, engine: Engine, wrong: Difference):
       return tell(books, wrong.leg, { fact: 'third_gone', transfer: wrong.transfer, why: wrong.why });
     case 'third_answered':
       return thirdAnswers(books, engine, wrong.channel);
-    case 'caller_alone': {
+    case 'third_apart': {
       const call = engine.calls.find(wrong.leg.call);
-      return call && joinCaller(engine, call);
+      return call && bringTogether(engine, call, wrong);
     }
     case 'listener_gone':
       return tell(books, wrong.leg, { fact: 'listening_over', listening: wrong.listening });
