@@ -8,8 +8,10 @@ import { HeardNote } from '../monitoring/HeardNote.tsx';
 import { TransferBand, TransferKey, useTransferOpened } from '../transfers/TransferBand.tsx';
 import classes from './bar.module.css';
 import { Endings } from './Endings.tsx';
+import { RecordingBand, RecordingKey } from './RecordingBand.tsx';
 import { SalesWords } from './SalesWords.tsx';
 import { type CallActions, useCallActions } from './use-call-actions.ts';
+import { useRecording } from './use-recording.ts';
 import type { Taking } from './use-taking.ts';
 import { callWords } from './words.ts';
 
@@ -25,16 +27,19 @@ export function CallBar({ call, taking, leave }: Props) {
   const words = useWords(callWords).bar;
   const actions = useCallActions(call);
   const transfer = useTransferOpened(call);
+  const recording = useRecording(call.id);
   const error = actions.error ?? restOf(taking.error, fieldsOfDraft);
   return (
     <section className={classes.foot} aria-label={words.label}>
       <ErrorNotice error={error} />
       <SalesWords call={call} />
       <HeardNote heard={call.heard} />
+      <RecordingBand call={call} recording={recording} />
       <TransferBand call={call} opened={transfer.opened} close={transfer.close} />
       <div className={classes.bar}>
         <Standing call={call} />
         <Line call={call} actions={actions} isTaken={taking.taken !== null} />
+        <RecordingKey call={call} recording={recording} />
         {!transfer.opened && <TransferKey call={call} open={transfer.open} />}
         <Endings call={call} actions={actions} leave={leave} />
         <div className={classes.end}>

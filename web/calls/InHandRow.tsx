@@ -46,7 +46,7 @@ function Voice({ call }: { call: CallInHand }) {
   return (
     <div className={classes.voice}>
       <Suspense>
-        <VoiceBar call={isOnTheLine ? call.id : null} />
+        <VoiceBar call={isOnTheLine ? call.id : null} isRecorded={call.recording?.is === 'at_desk'} />
       </Suspense>
     </div>
   );

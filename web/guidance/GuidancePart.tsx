@@ -4,6 +4,7 @@ import { NativeSelect } from '@mantine/core';
 import { useAsk, useTell } from '../kit/ask/index.ts';
 import { Answered, announce, ErrorNotice, Sheet, Sheets } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { PolicyPart } from '../recordings/PolicyPart.tsx';
 import { GuidanceTable } from './GuidanceTable.tsx';
 import classes from './guidance.module.css';
 import { NoVoice } from './NoVoice.tsx';
@@ -14,12 +15,13 @@ type Props = { client: string; mayEdit: boolean };
 /** What callers of a client hear from a machine, on all lines and on each. */
 export function GuidancePart({ client, mayEdit }: Props) {
   const words = useWords(guidanceWords);
-  const asked = useAsk(getGuidance, { params: { client } }, { about: ['guidance', 'line'] });
+  const asked = useAsk(getGuidance, { params: { client } }, { about: ['guidance', 'line', 'client'] });
   return (
     <Answered asked={asked}>
       {({ voice, guidances, lines }) => (
         <Sheets>
           {voice === null && <NoVoice />}
+          <PolicyPart client={client} mayEdit={mayEdit} />
           <Sheet flush title={words.all}>
             <p className={classes.above}>{mayEdit ? words.about : `${words.about}${words.agencyOnly}`}</p>
             <GuidanceTable name={words.all} place={{ client, line: null }} guidances={guidances} mayEdit={mayEdit} />

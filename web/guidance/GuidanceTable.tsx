@@ -64,7 +64,7 @@ function canBeHeard({ kind, from, words }: GuidanceShown): boolean {
   return from === 'manual' ? words !== null : kind !== 'waiting_music' || from !== 'shipped';
 }
 
-function Heard({ guidance: { own, from, words: text, state } }: { guidance: GuidanceShown }) {
+function Heard({ guidance: { own, from, words: text, state, untrue } }: { guidance: GuidanceShown }) {
   const words = useWords(guidanceWords);
   const say = useSay();
   const file = own?.is === 'file' ? words.file(own.name, say.number(own.seconds)) : null;
@@ -74,6 +74,7 @@ function Heard({ guidance: { own, from, words: text, state } }: { guidance: Guid
       {(state === 'without_voice' || (own && state === 'to_be_spoken')) && (
         <StatePill tone={state === 'without_voice' ? 'attention' : 'quiet'}>{words.state[state]}</StatePill>
       )}
+      {untrue && <StatePill tone="overdue">{words.untrue[untrue]}</StatePill>}
     </div>
   );
 }

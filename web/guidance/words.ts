@@ -37,6 +37,10 @@ export const guidanceWords = dictionary({
       shipped: '標準の音声',
     },
     state: { ready: '流れます', to_be_spoken: '読み上げ準備中', without_voice: '読み上げできません' },
+    untrue: {
+      recorded_untold: '録音するのに、お知らせがありません',
+      told_unrecorded: '録音しないのに、録音とお伝えします',
+    },
     file: (name: string, seconds: string) => `${name}（${seconds}秒）`,
     noWords: '音声のみ',
     ofManuals: 'クライアントごとの応対マニュアルの言葉',
@@ -100,6 +104,7 @@ export const guidanceWords = dictionary({
       shipped: 'Standard sound',
     },
     state: { ready: 'Heard', to_be_spoken: 'Being spoken', without_voice: 'Cannot be spoken' },
+    untrue: { recorded_untold: 'Recorded, and not told so', told_unrecorded: 'Told so, and not recorded' },
     file: (name, seconds) => `${name} (${seconds} s)`,
     noWords: 'Sound only',
     ofManuals: 'The words of each client’s manual',

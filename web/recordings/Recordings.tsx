@@ -1,18 +1,27 @@
-import { listen, listenToOwn, listOwnRecordings, listRecordings, type RecordingShown } from '@denwaban/api/recordings';
+import {
+  getOwnWave,
+  getWave,
+  listen,
+  listenToOwn,
+  listOwnRecordings,
+  listRecordings,
+  type RecordingShown,
+} from '@denwaban/api/recordings';
 import { Button } from '@mantine/core';
 import { IconHeadphones, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, ErrorNotice, SkeletonRows } from '../kit/pieces/index.ts';
-import { useSay, useWords } from '../kit/words/index.ts';
+import { useSay, useWords, type WordsOf } from '../kit/words/index.ts';
+import { Player } from './Player.tsx';
 import classes from './recordings.module.css';
 import { playsSound, soundOf } from './sound.ts';
 import { recordingWords } from './words.ts';
 
 const doors = {
-  agency: { list: listRecordings, listen },
-  company: { list: listOwnRecordings, listen: listenToOwn },
+  agency: { list: listRecordings, listen, wave: getWave },
+  company: { list: listOwnRecordings, listen: listenToOwn, wave: getOwnWave },
 } as const;
 type Door = keyof typeof doors;
 
@@ -65,15 +74,14 @@ function Part({ recording, number, door }: { recording: RecordingShown; number: 
   const say = useSay();
   const loading = useMutation({ mutationFn: () => soundOf(doors[door].listen, recording.id), networkMode: 'always' });
   const sound = loading.data;
-  const name = recording.operator ? words.part(say.number(number), recording.operator.name) : words.voicemail;
+  const name = nameOf(recording, say.number(number), words);
   return (
     <div className={classes.part}>
       <p className={classes.name}>
         {name}　{say.time(recording.startedAt)}
       </p>
       {sound ? (
-        // biome-ignore lint/a11y/useMediaCaption: nobody writes captions of a telephone call; its report says what it was about
-        <audio className={classes.player} controls autoPlay src={sound} aria-label={name} />
+        <Heard recording={recording} name={name} sound={sound} door={door} />
       ) : (
         <Button
           variant="light"
@@ -89,4 +97,24 @@ function Part({ recording, number, door }: { recording: RecordingShown; number: 
       <ErrorNotice error={loading.error} />
     </div>
   );
+}
+
+type HeardProps = { recording: RecordingShown; name: string; sound: string; door: Door };
+
+/** What came by telephone is seen as well; a page's own recording is heard by the browser's own player. */
+function Heard({ recording: { id, drawn }, name, sound, door }: HeardProps) {
+  const asked = useAsk(doors[door].wave, { params: { id } }, { ready: drawn, about: ['recording'] });
+  if (drawn)
+    return (
+      <Answered asked={asked} waiting={<SkeletonRows count={1} height={84} />}>
+        {(wave) => <Player name={name} sound={sound} wave={wave} />}
+      </Answered>
+    );
+  // biome-ignore lint/a11y/useMediaCaption: nobody writes captions of a telephone call; its report says what it was about
+  return <audio className={classes.player} controls autoPlay src={sound} aria-label={name} />;
+}
+
+function nameOf({ source, operator }: RecordingShown, number: string, words: WordsOf<typeof recordingWords>): string {
+  if (source === 'voicemail') return words.voicemail;
+  return operator ? words.part(number, operator.name) : words.ofCall;
 }

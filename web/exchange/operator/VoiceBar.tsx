@@ -12,8 +12,8 @@ import { voiceWords } from './words.ts';
  * The voice of a browser call at the desk: shown while the call is talking or held, and carrying it for just as long.
  * `call` is the call's id, null while there is no voice to carry.
  */
-export function VoiceBar({ call }: { call: string | null }) {
-  const voice = useVoice(call);
+export function VoiceBar({ call, isRecorded }: { call: string | null; isRecorded: boolean }) {
+  const voice = useVoice(call, isRecorded);
   return voice && <Bar voice={voice} />;
 }
 
@@ -30,7 +30,7 @@ function Bar({ voice }: { voice: Voice }) {
         <Mute voice={voice} view={view} />
         <Devices voice={voice} view={view} />
         <span className={classes.recording}>
-          <Sign tone={view.recording === 'recording' ? 'active' : 'attention'} />
+          <Sign tone={recordingTone(view)} />
           {words.recording[view.recording]}
         </span>
       </div>
@@ -56,6 +56,11 @@ function Trouble({ voice, view }: { voice: Voice; view: VoiceView }) {
       )}
     </div>
   );
+}
+
+function recordingTone({ recording }: VoiceView): Tone {
+  if (recording === 'off') return 'quiet';
+  return recording === 'recording' ? 'active' : 'attention';
 }
 
 function toneOf({ state, isHeld, isMuted }: VoiceView): Tone {

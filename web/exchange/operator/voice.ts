@@ -13,7 +13,7 @@ import { type Recorder, type RecorderState, record } from './recorder.ts';
 export type VoiceView = {
   state: OfferState;
   microphone: Microphone['state'] | null;
-  recording: RecorderState | 'not_yet';
+  recording: RecorderState | 'not_yet' | 'off';
   isMuted: boolean;
   isHeld: boolean;
   /** The browser plays nothing until the page is touched. */
@@ -40,13 +40,13 @@ export type Voice = Pick<Viewed<VoiceView>, 'read' | 'listen'> & {
 const aliveEvery = 3_000;
 const parted: readonly OfferState[] = ['elsewhere', 'over'];
 
-export function createVoice({ call }: { call: string }): Voice {
+export function createVoice({ call, isRecorded }: { call: string; isRecorded: boolean }): Voice {
   const params = { id: call };
   const sound: DeskSound = openDeskSound();
   const view = viewed<VoiceView>({
     state: 'connecting',
     microphone: null,
-    recording: 'not_yet',
+    recording: isRecorded ? 'not_yet' : 'off',
     isMuted: false,
     isHeld: false,
     isSilent: false,
@@ -112,7 +112,7 @@ export function createVoice({ call }: { call: string }): Voice {
 
   function became(state: OfferState): void {
     view.change({ state });
-    if (state === 'connected')
+    if (state === 'connected' && isRecorded)
       recorder ??= record({ call, stereo: sound.stereo, became: (recording) => view.change({ recording }) });
     if (parted.includes(state)) stopRecording();
     if (state === 'over') close();

@@ -31,6 +31,7 @@ export const voiceWords = dictionary({
         'このページは HTTPS で開かれていないため、ブラウザーがマイクを使わせません。管理者に HTTPS の設定をご依頼ください。',
     },
     recording: {
+      off: '録音しません',
       not_yet: '録音 準備中',
       recording: '録音中',
       behind: '録音中（送信待ちがあります）',
@@ -71,6 +72,7 @@ export const voiceWords = dictionary({
         'This page is not on HTTPS, so the browser keeps the microphone back. Ask your manager to set up HTTPS.',
     },
     recording: {
+      off: 'Not recorded',
       not_yet: 'Recording not begun',
       recording: 'Recording',
       behind: 'Recording (some sound waits to be sent)',
