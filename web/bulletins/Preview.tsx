@@ -27,7 +27,7 @@ export function Preview({ preview: { letters, nobody }, hasBlanks, telling, back
         <p className={classes.note}>{words.preview.about(say.number(letters.length), say.number(companies))}</p>
         {nobody.length > 0 && (
           <p className={classes.warning}>
-            {words.preview.nobody} {nobody.map(({ name }) => name).join('、')}
+            {words.preview.nobody} {say.list(nobody.map(({ name }) => name))}
           </p>
         )}
         {hasBlanks && <p className={classes.warning}>{words.form.blanks}</p>}

@@ -48,7 +48,7 @@ export function ComplaintRecord({ complaint }: { complaint: ComplaintShown }) {
             </>
           ),
         },
-        { name: words.refusal.toldOf, value: refusal?.toldOf.map((way) => words.ways[way]).join('、') },
+        { name: words.refusal.toldOf, value: refusal && say.list(refusal.toldOf.map((way) => words.ways[way])) },
         { name: words.refusal.words, value: refusal?.words },
         { name: words.external, value: external?.body },
         { name: words.closing.ending, value: complaint.ended && words.closing.endings[complaint.ended.ending] },

@@ -11,12 +11,13 @@ type Props = { forwarding: ForwardingShown; notAgreed: string; action?: ReactNod
 /** How one line is reached, what is wrong about it, and the steps. */
 export function LineForwarding({ forwarding, notAgreed, action }: Props) {
   const words = useWords(forwardingWords);
+  const say = useSay();
   const { label, number, carrier, way, seconds, receives, agreed, loops } = forwarding;
   return (
     <Sheet title={label}>
       <div className={classes.stack}>
         <Silent since={forwarding.silentSince} />
-        {loops.length > 0 && <Notice {...words.loops} next={words.loops.next(loops.join('、'))} />}
+        {loops.length > 0 && <Notice {...words.loops} next={words.loops.next(say.list(loops))} />}
         {agreed ? (
           <>
             <Facts

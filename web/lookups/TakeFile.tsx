@@ -67,11 +67,12 @@ function Outcome({ sending: { data, error } }: { sending: ReturnType<typeof useS
 
 function Failed({ error }: { error: Error }) {
   const named: Record<string, string> = useWords(lookupWords).field;
+  const say = useSay();
   const fields = error instanceof Refused && error.code === 'column_missing' ? error.problems : [];
   return (
     <>
       <ErrorNotice error={error} />
-      {fields.length > 0 && <p>{fields.map(({ field }) => named[field] ?? field).join('、')}</p>}
+      {fields.length > 0 && <p>{say.list(fields.map(({ field }) => named[field] ?? field))}</p>}
     </>
   );
 }

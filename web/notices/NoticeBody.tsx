@@ -69,6 +69,7 @@ function NoticeFacts({ notice }: { notice: NoticeShown }) {
 
 function Readings({ notice: id }: { notice: string }) {
   const words = useWords(noticeWords).readings;
+  const say = useSay();
   const asked = useAsk(listNoticeReadings, { params: { id } });
   return (
     <section>
@@ -89,7 +90,7 @@ function Readings({ notice: id }: { notice: string }) {
             </ul>
             {outstanding.length > 0 && (
               <p className={classes.note}>
-                {words.outstanding}　{outstanding.map(({ name }) => name).join('、')}
+                {words.outstanding}　{say.list(outstanding.map(({ name }) => name))}
               </p>
             )}
           </div>

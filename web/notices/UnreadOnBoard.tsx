@@ -1,13 +1,14 @@
 import { listUnreadBy } from '@denwaban/api/notices';
 import { useAsk } from '../kit/ask/index.ts';
 import { Sheet, StatePill } from '../kit/pieces/index.ts';
-import { useWords } from '../kit/words/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './notices.module.css';
 import { noticeWords } from './words.ts';
 
 /** The important notices, and who at their seat has not read them; nothing while everybody has. */
 export function UnreadOnBoard() {
   const words = useWords(noticeWords);
+  const say = useSay();
   const items = useAsk(listUnreadBy, {}, { about: ['operator'] }).data?.items ?? [];
   if (items.length === 0) return null;
   return (
@@ -20,7 +21,7 @@ export function UnreadOnBoard() {
               <span className={classes.top}>{clientName ?? words.everyone}</span>
               <p lang="ja">{notice.words}</p>
             </div>
-            <StatePill tone="attention">{people.map(({ name }) => name).join('、')}</StatePill>
+            <StatePill tone="attention">{say.list(people.map(({ name }) => name))}</StatePill>
           </li>
         ))}
       </ul>

@@ -63,6 +63,7 @@ function useNoteOpened(token: string, isWaiting: boolean) {
 function Matter({ message }: { message: LinkedMessage }) {
   const words = useWords(relayWords);
   const marks = useWords(correctionWords);
+  const say = useSay();
   const { label, summary, callerName, receivedAt, receiptNumber, callbackWanted, corrected } = message;
   return (
     <div className={classes.matter}>
@@ -71,7 +72,7 @@ function Matter({ message }: { message: LinkedMessage }) {
         <p className={classes.callback}>
           <StatePill tone="attention">{marks.mark}</StatePill>{' '}
           {words.letter.corrected(
-            corrected.map((field) => fieldWords({ field }, { asked: [], words: marks })).join('、'),
+            say.list(corrected.map((field) => fieldWords({ field }, { asked: [], words: marks }))),
           )}
         </p>
       )}

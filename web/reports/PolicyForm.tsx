@@ -104,7 +104,7 @@ function Standing({ policy: { nextAt, receivers } }: { policy: ReportPolicyShown
   const say = useSay();
   const reached = receivers.filter(({ reachable }) => reachable);
   const others = receivers.filter(({ reachable }) => !reachable);
-  const names = (people: readonly Person[]) => people.map(({ name }) => name).join('、');
+  const names = (people: readonly Person[]) => say.list(people.map(({ name }) => name));
   return (
     <div className={classes.none}>
       <div>{nextAt ? words.nextAt(`${say.day(nextAt)} ${say.time(nextAt)}`) : words.off}</div>

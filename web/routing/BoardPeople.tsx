@@ -1,6 +1,6 @@
 import type { Board } from '@denwaban/api/routing';
 import { Elapsed, Sheet, StatePill } from '../kit/pieces/index.ts';
-import { useWords } from '../kit/words/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
 import { Monitor } from '../monitoring/Monitor.tsx';
 import { BoardEmpty } from './BoardEmpty.tsx';
 import classes from './board.module.css';
@@ -15,6 +15,7 @@ type OperatorOnBoard = Board['operators'][number];
 export function BoardPeople({ operators }: Pick<Board, 'operators'>) {
   const words = useWords(boardWords);
   const states = useWords(routingWords).state;
+  const say = useSay();
   const people = inOrder(operators);
   const gone = operators.filter(({ state }) => state === 'signed_off');
   return (
@@ -29,7 +30,7 @@ export function BoardPeople({ operators }: Pick<Board, 'operators'>) {
       </ul>
       {gone.length > 0 && (
         <p className={classes.gone}>
-          {states.signed_off}　{gone.map(({ name }) => name).join('、')}
+          {states.signed_off}　{say.list(gone.map(({ name }) => name))}
         </p>
       )}
     </Sheet>

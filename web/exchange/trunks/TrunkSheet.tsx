@@ -3,7 +3,7 @@ import { formatNumber } from '@denwaban/domain/numbers';
 import { Button } from '@mantine/core';
 import { Facts, Moment, PhoneNumber, Sheet, StatePill } from '../../kit/pieces/index.ts';
 import type { Tone } from '../../kit/theme/index.ts';
-import { useWords } from '../../kit/words/index.ts';
+import { useSay, useWords } from '../../kit/words/index.ts';
 import { TryNumber } from './TryNumber.tsx';
 import { trunkWords } from './trunk-words.ts';
 import classes from './trunks.module.css';
@@ -65,6 +65,7 @@ function useFacts({
   numbers,
 }: TrunkShown) {
   const words = useWords(trunkWords);
+  const say = useSay();
   const { fact } = words;
   const isByAccount = joins === 'account';
   return [
@@ -75,7 +76,7 @@ function useFacts({
     { name: fact.peers, value: peers.length > 0 && <code>{peers.join(', ')}</code> },
     { name: fact.mostCalls, value: fact.calls(mostCalls) },
     { name: fact.shownNumber, value: shownNumber ? <PhoneNumber number={shownNumber} /> : fact.none },
-    { name: fact.rings, value: rings.map((kind) => words.destination[kind]).join('、') },
+    { name: fact.rings, value: say.list(rings.map((kind) => words.destination[kind])) },
     { name: fact.numbers, value: numbers.length > 0 ? listed(numbers, fact.more) : fact.noNumbers },
   ];
 }

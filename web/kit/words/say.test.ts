@@ -58,3 +58,11 @@ test('amounts', () => {
   expect(ja.number(1000000)).toBe('1,000,000');
   expect(ja.percent(0.842)).toBe('84%');
 });
+
+test('several are named one after the other as the language separates them', () => {
+  expect([ja.list(['佐藤', '鈴木']), en.list(['Sato', 'Suzuki']), ja.list([])]).toEqual([
+    '佐藤、鈴木',
+    'Sato, Suzuki',
+    '',
+  ]);
+});

@@ -62,6 +62,8 @@ export function sayIn(language: Language) {
     relative,
     span,
     clock,
+    /** '佐藤、鈴木', or 'Sato, Suzuki'. */
+    list: (names: readonly string[]) => names.join(texts.between),
     number: (value: number) => amount.format(value),
     /** Integer yen: '¥1,234'. */
     yen: (value: number) => `${value < 0 ? '-' : ''}¥${amount.format(Math.abs(value))}`,
@@ -82,6 +84,7 @@ const textsOf = {
     day: (month: number, date: number, weekday: number) => `${month}月${date}日(${weekdays.ja[weekday]})`,
     withYear: (year: number, day: string) => `${year}年${day}`,
     nearDay: { '-1': '昨日', '0': '', '1': '明日' },
+    between: '、',
     justNow: 'たった今',
     soon: 'まもなく',
     ago: (span: string) => `${span}前`,
@@ -94,6 +97,7 @@ const textsOf = {
     day: (month: number, date: number, weekday: number) => `${weekdays.en[weekday]} ${date} ${months[month - 1]}`,
     withYear: (year: number, day: string) => `${day} ${year}`,
     nearDay: { '-1': 'yesterday', '0': '', '1': 'tomorrow' },
+    between: ', ',
     justNow: 'just now',
     soon: 'in a moment',
     ago: (span: string) => `${span} ago`,

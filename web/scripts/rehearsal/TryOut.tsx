@@ -2,7 +2,7 @@ import { type Agreed, type MatterHeard, mayAnswer, ngWordsIn, type ScriptContent
 import { TextInput } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { Sheet, TextArea } from '../../kit/pieces/index.ts';
-import { useWords } from '../../kit/words/index.ts';
+import { useSay, useWords } from '../../kit/words/index.ts';
 import { Answer } from '../Answer.tsx';
 import { findInManual, indexManual } from '../find-in-manual.ts';
 import classes from './rehearsal.module.css';
@@ -67,6 +67,7 @@ function Find({ content: { mayTell, faq }, agreed, matter }: Props) {
 
 function Write({ ngWords }: { ngWords: string[] }) {
   const words = useWords(rehearsalWords);
+  const say = useSay();
   const [text, setText] = useState('');
   const found = ngWordsIn({ ngWords }, text);
   return (
@@ -76,7 +77,7 @@ function Write({ ngWords }: { ngWords: string[] }) {
         description={words.ngAbout}
         minRows={2}
         value={text}
-        error={found.length > 0 ? words.ngFound(found.join('、')) : undefined}
+        error={found.length > 0 ? words.ngFound(say.list(found)) : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {text.trim() !== '' && found.length === 0 && (

@@ -74,7 +74,7 @@ function Line({ version }: { version: HeadingShown }) {
       <small>
         {[
           when && (publishedBy ? words.publishedBy(publishedBy.name, when) : words.published(when)),
-          proposedBy.length > 0 && words.proposedBy(proposedBy.map(({ name }) => name).join('、')),
+          proposedBy.length > 0 && words.proposedBy(say.list(proposedBy.map(({ name }) => name))),
         ]
           .filter(Boolean)
           .join('・')}
