@@ -13,7 +13,7 @@ import type { Asked } from './knock.ts';
 import { messageFor } from './message.ts';
 import { aNotice, aQuote, aRecord, aSuspicion } from './newcomer.ts';
 import { asking } from './notices.ts';
-import { aForwarding, aTrunk } from './numbers.ts';
+import { ofNumbers } from './numbers.ts';
 import type { Place } from './place.ts';
 import { ofReports } from './reports.ts';
 
@@ -87,6 +87,7 @@ const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 /** By the endpoint's name. A new endpoint is asked here as well, or nobody knows whom it lets in. */
 export const examples: Record<string, Example> = {
   ...ofKeeping,
+  ...ofNumbers,
   ...ofReports,
   search: (_, of) => ({ query: { q: 'お問い合わせ', client: of.client } }),
   listExports: nothing,
@@ -322,23 +323,6 @@ export const examples: Record<string, Example> = {
     body: { client: at.client, from: '非通知', beganAt: '2026-11-20T09:00', endedAt: '2026-11-20T09:05' },
   }),
   takeCallByHand: (at) => ({ body: { client: at.client, from: '非通知' } }),
-  listTrunks: nothing,
-  addTrunk: () => ({ body: aTrunk }),
-  editTrunk: (at) => ({ params: { id: at.trunk }, body: aTrunk }),
-  tryNumber: (at) => ({ params: { id: at.trunk }, body: { number: '03-1234-5678' } }),
-  listStock: nothing,
-  addStock: (at) => ({ body: { trunk: at.trunk, numbers: ['03-9999-0001'] } }),
-  lendNumber: (at, of) => ({
-    params: { id: at.stock.free },
-    body: { client: of.client, label: '特設窓口', until: null, guidance: '' },
-  }),
-  changeLending: (at) => ({ params: { id: at.stock.lent }, body: { until: '2027-01-31', guidance: '' } }),
-  endLending: (at) => ({ params: { id: at.stock.lent }, body: { guidance: '' } }),
-  giveBackNumber: (at) => ({ params: { id: at.stock.free } }),
-  ringsOfNumber: (at) => ({ params: { id: at.stock.lent } }),
-  listForwardings: company,
-  agreeForwarding: (at) => ({ params: { id: at.number }, body: aForwarding }),
-  listOwnForwardings: nothing,
   listCti: nothing,
   addCti: () => ({ body: { name: '支店のPBX' } }),
   editCti: (at) => ({ params: { id: at.cti }, body: { name: '支店のPBX', state: 'closed' } }),

@@ -53,6 +53,8 @@ export type Place = {
   trunk: string;
   /** Numbers of the trunk’s, one free and one lent to the company. */
   stock: { free: string; lent: string };
+  /** One that was given up, and its line. */
+  trial: { id: string; line: string };
   callback: { open: string; passedOn: string };
   round: string;
   consultation: string;

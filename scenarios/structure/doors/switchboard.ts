@@ -6,3 +6,9 @@ export const switchboard: NonNullable<Books['switchboard']> = {
   unplug: async () => {},
   lines: { open: ({ socket }) => void socket.destroy(), closeAll: () => {} },
 };
+
+/** Nothing becomes of what it rings. */
+export const trialLine: NonNullable<Books['trialLine']> = {
+  ring: async () => 'rings',
+  putDown: async () => {},
+};

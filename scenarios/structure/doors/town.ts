@@ -13,7 +13,7 @@ import { factorsOf } from './factors.ts';
 import { callers } from './live-calls.ts';
 import { writesInVain } from './notices.ts';
 import { firstMessage, laterLife } from './past.ts';
-import { switchboard } from './switchboard.ts';
+import { switchboard, trialLine } from './switchboard.ts';
 
 export type Town = Awaited<ReturnType<typeof openTown>>;
 
@@ -26,6 +26,7 @@ export async function openTown() {
   const world = await openWorld({ ownerUrl, secret, at, post, passwords: quickPasswords });
   await raiseCast(world.house.books);
   world.house.books.switchboard = switchboard;
+  world.house.books.trialLine = trialLine;
   const person = peopleOf(world);
   const here = { world, post, person };
   const { suzuki, kato } = cast.minato.staff;
