@@ -40,7 +40,8 @@ export const waitingCall = z.object({
   clientName: z.string(),
   clientColour: z.string(),
   since: instant,
-  state: z.enum(['waiting', 'offered']),
+  /** `kept`: off the line, and rung back when the turn comes; `ringing_back`: being rung. */
+  state: z.enum(['waiting', 'kept', 'offered', 'ringing_back']),
   offeredTo: named.nullable(),
 });
 
@@ -70,6 +71,8 @@ export const board = z
         claimedBy: z.string().nullable(),
       }),
     ),
+    /** Callers nobody has spoken to, whom somebody is to ring. */
+    missedCalls: z.object({ open: z.number().int(), overdue: z.number().int() }),
     unreached: z.array(z.object({ id, case: id, clientName: z.string(), receiptNumber: z.string(), since: instant })),
     clients: z.array(
       z.object({

@@ -5,6 +5,7 @@ import { dayOf, instantOf } from '@denwaban/domain/hours';
 import { openOnBoard } from '../callbacks/open-for.ts';
 import * as calls from '../calls/lists/store.ts';
 import * as clients from '../clients/store.ts';
+import * as missedCalls from '../missed-calls/store.ts';
 import { heardBy } from '../monitoring/present.ts';
 import { unreachedOnBoard } from '../relays/present.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -24,6 +25,7 @@ export async function board(tx: AgencyTx): Promise<Board> {
     waiting: waitingOf(live, known, names),
     operators: await operatorsOf(tx, live, known, names),
     callbacks,
+    missedCalls: await missedCalls.counts(tx),
     unreached: await unreachedOnBoard(tx),
     clients: await byClient(tx, live, known, callbacks),
   };
@@ -34,9 +36,9 @@ type Names = ReadonlyMap<string, string>;
 function waitingOf(live: readonly Call[], known: readonly Client[], names: Names): Board['waiting'] {
   return live
     .flatMap(({ id, client, state }) => {
-      if (state.is !== 'waiting' && state.is !== 'offered') return [];
+      if (!isInQueue(state)) return [];
       const { name = '', colour = '' } = known.find((each) => each.id === client) ?? {};
-      const offeredTo = state.is === 'offered' ? { id: state.operator, name: names.get(state.operator) ?? '' } : null;
+      const offeredTo = 'operator' in state ? { id: state.operator, name: names.get(state.operator) ?? '' } : null;
       return [
         {
           id,
@@ -44,12 +46,18 @@ function waitingOf(live: readonly Call[], known: readonly Client[], names: Names
           clientName: name,
           clientColour: colour,
           since: state.since.toISOString(),
-          state: state.is,
+          state: state.is === 'offered' && state.back ? 'ringing_back' : state.is,
           offeredTo,
         },
       ];
     })
     .sort((a, b) => a.since.localeCompare(b.since));
+}
+
+type InQueue = Extract<Call['state'], { is: 'waiting' | 'kept' | 'offered' | 'ringing_back' }>;
+
+function isInQueue(state: Call['state']): state is InQueue {
+  return state.is === 'waiting' || state.is === 'kept' || state.is === 'offered' || state.is === 'ringing_back';
 }
 
 async function operatorsOf(

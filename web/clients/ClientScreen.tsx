@@ -16,6 +16,7 @@ import { hue } from '../kit/theme/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { LinesPart } from '../lines/LinesPart.tsx';
 import { LookupsPart } from '../lookups/LookupsPart.tsx';
+import { OverflowPart } from '../overflow/OverflowPart.tsx';
 import { ReportsPart } from '../reports/ReportsPart.tsx';
 import { KeepingPart } from '../retention/KeepingPart.tsx';
 import { ScriptsPart } from '../scripts/ScriptsPart.tsx';
@@ -117,6 +118,8 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
       return <LinesPart client={client} lines={file.lines} mayEdit={mayEdit} />;
     case 'guidance':
       return <GuidancePart client={client} mayEdit={mayEdit} />;
+    case 'overflow':
+      return <OverflowPart client={client} mayEdit={mayEdit} />;
     case 'contacts':
       return (
         <Sheets>

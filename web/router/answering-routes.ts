@@ -35,7 +35,10 @@ const board = createRoute({
 const calls = createRoute({
   getParentRoute: () => staff,
   path: '/calls',
-  validateSearch: ({ client }): { client?: string } => ({ client: text(client) }),
+  validateSearch: ({ client, direction }): { client?: string; direction?: 'in' | 'out' } => ({
+    client: text(client),
+    direction: direction === 'in' || direction === 'out' ? direction : undefined,
+  }),
   staticData: { needs: 'see_board', place: { group: 'answering', icon: IconPhone, name: { ja: '通話', en: 'Calls' } } },
   component: lazyRouteComponent(() => import('../calls/CallsScreen.tsx'), 'CallsScreen'),
 });

@@ -6,6 +6,7 @@ import {
   IconClipboardList,
   IconHelpCircle,
   IconPhoneOutgoing,
+  IconPhoneX,
 } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { oneOf, text } from './in-address.ts';
@@ -61,6 +62,20 @@ const callbacks = createRoute({
   component: lazyRouteComponent(() => import('../callbacks/CallbacksScreen.tsx'), 'CallbacksScreen'),
 });
 
+const missedCalls = createRoute({
+  getParentRoute: () => staff,
+  path: '/missed-calls',
+  validateSearch: ({ state, client }): { state?: 'open' | 'settled'; client?: string } => ({
+    state: oneOf(['open', 'settled'], state),
+    client: text(client),
+  }),
+  staticData: {
+    needs: 'settle_callbacks',
+    place: { group: 'following', icon: IconPhoneX, name: { ja: '不在着信', en: 'Missed calls' } },
+  },
+  component: lazyRouteComponent(() => import('../missed-calls/MissedCallsScreen.tsx'), 'MissedCallsScreen'),
+});
+
 const consultations = createRoute({
   getParentRoute: () => staff,
   path: '/consultations',
@@ -114,4 +129,4 @@ const callerFile = createRoute({
   component: lazyRouteComponent(() => import('../callers/CallerScreen.tsx'), 'CallerScreen'),
 });
 
-export const followingRoutes = [cases, caseFile, callbacks, consultations, tasks, callers, callerFile];
+export const followingRoutes = [cases, caseFile, callbacks, missedCalls, consultations, tasks, callers, callerFile];

@@ -12,6 +12,7 @@ import {
   IconInbox,
   IconPackage,
   IconPhoneOutgoing,
+  IconPhoneX,
   IconReplace,
   IconReport,
   IconSearch,
@@ -71,6 +72,17 @@ const ownTasks = createRoute({
   }),
   staticData: { needs: 'settle_own_tasks', place: { icon: IconChecklist, name: { ja: '依頼事項', en: 'Tasks' } } },
   component: lazyRouteComponent(() => import('../tasks/OwnTasksScreen.tsx'), 'OwnTasksScreen'),
+});
+
+const ownMissedCalls = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/missed-calls',
+  validateSearch: ({ state }): { state?: 'open' | 'settled' } => ({ state: oneOf(['open', 'settled'], state) }),
+  staticData: {
+    needs: 'settle_own_callbacks',
+    place: { icon: IconPhoneX, name: { ja: '不在着信', en: 'Missed calls' } },
+  },
+  component: lazyRouteComponent(() => import('../missed-calls/OwnMissedCallsScreen.tsx'), 'OwnMissedCallsScreen'),
 });
 
 const ownNotices = createRoute({
@@ -190,6 +202,7 @@ export const portalRoutes = [
   ownUsage,
   people,
   ownTasks,
+  ownMissedCalls,
   ownNotices,
   ownSearch,
   ownManual,

@@ -39,7 +39,7 @@ function Floor({ board }: { board: Board }) {
       <BoardRisks />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <BoardQueue waiting={board.waiting} />
+          <BoardQueue waiting={board.waiting} missedCalls={board.missedCalls} />
           <BoardClients clients={board.clients} />
         </div>
         <BoardCallbacks callbacks={board.callbacks} />

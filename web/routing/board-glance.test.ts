@@ -7,7 +7,10 @@ const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOS
 const ahead = (minutes: number) => ago(-minutes * 60);
 
 const board = (given: object) =>
-  ({ at: now.toISOString(), waiting: [], operators: [], callbacks: [], unreached: [], clients: [], ...given }) as Board;
+  ({
+    ...{ at: now.toISOString(), waiting: [], operators: [], callbacks: [], unreached: [], clients: [] },
+    ...{ missedCalls: { open: 0, overdue: 0 }, ...given },
+  }) as Board;
 
 const operator = (state: string, since = ago(0), readiness = state) => ({ id: state + since, state, since, readiness });
 

@@ -18,7 +18,9 @@ const badWaitSeconds = 60;
 export const nearMinutes = 10;
 
 export function glance(board: Board, now: Date): Glance {
-  const { waiting, operators, callbacks, unreached } = board;
+  const { operators, callbacks, unreached } = board;
+  // Whoever keeps the place has hung up, and does not listen to music.
+  const waiting = board.waiting.filter(({ state }) => state !== 'kept' && state !== 'ringing_back');
   const near = now.getTime() + nearMinutes * 60_000;
   const isLate = ({ overdue, targetAt }: Board['callbacks'][number]) =>
     overdue || (targetAt !== null && Date.parse(targetAt) <= now.getTime());
