@@ -1,4 +1,5 @@
 import { type CallbackShown, passOnDone } from '@denwaban/api/callbacks';
+import { DialButton } from '../calls/out/DialButton.tsx';
 import { useTell } from '../kit/ask/index.ts';
 import {
   announce,
@@ -39,6 +40,11 @@ export function CallbackCard({ callback }: { callback: CallbackShown }) {
           { name: words.words, value: callback.state === 'passed_on' ? null : callback.words },
         ]}
       />
+      {number && (may.passOn || may.settle) && (
+        <div>
+          <DialButton about={{ is: 'callback', id: callback.id }} />
+        </div>
+      )}
       {may.passOn && <PassingOn callback={callback} />}
       {may.settle && <ToldByPhone callback={callback} />}
     </div>

@@ -8,6 +8,7 @@ import { HeardNote } from '../monitoring/HeardNote.tsx';
 import { TransferBand, TransferKey, useTransferOpened } from '../transfers/TransferBand.tsx';
 import classes from './bar.module.css';
 import { Endings } from './Endings.tsx';
+import { DeskKeys } from './out/DeskKeys.tsx';
 import { RecordingBand, RecordingKey } from './RecordingBand.tsx';
 import { SalesWords } from './SalesWords.tsx';
 import { type CallActions, useCallActions } from './use-call-actions.ts';
@@ -40,6 +41,7 @@ export function CallBar({ call, taking, leave }: Props) {
         <Standing call={call} />
         <Line call={call} actions={actions} isTaken={taking.taken !== null} />
         <RecordingKey call={call} recording={recording} />
+        <DeskKeys call={call} />
         {!transfer.opened && <TransferKey call={call} open={transfer.open} />}
         <Endings call={call} actions={actions} leave={leave} />
         <div className={classes.end}>
@@ -55,7 +57,7 @@ const fieldsOfDraft = [
   ...['answers', 'callback'],
 ];
 
-function Standing({ call }: { call: CallInHand }) {
+export function Standing({ call }: { call: CallInHand }) {
   const words = useWords(callWords).bar;
   const { state, wrapUpUntil, answeredAt, since } = call;
   const tone: Tone = state === 'talking' ? 'active' : state === 'held' ? 'attention' : 'quiet';
@@ -84,7 +86,7 @@ function Standing({ call }: { call: CallInHand }) {
 
 type LineProps = { call: CallInHand; actions: CallActions; isTaken: boolean };
 
-function Line({ call: { may, can }, actions, isTaken }: LineProps) {
+export function Line({ call: { may, can }, actions, isTaken }: LineProps) {
   const words = useWords(callWords).bar;
   // Whoever is being brought in has keys of their own for it.
   const isAlone = !may.go_back;

@@ -1,4 +1,5 @@
 import { type CallLine, listCalls } from '@denwaban/api/calls';
+import { Select } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -34,10 +35,10 @@ const route = getRouteApi('/staff/calls');
 export function CallsScreen() {
   const words = useWords(officeCallWords);
   const say = useSay();
-  const { client } = route.useSearch();
+  const { client, direction } = route.useSearch();
   const navigate = route.useNavigate();
   const [chosen, choose] = useState<string>();
-  const pages = usePages(listCalls, { query: { client } }, { about: ['usage'], keep: true });
+  const pages = usePages(listCalls, { query: { client, direction } }, { about: ['usage'], keep: true });
   const colourOf = useClientColours();
   return (
     <>
@@ -57,7 +58,22 @@ export function CallsScreen() {
           label={words.filter.client}
           all={words.filter.all}
           client={client}
-          choose={(one) => void navigate({ search: { client: one }, replace: true })}
+          choose={(one) => void navigate({ search: { client: one, direction }, replace: true })}
+        />
+        <Select
+          size="sm"
+          w={160}
+          aria-label={words.column.direction}
+          placeholder={words.filter.both}
+          data={(['in', 'out'] as const).map((value) => ({ value, label: words.direction[value] }))}
+          value={direction ?? null}
+          onChange={(chosen) =>
+            void navigate({
+              search: { client, direction: (chosen as 'in' | 'out' | null) ?? undefined },
+              replace: true,
+            })
+          }
+          clearable
         />
       </Toolbar>
       <Sheet flush>
@@ -90,6 +106,7 @@ function columnsIn(
 ): Column<CallLine>[] {
   const { column } = words;
   return [
+    { title: column.direction, cell: ({ direction }) => words.direction[direction] },
     { title: column.arrived, cell: ({ arrivedAt }) => <Moment at={arrivedAt} /> },
     {
       title: column.client,

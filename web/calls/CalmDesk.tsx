@@ -25,6 +25,7 @@ import { noticeWords } from '../notices/words.ts';
 import { UnreadManual } from '../scripts/readings/UnreadManual.tsx';
 import classes from './calm.module.css';
 import { fromOf } from './from.ts';
+import { DialButton } from './out/DialButton.tsx';
 import { ringSound } from './ring-tone.ts';
 import { TakeByHand } from './TakeByHand.tsx';
 import { callWords } from './words.ts';
@@ -87,7 +88,12 @@ function Ready({ desk: { operator, today, queue }, finish }: { desk: Desk; finis
             {words.goReady}
           </KeyButton>
         )}
-        {operator.readiness !== 'signed_off' && <TakeByHand finish={finish} />}
+        {operator.readiness !== 'signed_off' && (
+          <div className={classes.ways}>
+            <TakeByHand finish={finish} />
+            <DialButton about={null} />
+          </div>
+        )}
         <ErrorNotice error={tell.error} />
       </div>
       <dl className={classes.day}>
@@ -178,6 +184,7 @@ function ToTell({ promise }: { promise: Desk['promises'][number] }) {
         <blockquote className={classes.words}>{promise.words}</blockquote>
         <ErrorNotice error={tell.error} />
       </div>
+      {promise.number && <DialButton about={{ is: 'callback', id: promise.id }} />}
       <ConfirmButton
         variant="light"
         color="ai"

@@ -9,6 +9,8 @@ import { RingBand } from './RingBand.tsx';
 const loading = () => import('./CallDesk.tsx');
 const CallDesk = lazy(async () => ({ default: (await loading()).CallDesk }));
 
+const OutDesk = lazy(async () => ({ default: (await import('./out/OutDesk.tsx')).OutDesk }));
+
 /** The operator's desk: the call in hand, an intake left unfinished, or the calm between. */
 export function DeskScreen() {
   const asked = useAsk(getDesk);
@@ -28,7 +30,11 @@ function At({ desk }: { desk: Desk }) {
       <ErrorNotice error={finishing.error} />
       {shown ? (
         <Suspense fallback={<SkeletonRows />}>
-          <CallDesk key={shown.id} call={shown} leave={finishing.leave} />
+          {shown.direction === 'out' ? (
+            <OutDesk call={shown} />
+          ) : (
+            <CallDesk key={shown.id} call={shown} leave={finishing.leave} />
+          )}
         </Suspense>
       ) : (
         <CalmDesk desk={desk} finish={finishing.begin} />

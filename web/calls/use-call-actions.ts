@@ -23,7 +23,7 @@ export function useCallActions({ id, offer }: Pick<api.CallInHand, 'id' | 'offer
     hangUp: () => hangUp.mutate({ params }),
     dispose: (disposition: OneStrokeEnding, memo: string | null, onSuccess: () => void) =>
       dispose.mutate({ params, body: { disposition, memo } }, { onSuccess }),
-    finish: () => finish.mutate({ params }),
+    finish: (onSuccess?: () => void) => finish.mutate({ params }, { onSuccess }),
     isBusy: all.some(({ isPending }) => isPending),
     /** Of the last thing tried. */
     error: all.reduce((last, each) => (each.submittedAt > last.submittedAt ? each : last)).error,

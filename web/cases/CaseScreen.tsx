@@ -1,6 +1,7 @@
 import { type CaseFile, getCase } from '@denwaban/api/cases';
 import { getRouteApi } from '@tanstack/react-router';
 import { CallbackCard } from '../callbacks/CallbackCard.tsx';
+import { DialButton } from '../calls/out/DialButton.tsx';
 import { CheckStanding, CheckState } from '../checks/CheckState.tsx';
 import { ComplaintPart } from '../complaints/ComplaintPart.tsx';
 import { NextAction } from '../complaints/NextAction.tsx';
@@ -73,7 +74,15 @@ function Whole({ file }: { file: CaseFile }) {
   const receives = useMe().abilities.includes('take_calls');
   return (
     <>
-      <PageTitle about={<Head file={file} />} actions={<CloseCase file={file} />}>
+      <PageTitle
+        about={<Head file={file} />}
+        actions={
+          <>
+            {file.callerNumber && <DialButton about={{ is: 'case', id: file.id }} />}
+            <CloseCase file={file} />
+          </>
+        }
+      >
         {file.summary}
       </PageTitle>
       <PartOf about={file} />

@@ -2,6 +2,7 @@ import type { CallbackShown } from '@denwaban/api/callbacks';
 import type { PromiseShown } from '@denwaban/api/promises';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { DialButton } from '../calls/out/DialButton.tsx';
 import { Countdown, Moment, StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { AddPromise } from './AddPromise.tsx';
@@ -54,6 +55,9 @@ function Promised({ promise, door }: { promise: PromiseShown; door: Props['door'
       <Until at={promise.until} isOpen={state === 'open'} />
       <span className={classes.soft}>{words.madeBy(promise.madeBy)}</span>
       {promise.words && <span>{promise.words}</span>}
+      {door === 'agency' && state === 'open' && by === 'agency' && (
+        <DialButton about={{ is: 'promise', id: promise.id }} />
+      )}
       {promise.may.settle && !isSettling && (
         <Button size="compact-sm" variant="default" onClick={() => setSettling(true)}>
           {words.settle}

@@ -23,6 +23,8 @@ export function SoftphoneBar({ call, listening }: { call: CallInHand | null; lis
 
 /** Whoever asks somebody else while the caller is held talks and hears. */
 function stateAtEar({ state, may }: CallInHand): CallInHand['state'] {
+  // Who dials hears it ring.
+  if (state === 'dialling') return 'talking';
   return state === 'held' && may.go_back ? 'talking' : state;
 }
 
