@@ -39,6 +39,8 @@ export type Command =
   /** From its end on, what is said is kept nowhere. */
   | { do: 'pause_recording' }
   | { do: 'resume_recording' }
+  /** What is said from now on is nobody's of ours. */
+  | { do: 'end_recording' }
   /** Rings somebody outside, by this way. An operator who is on the line hears it ring; a caller who is passed on hears music. */
   | { do: 'ring_third'; transfer: string; way: Way }
   /** They are told whose call it is, and then talk with whoever awaits them. */

@@ -61,6 +61,7 @@ function isWanted(command: Exclude<Command, RecordingCommand>, call: Call): bool
       return state.is === 'talking';
     case 'stop_ringing':
     case 'let_go_third':
+    case 'end_recording':
     case 'stop_listening':
     case 'disconnect':
     case 'hang_up':

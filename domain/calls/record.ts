@@ -29,6 +29,13 @@ export function recordFromNow(call: Call, now: Date): { call: Call; commands: Co
   return { call: { ...call, recording }, commands: isBegun ? [{ do: 'begin_recording' }] : [] };
 }
 
+/** Whoever leaves the caller to others ends it: what they say to each other is not ours to keep. */
+export function recordNoMore(call: Call, now: Date): { call: Call; commands: Command[] } {
+  const recording = advance(call.recording, { fact: 'line_dead' }, now);
+  const isEnded = recording !== call.recording;
+  return { call: { ...call, recording }, commands: isEnded ? [{ do: 'end_recording' }] : [] };
+}
+
 export function recordingDone(call: Call, fact: DoneFact, { now }: Moment): Outcome {
   // Word of a command that another has followed says nothing of how things stand.
   const last = call.unconfirmed.findLast(({ command }) => isAboutRecording(command));

@@ -142,6 +142,18 @@ describe('a transfer', () => {
     });
   });
 
+  test('what is said once our operator has left is not kept: neither when they put the caller through nor when they passed them on', () => {
+    const recorded = (...facts: Fact[]) => {
+      const call: Call = { ...callThat(...facts.slice(0, -1)), recording: { is: 'running', minutes: 5 } };
+      const { call: after, commands } = advance(call, facts.at(-1) as Fact, at(30), rules);
+      return [after.recording.is, ...commands.map(({ command }) => command.do)];
+    };
+    expect(recorded(...passedOn)).toEqual(['over', 'end_recording', 'pass_on']);
+    expect(recorded(...passedOnUnasked)).toEqual(['running', 'hold', 'disconnect', 'ring_third']);
+    expect(recorded(...passedOnUnasked, answers)).toEqual(['over', 'end_recording', 'meet_third']);
+    expect(recorded(...consulting)).toEqual(['running', 'meet_third']);
+  });
+
   test.each<[string, Fact[], ('transfer' | 'pass_on' | 'go_back' | 'resume' | 'hang_up' | 'dispose' | 'wrap_up')[]]>([
     ['talking', toTalking, ['transfer', 'hang_up', 'dispose']],
     ['asking, while it rings', ringing, ['go_back']],

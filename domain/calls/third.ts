@@ -6,6 +6,7 @@ import { event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { nobodyAnswered } from './operator-lost.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+import { recordNoMore } from './record.ts';
 import { wrapUpFrom } from './wrap-up.ts';
 
 export function thirdRung(call: Call, fact: FactNamed<'third_rung'>, moment: Moment): Outcome {
@@ -43,11 +44,12 @@ function passOnUnasked(call: Call, state: Talking | Held, ring: Command, moment:
   });
 }
 
-export function thirdAnswered(call: Call, { transfer }: FactNamed<'third_answered'>): Outcome {
+export function thirdAnswered(call: Call, { transfer }: FactNamed<'third_answered'>, { now }: Moment): Outcome {
   if (call.third?.transfer !== transfer || call.third.is === 'answered') return unchanged(call);
   const answered: Call = { ...call, third: { transfer, is: 'answered' } };
-  return changed(answered, {
-    commands: [{ do: 'meet_third', transfer, with: call.passedOnAt ? 'caller' : 'operator' }],
+  const kept = call.passedOnAt ? recordNoMore(answered, now) : { call: answered, commands: [] };
+  return changed(kept.call, {
+    commands: [...kept.commands, { do: 'meet_third', transfer, with: call.passedOnAt ? 'caller' : 'operator' }],
     events: [event(call, 'call.transfer_answered', { transfer })],
   });
 }
@@ -90,7 +92,8 @@ export function passedOn(call: Call, { operator }: FactNamed<'passed_on'>, momen
 
 export function passOn(call: Call, operator: string, moment: Moment): Outcome {
   const left = leave(call, operator, moment);
-  return changed(left.call, { commands: [{ do: 'pass_on', operator }], events: left.events });
+  const kept = recordNoMore(left.call, moment.now);
+  return changed(kept.call, { commands: [...kept.commands, { do: 'pass_on', operator }], events: left.events });
 }
 
 function leave(call: Call, operator: string, moment: Moment) {

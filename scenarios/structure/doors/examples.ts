@@ -7,6 +7,7 @@ import { wavOf } from '@denwaban/server/testing/wav.ts';
 import { cast, demoPassword } from '../../../database/cast/index.ts';
 import { ofSakura } from '../../../database/cast/lookups.ts';
 import { aobaReservations, sakuraOrders, sakurayaOrders } from '../../../database/cast/order-files.ts';
+import { ofBroughtIn } from './brought-in.ts';
 import { aChange, aRoster } from './changes.ts';
 import { ofKeeping } from './keeping.ts';
 import type { Asked } from './knock.ts';
@@ -88,6 +89,7 @@ const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 export const examples: Record<string, Example> = {
   ...ofKeeping,
   ...ofNumbers,
+  ...ofBroughtIn,
   ...ofReports,
   search: (_, of) => ({ query: { q: 'お問い合わせ', client: of.client } }),
   listExports: nothing,

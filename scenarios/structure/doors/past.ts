@@ -26,6 +26,7 @@ import type { Draft } from '@denwaban/domain/cases';
 import { usualPolicy } from '@denwaban/domain/tasks';
 import { caller } from '../../people/caller.ts';
 import { tokenIn } from '../../post.ts';
+import { agreesToTransfers } from './brought-in.ts';
 import { asksForChanges } from './changes.ts';
 import type { Company } from './company.ts';
 import { complains } from './complaints.ts';
@@ -52,6 +53,7 @@ export async function laterLife(company: Company, first: File) {
   const closed = await takesMessage(company, '済んだご用件');
   await company.contact.settles(closed.id, 'called_back', `${company.client.name}から折り返し済み`);
   const open = await takesMessage(company, '新しいご用件');
+  await agreesToTransfers(company);
   const letter = tokenIn(company.post.lastTo(company.portal));
   const again = await company.desk.reads(first.id);
   return {

@@ -7,7 +7,7 @@ import { callerArrives } from './facts/caller-arrives.ts';
 import { callerIsLetGo, callerLeaves } from './facts/caller-leaves.ts';
 import { endIsGone } from './facts/end-is-gone.ts';
 import { keyPressed } from './facts/key-pressed.ts';
-import { earStarts, listenerAnswers, listenerIsGone, operatorIsThere } from './facts/listener.ts';
+import { earIsGone, earStarts, listenerAnswers, listenerIsGone, operatorIsThere } from './facts/listener.ts';
 import { messageFailed, messageRecorded } from './facts/message-recorded.ts';
 import { operatorAnswers } from './facts/operator-answers.ts';
 import { operatorHolds } from './facts/operator-holds.ts';
@@ -61,6 +61,7 @@ async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise
       if (await personIsGone(books, engine, { channel: event.channel.id, cause: event.cause })) return;
       if (outsideOf(event.channel.id))
         return thirdIsGone(books, engine, { channel: event.channel.id, cause: event.cause });
+      if (snoopOf(event.channel.id)) return earIsGone(engine, event.channel.id);
       if (await listenerIsGone(books, engine, event.channel.id)) return;
       return endIsGone(books, engine, { channel: event.channel.id, cause: event.cause });
     case 'ChannelStateChange':

@@ -28,6 +28,8 @@ export type LiveCall = {
   afterWords: { transfer: string; with: 'operator' | 'caller' } | null;
   /** The supervisor who listens, and how. */
   listening: { listening: string; supervisor: string; mode: ListeningMode } | null;
+  /** Whether there is an ear at the operator's end. */
+  hasEar: boolean;
   /** What is announced to the caller, who meets nobody before it is over; of a call taken over, whatever that may be. */
   playing: readonly string[];
   /** Music of ours, and how often it was played. */
@@ -75,7 +77,15 @@ export function liveCalls() {
           music: null,
           isRecorded: false,
         },
-        ...{ isApart: true, afterWords: null, listening: null, outside: new Map(), ends: new Map(), done: new Set() },
+        ...{
+          isApart: true,
+          afterWords: null,
+          listening: null,
+          hasEar: false,
+          outside: new Map(),
+          ends: new Map(),
+          done: new Set(),
+        },
         ...{ last: Promise.resolve(), rung: Promise.resolve(), recorded: Promise.resolve() },
       };
       byCall.set(leg.call, call);

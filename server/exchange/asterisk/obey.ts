@@ -1,5 +1,6 @@
 import { type Command, isAboutRecording, type RecordingCommand } from '@denwaban/domain/calls';
 import type { Books } from '../../shell/agency.ts';
+import { endRecording } from './ami/record.ts';
 import { announce, askNumber, tellWait } from './commands/announce.ts';
 import { connect } from './commands/connect.ts';
 import { dialPerson } from './commands/dial-person.ts';
@@ -98,6 +99,10 @@ async function carriedOut(
       return dialled(books, engine, call, command);
     case 'send_keys':
       return sendKeys(engine, call, command.keys);
+    case 'end_recording':
+      await call.recorded;
+      await endRecording(engine.ami, call.caller);
+      return;
     case 'ring_third': {
       const rings = await ringThird(engine, call, command);
       if (rings === 'rings') return;

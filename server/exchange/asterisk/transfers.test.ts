@@ -146,6 +146,7 @@ describe.skipIf(!inject('telephones'))('a transfer on a real line', () => {
     await Promise.all([heardBy(caller, 'contact'), heardBy(contact, 'caller')]);
     await caller.hangsUp();
     await contact.isLetGo();
+    await office.callAt(call.id, is('wrap_up'));
     expect((await kept(call))?.connectedAt).not.toBeNull();
     await operator.act('finishWrapUp', call);
     await office.isEmpty();
@@ -164,6 +165,7 @@ describe.skipIf(!inject('telephones'))('a transfer on a real line', () => {
     await operator.answers();
     await heardBy(caller, 'operator');
     await caller.hangsUp();
+    await office.callAt(call.id, is('wrap_up'));
     await operator.act('finishWrapUp', call);
     await office.isEmpty();
     await caller.close();

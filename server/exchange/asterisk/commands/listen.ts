@@ -34,7 +34,9 @@ export async function listen(
 export async function putEarOn({ ari, app }: Engine, call: LiveCall): Promise<void> {
   const { listening, leg } = call;
   const operators = [...call.ends].find(([channel, state]) => state === 'up' && !isListeners(call, channel));
-  if (!listening || !operators) return;
+  // A second one of the same name is an error.
+  if (!listening || !operators || call.hasEar) return;
+  call.hasEar = true;
   const snoopId = snoopNamed(leg.call, listening.listening);
   // What is there already is not built a second time.
   await ari.ask('POST /channels/{channelId}/snoop/{snoopId}', {
@@ -78,7 +80,9 @@ export async function takeOver(
   if (listening) await takeEarOff({ ari }, call, listening);
 }
 
-async function takeEarOff({ ari }: Pick<Engine, 'ari'>, { leg }: LiveCall, listening: string): Promise<void> {
+async function takeEarOff({ ari }: Pick<Engine, 'ari'>, call: LiveCall, listening: string): Promise<void> {
+  const { leg } = call;
+  call.hasEar = false;
   await Promise.all([
     ari.ask('DELETE /channels/{channelId}', { channelId: snoopNamed(leg.call, listening) }),
     ari.ask('DELETE /bridges/{bridgeId}', { bridgeId: listeningPlaceOf(leg.call) }),

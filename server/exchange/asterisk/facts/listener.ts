@@ -33,6 +33,13 @@ export async function earStarts(engine: Engine, channel: string): Promise<void> 
   await engine.ari.ask('DELETE /channels/{channelId}', { channelId: channel });
 }
 
+/** It goes with the end at which it is. */
+export function earIsGone({ calls }: Engine, channel: string): void {
+  const snoop = snoopOf(channel);
+  const call = snoop && calls.find(snoop.call);
+  if (call && call.listening?.listening === snoop.listening) call.hasEar = false;
+}
+
 /** The operator's telephone is another one now: the ear is put on to that. */
 export async function operatorIsThere(engine: Engine, channel: string): Promise<void> {
   const found = engine.calls.ofEnd(channel);
