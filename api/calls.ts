@@ -91,6 +91,8 @@ export const callInHand = callLine
     exchange: z.enum(['manual', 'cti', 'browser', 'asterisk', 'pretend']),
     can: z.array(capability),
     offer: z.object({ id, until: instant, why }).nullable(),
+    /** The caller keeps the place off the line, and is rung back for the so-manieth time. */
+    back: z.object({ attempt: z.number().int() }).nullable(),
     /** Null: nobody keeps the sound of this call. `pausing`: what is said is still kept. */
     recording: z
       .object({

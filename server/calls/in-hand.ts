@@ -62,10 +62,17 @@ function standing(tx: AgencyTx, call: Call, { operator, tier }: { operator: stri
     exchange: call.exchange,
     can: [...(tx.books.exchanges.get(call.exchange)?.can ?? [])],
     since: ('since' in state ? state.since : (call.endedAt ?? call.arrivedAt)).toISOString(),
+    back: backOf(call),
     recording: recordingShown(call.recording),
     wrapUpUntil: state.is === 'wrap_up' ? state.until.toISOString() : null,
     may: { ...may(call, operator), fall_back: tier === 2 },
   };
+}
+
+/** The attempt that is under way, or that an answer begins. */
+function backOf({ state }: Call): CallInHand['back'] {
+  if (state.is === 'ringing_back') return { attempt: state.place.attempts };
+  return state.is === 'offered' && state.back ? { attempt: state.back.place.attempts + 1 } : null;
 }
 
 function recordingShown(recording: Recording): CallInHand['recording'] {

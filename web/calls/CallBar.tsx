@@ -71,6 +71,7 @@ export function Standing({ call }: { call: CallInHand }) {
         <>
           <Sign tone={tone} size={12} />
           {state === 'held' && words.held}
+          {state === 'ringing_back' && words.ringingBack}
           {state === 'ended' ? (
             <span role="status" className={classes.over}>
               {words.over}

@@ -28,7 +28,7 @@ export function RingBand({ call }: { call: CallInHand }) {
       <div ref={band} className={classes.band}>
         <div className={classes.who}>
           <p className={classes.ringing} role="status">
-            {words.ring.title}
+            {call.back ? words.ring.back : words.ring.title}
           </p>
           <p className={classes.name}>
             <strong>{client.name}</strong>
@@ -78,6 +78,7 @@ export function RingBand({ call }: { call: CallInHand }) {
           )}
         </div>
         <div className={classes.why}>
+          {call.back && <p>{words.ring.backAbout(say.number(call.back.attempt))}</p>}
           <NoticeStrip notices={call.notices} />
           {offer && <p>{whyWords(offer.why, words.why, say.clock)}</p>}
         </div>
