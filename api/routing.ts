@@ -9,6 +9,7 @@ export const operatorState = z.enum([
   'seated',
   'available',
   'offered',
+  'dialling',
   'talking',
   'held',
   'wrap_up',

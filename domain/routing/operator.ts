@@ -20,9 +20,9 @@ export type Candidate = Operator & {
   reserveFor: readonly string[];
 };
 
-/** 着台 · 待機 · 離席 · 休憩 · 研修 · signed off. 通話中, 保留 and 後処理 follow from the call in hand. */
+/** 着台 · 待機 · 離席 · 休憩 · 研修 · signed off. 架電中, 通話中, 保留 and 後処理 follow from the call in hand. */
 export type Readiness = 'seated' | 'available' | 'away' | 'break' | 'training' | 'signed_off';
-export type ShownState = Readiness | 'talking' | 'held' | 'wrap_up';
+export type ShownState = Readiness | 'dialling' | 'talking' | 'held' | 'wrap_up';
 
 export type OperatorEvent = {
   name: 'operator.changed';
@@ -70,6 +70,9 @@ export function missOffer(operator: Operator, call: string, now: Date): ChangedO
 /** What the board and the desk show; `call` is the state of the call in hand. */
 export function shownState(operator: Operator, call: CallState | null): ShownState {
   switch (call?.is) {
+    case 'dialling':
+    case 'ringing_back':
+      return call.operator === operator.id ? 'dialling' : operator.readiness;
     case 'talking':
     case 'held':
     case 'wrap_up':

@@ -5,6 +5,8 @@ import { standardRules } from './rules.ts';
 /** Since when an operator has been in the state that is shown; `call` is the one in hand. */
 export function shownSince(operator: Operator, call: Pick<Call, 'state' | 'endedAt'> | null): Date {
   switch (call?.state.is) {
+    case 'dialling':
+    case 'ringing_back':
     case 'talking':
     case 'held':
       return call.state.since;

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@denwaban/api/cases';
+import type { TradeEvent } from '@denwaban/domain/events';
 import * as contacts from '../contacts/store.ts';
 import { writeDown } from '../events/record.ts';
 import * as events from '../events/store.ts';
@@ -10,11 +11,12 @@ export async function historyOf(tx: AgencyTx, ids: readonly string[]): Promise<C
   await writeDown(tx);
   const happened = [];
   for (const id of ids) happened.push(...(await events.of(tx, id)));
+  const told = happened.filter(isTold);
   const names = await namesOf(
     tx,
-    happened.flatMap(({ by_id }) => by_id ?? []),
+    told.flatMap(({ by_id }) => by_id ?? []),
   );
-  return happened
+  return told
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .map(({ at, name, by_id, data }) => ({
       at: at.toISOString(),
@@ -26,4 +28,12 @@ export async function historyOf(tx: AgencyTx, ids: readonly string[]): Promise<C
 
 async function namesOf(tx: AgencyTx, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
   return new Map([...(await staff.namesOf(tx, people)), ...(await contacts.namesOf(tx, people))]);
+}
+
+const callsOut: readonly TradeEvent['name'][] = ['call.dialled', 'call.got_through', 'call.got_nobody'];
+
+/** Of a call that one of ours made about the matter: that it was, what came of it, and how long it was. */
+function isTold({ name, data }: { name: TradeEvent['name']; data: unknown }): boolean {
+  if (!name.startsWith('call.') || callsOut.includes(name)) return true;
+  return name === 'call.out_ended' && (data as { talkedSeconds: number }).talkedSeconds > 0;
 }

@@ -124,6 +124,19 @@ export const historyWords = dictionary({
       begun_again: (pass: string) => `緊急電話連絡をもう一度始めた（${pass}巡目）`,
       stood_down: '緊急電話連絡を中止した',
     },
+    out: {
+      dialled: '架電した',
+      got_through: '架電がつながった',
+      got_nobody: {
+        busy: '架電したが、話し中だった',
+        declined: '架電したが、着信を断られた',
+        no_answer: '架電したが、お出にならなかった',
+        unreachable: '架電したが、つながらなかった',
+        given_up: '架電の呼び出しをやめた',
+        own_telephone: '架電しようとしたが、こちらの電話につながらなかった',
+      },
+      ended: (talked: string) => `架電を終えた（通話 ${talked}）`,
+    },
     consultation: {
       client: 'クライアント',
       asked: (name: string) => `${name} に確認を依頼`,
@@ -275,6 +288,19 @@ export const historyWords = dictionary({
       exhausted: 'Nobody of the client answered',
       begun_again: (pass) => `Urgent calls began again (pass ${pass})`,
       stood_down: 'The urgent calls were stood down',
+    },
+    out: {
+      dialled: 'A call was made',
+      got_through: 'The call was answered',
+      got_nobody: {
+        busy: 'A call was made; the line was busy',
+        declined: 'A call was made; it was declined',
+        no_answer: 'A call was made; nobody answered',
+        unreachable: 'A call was made; it did not get through',
+        given_up: 'The call was given up while it rang',
+        own_telephone: 'A call was to be made; our own telephone did not answer',
+      },
+      ended: (talked) => `The call was over (${talked})`,
     },
     consultation: {
       client: 'the client',

@@ -1,5 +1,6 @@
 import type { CaseFile } from '@denwaban/api/cases';
 import type { CallbackEvent } from '@denwaban/domain/callbacks';
+import type { CallEvent } from '@denwaban/domain/calls';
 import type { CaseEvent } from '@denwaban/domain/cases';
 import type { CheckEvent } from '@denwaban/domain/checks';
 import type { ComplaintEvent } from '@denwaban/domain/complaints';
@@ -16,6 +17,8 @@ import type { historyWords } from './history-words.ts';
 
 type Happened = CaseFile['history'][number];
 type CaseImported = Extract<ImportEvent, { name: `case.${string}` }>;
+/** Of a call that one of ours made about it. */
+type CallOut = Extract<CallEvent, { name: 'call.dialled' | 'call.got_through' | 'call.got_nobody' | 'call.out_ended' }>;
 type Known =
   | CaseEvent
   | CaseImported
@@ -28,7 +31,8 @@ type Known =
   | CorrectionEvent
   | RemarkEvent
   | RoundEvent
-  | ConsultationEvent;
+  | ConsultationEvent
+  | CallOut;
 
 export type Telling = {
   words: WordsOf<typeof historyWords>;
@@ -50,7 +54,21 @@ export function tellHistory({ name, data }: Happened, telling: Telling): string 
   if (event.name.startsWith('remark.')) return tellRemark(event as RemarkEvent, telling);
   if (event.name.startsWith('round.')) return tellRound(event as RoundEvent, telling);
   if (event.name.startsWith('consultation.')) return tellConsultation(event as ConsultationEvent, telling);
+  if (event.name.startsWith('call.')) return tellCallOut(event as CallOut, telling);
   return tellRelay(event as RelayEvent, telling);
+}
+
+function tellCallOut(event: CallOut, { words: { out: words }, say }: Telling): string {
+  switch (event.name) {
+    case 'call.dialled':
+      return words.dialled;
+    case 'call.got_through':
+      return words.got_through;
+    case 'call.got_nobody':
+      return words.got_nobody[event.data.why];
+    case 'call.out_ended':
+      return words.ended(say.clock(event.data.talkedSeconds));
+  }
 }
 
 function tellCase(event: CaseEvent | RelationEvent | CaseImported, { words }: Telling): string {

@@ -63,6 +63,7 @@ type OperatorOnBoard = Board['operators'][number];
 const order: readonly OperatorOnBoard['state'][] = [
   'available',
   'offered',
+  'dialling',
   'talking',
   'held',
   'wrap_up',

@@ -7,6 +7,7 @@ export function toneOf(state: OperatorShown['state']): Tone {
     case 'available':
       return 'fine';
     case 'offered':
+    case 'dialling':
     case 'talking':
     case 'wrap_up':
       return 'active';
