@@ -10,7 +10,7 @@ export type Ringing = { call: string; operator: string; offer: string };
 export function storyExchange(rings: (ringing: Ringing) => void): Exchange {
   return {
     kind: 'pretend',
-    can: ['offer', 'hold'],
+    can: ['offer', 'hold', 'record_at_desk'],
     reach: 'in_books',
     carryOut: async (tx, { call }, _step, command) => {
       if (command.do === 'ring')

@@ -199,6 +199,7 @@ test('a client’s people may do this and nothing more', async () => {
     link_tokens: 'delete insert select',
     promises: 'select update(overdue_since, settled_at, settled_by, state, words)',
     receipts: 'select',
+    recording_peaks: 'select',
     recording_pieces: 'select',
     recordings: 'select',
     relay_ledger: 'insert select',

@@ -109,11 +109,14 @@ test('who is not recorded hears nothing of a recording, and own words that say o
   await sets(everywhere, 'welcome', '{社名}でございます。');
   expect(await heard()).toMatchObject({ untrue: 'recorded_untold' });
   await sets(everywhere, 'welcome', null);
-  // Pretended calls are recorded by nobody.
   const mute = soundsOf({ ...hearing, speaker: null });
-  expect(await mute.said(shift.books, legOf(await rings()), { what: 'welcome' })).toEqual([
-    join(hearing.folder, 'shipped/welcome_unrecorded'),
-  ]);
+  const hears = async (call: Call) => mute.said(shift.books, legOf(call), { what: 'welcome' });
+  const before = await rings();
+  await agree(false);
+  // As it was agreed when the call began.
+  expect(await hears(before)).toEqual([join(hearing.folder, 'shipped/welcome')]);
+  expect(await hears(await rings())).toEqual([join(hearing.folder, 'shipped/welcome_unrecorded')]);
+  await agree(true);
 });
 
 test('a line’s own text is heard before its client’s, that one before the house’s; taken away, the next one is', async () => {

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { wavHead } from '../../../server/guidance/sound/wav-head.ts';
 import { rate, type Sound } from './sound.ts';
 
 /** One side, of 16 bits. What Asterisk left unfinished says a length of 0: all that follows is sound. */
@@ -11,7 +10,19 @@ export function readWav(path: string): Sound {
 }
 
 export function writeWav(path: string, sound: Sound): void {
-  const head = wavHead({ rate, bits: 16, sides: 1, bytes: sound.byteLength });
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + sound.byteLength, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate * 2, 28);
+  head.writeUInt16LE(2, 32);
+  head.writeUInt16LE(16, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(sound.byteLength, 40);
   writeFileSync(path, Buffer.concat([head, Buffer.from(sound.buffer, sound.byteOffset, sound.byteLength)]));
 }
 

@@ -92,6 +92,7 @@ const ofAgencyAlone = [
   'operators',
   'engine_calls',
   'guidances',
+  'recording_policies',
   'voicemails',
   'telephones',
   'order_secrets',

@@ -16,6 +16,7 @@ import { aNotice, aQuote, aRecord, aSuspicion } from './newcomer.ts';
 import { asking } from './notices.ts';
 import { ofNumbers } from './numbers.ts';
 import type { Place } from './place.ts';
+import { ofRecordings } from './records.ts';
 import { ofReports } from './reports.ts';
 
 export type Example = (at: Place, of: Place) => Asked;
@@ -90,6 +91,7 @@ export const examples: Record<string, Example> = {
   ...ofKeeping,
   ...ofNumbers,
   ...ofBroughtIn,
+  ...ofRecordings,
   ...ofReports,
   search: (_, of) => ({ query: { q: 'お問い合わせ', client: of.client } }),
   listExports: nothing,
@@ -515,13 +517,6 @@ export const examples: Record<string, Example> = {
 
   getUsage: company,
   getOwnUsage: nothing,
-
-  startRecording: (at) => ({ params: { id: at.call.talking } }),
-  keepPiece: (at) => ({ params: { id: at.recording, piece: 1 }, body: Buffer.from('two more seconds') }),
-  listRecordings: (at) => ({ params: { id: at.call.talking } }),
-  listOwnRecordings: (at) => ({ params: { id: at.call.talking } }),
-  listen: (at) => ({ params: { id: at.recording } }),
-  listenToOwn: (at) => ({ params: { id: at.recording } }),
 
   getIdentityPolicy: company,
   setIdentityPolicy: (at) => ({ params: { client: at.client }, body: ofSakura.policy }),

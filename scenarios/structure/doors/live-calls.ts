@@ -11,7 +11,7 @@ import type { Company } from './company.ts';
 import type { Factors } from './factors.ts';
 import type { Past } from './past.ts';
 import type { Place } from './place.ts';
-import { records } from './records.ts';
+import { isDrawn, isRecorded, records } from './records.ts';
 import type { Here } from './town.ts';
 
 type Companies<T> = { sakura: T; aoba: T; sakuraya: T };
@@ -21,7 +21,7 @@ export async function callers({ sakura, aoba, sakuraya, past, factors, person }:
   const at = ({ email }: { email: string }) => operator(person(email));
   const { takahashi, ito, watanabe, kato } = cast.minato.staff;
   const voice = await talks(sakura);
-  const held = await answers(sakura, at(ito), (desk) => desk.holds());
+  const held = await isRecorded(sakura, await answers(sakura, at(ito), (desk) => desk.holds()));
   const wrapUp = await answers(sakura, at(watanabe), (desk) => desk.hangsUp());
   const offered = await offers(sakura, at(takahashi));
   // Who has nobody on the line may take a call by hand.
@@ -32,7 +32,13 @@ export async function callers({ sakura, aoba, sakuraya, past, factors, person }:
   const web = await ringsButton(aoba);
   const waiting = await rings(aoba);
   // Nobody talks here now, but somebody has.
-  const quiet = { ...web, talking: past.aoba.unfinished, attempt: newId(), recording: past.aoba.recording };
+  const quiet = {
+    ...web,
+    talking: past.aoba.unfinished,
+    attempt: newId(),
+    recording: past.aoba.recording,
+    drawn: past.aoba.drawn,
+  };
   return {
     sakura: place(
       sakura,
@@ -65,12 +71,13 @@ export async function callers({ sakura, aoba, sakuraya, past, factors, person }:
   };
 }
 
-type Live = Omit<Place['call'], 'unfinished'> & Pick<Place, 'offer' | 'attempt' | 'recording'> & { token: string };
+type Live = Omit<Place['call'], 'unfinished'> &
+  Pick<Place, 'offer' | 'attempt' | 'recording' | 'drawn'> & { token: string };
 
 function place(
   { client, operatorId }: Company,
   past: Past & Factors,
-  { offer, attempt, recording, token, ...call }: Live,
+  { offer, attempt, recording, drawn, token, ...call }: Live,
 ): Place {
   return {
     client: client.id,
@@ -89,7 +96,7 @@ function place(
     document: past.document,
     ...{ paper: past.paper, comer: past.comer, goer: past.goer },
     call: { ...call, unfinished: past.unfinished },
-    ...{ offer, attempt, recording },
+    ...{ offer, attempt, recording, drawn },
     ...{ factor: past.factor, passkey: past.passkey, session: past.session, enrolling: past.enrolling },
     case: past.case,
     ...{ callOfCase: past.callOfCase, link: past.link, swallowedCase: past.swallowedCase },
@@ -142,7 +149,8 @@ async function talks(company: Company) {
   await desk.person.asks(operatorSignals, { params: { id: call }, body: signal });
   await stranger.asks(callerSignals, { params: { token }, body: signal });
   await looksUp(company, call);
-  return { talking: call, token, attempt: attempt as string, recording: await records(company, call) };
+  const recording = await records(company, call);
+  return { talking: call, token, attempt: attempt as string, recording, drawn: await isDrawn(company, call) };
 }
 
 /** The caller says whose order it is about, and it is looked at. */

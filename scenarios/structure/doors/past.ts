@@ -36,7 +36,7 @@ import { newlyComes } from './newcomer.ts';
 import { tells } from './notices.ts';
 import { holdsNumbers } from './numbers.ts';
 import { onTheirWay } from './on-their-way.ts';
-import { records } from './records.ts';
+import { isDrawn, records } from './records.ts';
 import { reportsDaily } from './reports.ts';
 
 type File = AnswerOf<typeof getCase>;
@@ -199,7 +199,7 @@ async function needsTheClient({ client, desk }: Company, about: string) {
 }
 
 /** A call that was recorded, and ended in the middle of the message. */
-async function breaksOff(company: Company): Promise<{ unfinished: string; recording: string }> {
+async function breaksOff(company: Company): Promise<{ unfinished: string; recording: string; drawn: string }> {
   const { desk, caller, message, number } = company;
   await desk.isAvailable();
   const ringing = caller();
@@ -210,7 +210,7 @@ async function breaksOff(company: Company): Promise<{ unfinished: string; record
   await ringing.hangsUp();
   await desk.finishes();
   await desk.takesABreak();
-  return { unfinished, recording };
+  return { unfinished, recording, drawn: await isDrawn(company, unfinished) };
 }
 
 /** Somebody new is invited. */

@@ -37,6 +37,8 @@ export type Place = {
   offer: string;
   attempt: string;
   recording: string;
+  /** The same of what came by telephone. */
+  drawn: string;
   case: { open: string; closed: string; otherOpen: string };
   /** A call of the open case. */
   callOfCase: string;
