@@ -1,9 +1,8 @@
+import { returnToQueue } from './back-to-queue.ts';
 import type { Call } from './call.ts';
-import type { Command } from './command.ts';
-import { type CallEvent, event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { backToWaiting } from './offer.ts';
-import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
+import { type Moment, type Outcome, unchanged } from './outcome.ts';
 import { ringingBackLost } from './ring-back.ts';
 import { passOn } from './third.ts';
 import { startWrapUp } from './wrap-up.ts';
@@ -37,36 +36,4 @@ export function operatorGone(call: Call, operator: string, moment: Moment): Outc
   if (call.state.is === 'talking' && call.third) return passOn(call, operator, moment);
   // Whom we have rung did not ask to wait for one of us.
   return call.out ? startWrapUp(call, operator, 'exchange', moment) : returnToQueue(call, operator);
-}
-
-function returnToQueue(call: Call, operator: string): Outcome {
-  const since = call.arrivedAt;
-  return changed(
-    { ...call, state: { is: 'waiting', since } },
-    {
-      commands: [
-        { do: 'disconnect', operator },
-        { do: 'announce', what: 'please_wait_again' },
-        { do: 'play', what: 'waiting_music' },
-      ],
-      events: [event(call, 'call.returned_to_queue', { operator, since: since.toISOString() })],
-    },
-  );
-}
-
-type Over = { letGo: Command; over: CallEvent };
-
-/** Nor is a caller lost who was passed on to somebody outside who did not answer. */
-export function nobodyAnswered(call: Call, { letGo, over }: Over): Outcome {
-  const since = call.arrivedAt;
-  return changed(
-    { ...call, passedOnAt: null, state: { is: 'waiting', since } },
-    {
-      commands: [letGo, { do: 'announce', what: 'nobody_answered' }, { do: 'play', what: 'waiting_music' }],
-      events: [
-        over,
-        event(call, 'call.returned_to_queue', { operator: call.operator ?? '', since: since.toISOString() }),
-      ],
-    },
-  );
 }

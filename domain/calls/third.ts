@@ -1,10 +1,11 @@
 // Who is brought into a call from outside (取次): rung, asked, left alone with the caller, or let go.
+
+import { nobodyAnswered } from './back-to-queue.ts';
 import type { Call, Ender, Held, Talking, Third } from './call.ts';
 import type { Command } from './command.ts';
 import { end, lineDead } from './end.ts';
 import { event } from './event.ts';
 import type { FactNamed } from './fact.ts';
-import { nobodyAnswered } from './operator-lost.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 import { recordNoMore } from './record.ts';
 import { wrapUpFrom } from './wrap-up.ts';

@@ -221,7 +221,8 @@ test('a client’s people may do this and nothing more', async () => {
     'sign_in."user"':
       'delete insert(agency_id, client_id, email, emailVerified, id, name) select(agency_id, client_id, id)',
     staff: 'select(agency_id, business_name, id)',
-    tasks: 'select update(overdue_since, result_words, settled_at, settled_by, settled_by_kind, state)',
+    transfers: 'select',
+  tasks: 'select update(overdue_since, result_words, settled_at, settled_by, settled_by_kind, state)',
     switchovers: 'delete insert select update',
     usage_lines: 'select',
   });
