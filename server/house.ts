@@ -91,7 +91,7 @@ export async function buildHouse({
   const pool = openPool(url, { max: 16 });
   const jobs = await openJobs(url);
   const ears = await openEars(url, clock);
-  const asterisk = config.asterisk && asteriskExchange(config.asterisk);
+  const asterisk = config.asterisks.length > 0 ? asteriskExchange(config.asterisks) : null;
   const ours = [browserExchange(), pretendExchange(), manualExchange(), ctiExchange()];
   const known = exchanges ?? (asterisk ? [...ours, asterisk.exchange] : ours);
   const { sounds: folder, speech } = config;

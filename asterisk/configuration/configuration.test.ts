@@ -29,6 +29,7 @@ test.each([
   ['ari.conf', '[denwaban]\ntype=user\nread_only=no\npassword=secret\n'],
   ['rtp.conf', 'rtpstart=10000\nrtpend=19999\n'],
   ['extensions.conf', 'Stasis(denwaban,inbound,'],
+  ['extensions.conf', 'SIP_PLACE=203.0.113.5:5060\n'],
   ['extensions.conf', 'Playback(/sounds/unattended)'],
   ['extensions.conf', 'Record(${ASTSPOOLDIR}/recording/unattended.${UNIQUEID}.wav,10,120,'],
   ['musiconhold.conf', '[default]\nmode=files\ndirectory=/music\n'],

@@ -2,12 +2,16 @@ import type { Settings } from './settings.ts';
 
 /**
  * Every call is handed to the program at once, with what the carrier says of it. Where nobody is at its other end, callers hear
- * so, may leave a message, and are let go; who rang which number is kept until somebody asks.
+ * so, may leave a message, and are let go; who rang which number is kept until somebody asks. A neighbour has the call, and
+ * rings a telephone that is registered here.
  */
-export function extensions({ app, unattended }: Settings): string {
+export function extensions({ app, sip, unattended }: Settings): string {
   return `[general]
 static=yes
 writeprotect=yes
+
+[globals]
+SIP_PLACE=${sip.address}:${sip.port}
 
 [from-trunk]
 exten => _[+0-9].,1,Stasis(${app},inbound,\${EXTEN},${saidByCarrier})
@@ -22,6 +26,12 @@ exten => _[+0-9].,1,Set(BEGAN=\${EPOCH})
  same => n,Playback(${unattended.sound})
 ${message(unattended)} same => n,Hangup()
 exten => h,1,Set(DB(unattended/\${UNIQUEID})=\${BEGAN},\${EPOCH},\${SAID})
+
+[from-neighbour]
+exten => _[0-9a-f].,1,Dial(PJSIP/\${EXTEN},120,b(from-neighbour^told^1(\${PJSIP_HEADER(read,X-Denwaban-Call)})))
+ same => n,Hangup(\${HANGUPCAUSE})
+exten => told,1,Set(PJSIP_HEADER(add,X-Denwaban-Call)=\${ARG1})
+ same => n,Return()
 
 [from-internal]
 exten => _[+*0-9].,1,Stasis(${app},internal,\${EXTEN})

@@ -29,6 +29,8 @@ const names = [
   ...['pbx_config', 'app_playback', 'app_dial', 'app_echo', 'func_channel', 'func_callerid', 'func_logic'],
   ...['func_strings', 'app_mixmonitor', 'func_periodic_hook', 'app_chanspy', 'func_cut', 'func_groupcount'],
   ...['func_sprintf', 'func_uri'],
+  // Telephones that are rung for a neighbour are told which call it is.
+  'app_stack',
   // Messages that are left while nobody is there, and what the carrier said of them.
   ...['app_record', 'app_playtones', 'func_db'],
 ];

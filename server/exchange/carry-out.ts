@@ -88,11 +88,11 @@ export async function commandsOverdue(books: Books, { agency, id }: Due): Promis
 async function give(books: Books, agency: string, call: Call): Promise<void> {
   const exchange = books.exchanges.get(call.exchange);
   if (exchange?.reach !== 'outside') return;
-  if (exchange.isInHand?.() === false) return notify(books.pool, othersCommands, [`${agency} ${call.id}`]);
+  const leg = legOf({ agency }, call);
+  if (exchange.isInHand && !(await exchange.isInHand(leg)))
+    return notify(books.pool, othersCommands, [`${agency} ${call.id} ${call.client}`]);
   const wanted = outstanding(call);
-  const told = await Promise.allSettled(
-    wanted.map(({ step, command }) => exchange.carryOut(legOf({ agency }, call), step, command)),
-  );
+  const told = await Promise.allSettled(wanted.map(({ step, command }) => exchange.carryOut(leg, step, command)));
   const done = wanted.filter((_, index) => told[index]?.status === 'fulfilled');
   if (done.length > 0) await strikeOff(books, agency, { call: call.id, done });
   for (const each of told) if (each.status === 'rejected') throw each.reason;

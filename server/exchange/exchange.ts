@@ -35,8 +35,8 @@ export type Exchange = {
   | { reach: 'in_books'; carryOut(tx: AgencyTx, leg: Leg, step: number, command: Command): Promise<void> }
   | {
       reach: 'outside';
-      /** Whether this node has it in hand: without, every node has; where it is another's, that one is told. */
-      isInHand?(): boolean;
+      /** Whether this node has the call in hand: without, every node has; where it is another's, that one is told. */
+      isInHand?(leg: Leg): boolean | Promise<boolean>;
       /** Asked for the commands of a call in their order, and for the next before the last is done. */
       carryOut(leg: Leg, step: number, command: Command): Promise<void>;
     }

@@ -24,7 +24,7 @@ test('with nothing set, it is a demo on this machine alone, with its own databas
     sms: { kind: 'none' },
     turn: { kind: 'none' },
     recordings: { kind: 'disk' },
-    asterisk: null,
+    asterisks: [],
     speech: null,
     sounds: join(process.cwd(), 'data/sounds'),
     roles: new Set(['web', 'worker', 'exchange']),
@@ -94,13 +94,19 @@ const good: [string, Env, Partial<Config>][] = [
     { turn: { kind: 'fixed', urls: turnUrls, username: 'u', credential: 'c' } },
   ],
   [
-    'an Asterisk, its password written as addresses want it',
-    { DENWABAN_ASTERISK_URL: 'http://denwaban:p%40ss@127.0.0.1:8088/', DENWABAN_ASTERISK_SOUNDS: 'said' },
+    'two Asterisks, the password of one written as addresses want it',
+    { DENWABAN_ASTERISK_URL: 'http://denwaban:p%40ss@127.0.0.1:8088/, http://denwaban:word@127.0.0.2:8088' },
     {
-      asterisk: {
-        ...{ name: '127.0.0.1:8088', url: 'http://127.0.0.1:8088/ari', app: 'denwaban' },
-        ...{ user: 'denwaban', password: 'p@ss', sounds: resolve('said') },
-      },
+      asterisks: [
+        {
+          ...{ name: '127.0.0.1:8088', url: 'http://127.0.0.1:8088/ari', app: 'denwaban' },
+          ...{ user: 'denwaban', password: 'p@ss' },
+        },
+        {
+          ...{ name: '127.0.0.2:8088', url: 'http://127.0.0.2:8088/ari', app: 'denwaban' },
+          ...{ user: 'denwaban', password: 'word' },
+        },
+      ],
     },
   ],
   [

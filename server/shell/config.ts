@@ -19,8 +19,8 @@ export type Config = {
   turn: Turn;
   /** Where sound is kept: below the data folder, or in a bucket. */
   recordings: { kind: 'disk' } | ({ kind: 's3' } & Bucket);
-  /** Real lines, where there is an Asterisk; `name` is how the books know it. */
-  asterisk: Asterisk | null;
+  /** Real lines, where there is an Asterisk or several; `name` is how the books know it. */
+  asterisks: readonly Asterisk[];
   /** Where Open JTalk lies, `/` where it is installed; null: texts are not spoken. `voice`: the file of another voice. */
   speech: { folder: string; voice: string | null } | null;
   /** From where exchanges play what callers hear. */
@@ -49,7 +49,7 @@ export type Turn =
 /** `endpoint` null: Amazon's own. */
 export type Bucket = { endpoint: string | null; region: string; bucket: string; keyId: string; secret: string };
 
-export type Asterisk = { name: string; url: string; user: string; password: string; app: string; sounds: string };
+export type Asterisk = { name: string; url: string; user: string; password: string; app: string };
 
 export type ConfigProblem = { name: string; english: string; japanese: string };
 export type ConfigProblems = { problems: ConfigProblem[] };
@@ -76,7 +76,7 @@ function configOf(found: Settings): Config {
     sms: smsOf(found),
     turn: turnOf(found),
     recordings: recordingsOf(found),
-    asterisk: asteriskOf(found),
+    asterisks: (found.DENWABAN_ASTERISK_URL ?? []).map(asteriskAt),
     speech: speechOf(found),
     sounds: resolve(found.DENWABAN_ASTERISK_SOUNDS ?? join(found.DENWABAN_DATA, 'sounds')),
     roles: found.DENWABAN_ROLES,
@@ -117,13 +117,11 @@ function recordingsOf(found: Settings): Config['recordings'] {
   return { kind: 's3', endpoint: found.DENWABAN_RECORDINGS_S3_ENDPOINT ?? null, region, bucket, keyId, secret };
 }
 
-function asteriskOf({ DENWABAN_ASTERISK_URL: given, ...found }: Settings): Config['asterisk'] {
-  if (!given) return null;
+function asteriskAt(given: string): Asterisk {
   const { origin, host, username, password } = new URL(given);
   return {
     ...{ name: host, app: 'denwaban', url: `${origin}/ari` },
     ...{ user: decodeURIComponent(username), password: decodeURIComponent(password) },
-    sounds: resolve(found.DENWABAN_ASTERISK_SOUNDS ?? join(found.DENWABAN_DATA, 'sounds')),
   };
 }
 

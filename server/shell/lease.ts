@@ -8,6 +8,8 @@ export type Lease = {
 };
 
 type Holder = {
+  /** How many milliseconds longer than usual it waits before it asks, so that others have their share. */
+  hesitates?(): number;
   /** It is ours from here on. */
   taken(): void;
   /** It may be another's by now: everything that only one may do ends here. */
@@ -50,7 +52,9 @@ async function holdOnce(url: string, name: string, holder: Holder, signal: Abort
   try {
     await connection.connect();
     await connection.query(noticesSoon);
-    while (!signal.aborted && !(await isTaken(connection, name))) await pause(tryAgainMs, undefined, { signal });
+    await pause(hesitation(holder), undefined, { signal });
+    while (!signal.aborted && !(await isTaken(connection, name)))
+      await pause(tryAgainMs + hesitation(holder), undefined, { signal });
     if (signal.aborted) return;
     holder.taken();
     try {
@@ -61,6 +65,10 @@ async function holdOnce(url: string, name: string, holder: Holder, signal: Abort
   } finally {
     await connection.end().catch(() => {});
   }
+}
+
+function hesitation({ hesitates }: Holder): number {
+  return hesitates?.() ?? 0;
 }
 
 async function isTaken(connection: pg.Client, name: string): Promise<boolean> {

@@ -97,10 +97,12 @@ export const settings = z.object({
   DENWABAN_TURN_USERNAME: z.string().optional(),
   DENWABAN_TURN_CREDENTIAL: z.string().optional(),
   DENWABAN_ASTERISK_URL: check(
-    (value) => isWithPassword(value),
-    'must be an address like http://denwaban:password@127.0.0.1:8088',
-    'http://denwaban:password@127.0.0.1:8088 のような形式にしてください',
-  ).optional(),
+    (value) => partsOf(value).every(isWithPassword),
+    'must be an address like http://denwaban:password@127.0.0.1:8088, or several by commas',
+    'http://denwaban:password@127.0.0.1:8088 のような形式にしてください（複数はコンマで区切ります）',
+  )
+    .transform(partsOf)
+    .optional(),
   DENWABAN_ASTERISK_SOUNDS: z.string().trim().optional(),
   DENWABAN_SPEECH_FOLDER: z.string().trim().optional(),
   DENWABAN_SPEECH_VOICE: z.string().trim().optional(),

@@ -7,11 +7,13 @@ import type { Engine } from './engine.ts';
 import { endUpOf } from './live-calls.ts';
 import { type BookedCall, look, type Sight } from './look.ts';
 import { bringInMessages } from './messages.ts';
-import { endOf, meetingOf, outsideOf, playbacksFor } from './names.ts';
+import { endOf, meetingOf, outsideOf, playbacksFor, snoopOf } from './names.ts';
+import { meetNeighbours } from './neighbours.ts';
 import { bringInRecordings } from './recordings.ts';
 import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 import * as telephones from './telephones/store.ts';
+import { plugIn } from './telephones/switchboard.ts';
 import { layAll } from './trunks/watch.ts';
 import { bringInUnattended } from './unattended.ts';
 
@@ -23,6 +25,7 @@ export async function adopt(books: Books, engine: Engine): Promise<void> {
   engine.calls.forget();
   await plugInAll(books, engine);
   await layAll(books, engine);
+  await meetNeighbours(engine);
   const sight = await look(books, engine);
   for (const booked of sight.booked.filter(isStillOn)) take(engine, booked, sight);
   engine.calls.know();
@@ -40,10 +43,10 @@ function alone(work: Promise<unknown>): Promise<unknown> {
 }
 
 /** An engine that was started anew knows no telephones. */
-async function plugInAll(books: Books, { name }: Engine): Promise<void> {
+async function plugInAll(books: Books, { name, ari }: Engine): Promise<void> {
   for (const agency of await store.agenciesOn(books, name)) {
     const plugged = await inAgency(books, { as: 'staff', agency, by: theHouse }, telephones.all);
-    for (const telephone of plugged) await books.switchboard?.plugIn(telephone);
+    for (const telephone of plugged) await plugIn(ari, telephone);
   }
 }
 
@@ -66,6 +69,7 @@ function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sigh
       live.outside.set(id, state === 'Up' && call.third?.is === 'answered' ? 'up' : 'ringing');
   live.isApart = !bridges.find(({ id }) => id === meetingOf(call.id))?.channels.includes(channel);
   live.listening = call.listener?.is === 'there' ? call.listener : null;
+  live.hasEar = channels.some(({ id }) => snoopOf(id)?.call === call.id);
   const { state } = call;
   live.awaited = state.is === 'talking' && !endUpOf(live, state.operator) ? state.operator : null;
 }

@@ -1,9 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Books } from '../../shell/agency.ts';
-import { seekLease } from '../../shell/lease.ts';
-import { listen } from '../../shell/listen.ts';
+import { type Lease, seekLease } from '../../shell/lease.ts';
 import { log } from '../../shell/log.ts';
-import { commandsOverdue, othersCommands } from '../carry-out.ts';
 import { adopt } from './adopt.ts';
 import type { EngineAddress } from './ari/ask.ts';
 import { listenTo } from './ari/listen.ts';
@@ -14,40 +12,48 @@ import { watchTrunks } from './trunks/watch.ts';
 
 const lookAgainMs = 60_000;
 const adoptAgainMs = 1_000;
+const hesitationMs = 1_000;
 
-type Driving = { books: Books; engine: Engine; address: EngineAddress };
+/** `afterMs`: one engine after the other, or the first node to come would have them all. */
+type Driving = { books: Books; engine: Engine; address: EngineAddress; afterMs: number };
 
 /**
  * Drives the engine while this node holds its lease: hears what happens there, and carries out what all nodes command. Who
  * loses the lease, or is replaced at the engine by whoever holds it now, acts no more; who is replaced and has the lease still
  * comes back.
  */
-export async function drive(databaseUrl: string, driving: Driving): Promise<{ stop(): Promise<void> }> {
-  const { engine } = driving;
-  const others = await listen(
-    databaseUrl,
-    othersCommands,
-    (payload) => carryOutFor(driving, payload),
-    () => {},
-  );
+export function drive(databaseUrl: string, driving: Driving): { stop(): Promise<void> } {
+  const { engine, afterMs } = driving;
   let atWheel: { stop(): void } | null = null;
-  const lease = seekLease(databaseUrl, `engine ${engine.name}`, {
+  const holder = {
+    hesitates: () => drivenBeside(engine) * hesitationMs,
     taken: () => {
+      engine.isOurs = true;
       atWheel = takeWheel(driving);
     },
     lost: () => {
+      engine.isOurs = false;
       atWheel?.stop();
       engine.calls.forget();
     },
-  });
+  };
+  let lease: Lease | null = null;
+  const beginning = setTimeout(() => {
+    lease = seekLease(databaseUrl, `engine ${engine.name}`, holder);
+  }, afterMs);
   return {
     stop: async () => {
-      await lease.stop();
-      await others.stop();
+      clearTimeout(beginning);
+      await lease?.stop();
       engine.ari.close();
       engine.ami.close();
     },
   };
+}
+
+/** Nodes share the engines: who drives one leaves the next to another for a while. */
+function drivenBeside({ neighbours }: Engine): number {
+  return neighbours.filter(({ isOurs }) => isOurs).length;
 }
 
 /** Listens from before the first look on, and hears what was said meanwhile after it. */
@@ -90,12 +96,4 @@ async function adoptAtLast(books: Books, engine: Engine, letGo: AbortSignal): Pr
       await pause(adoptAgainMs);
     }
   }
-}
-
-function carryOutFor({ books, engine }: Driving, payload: string): void {
-  const [agency, id] = payload.split(' ');
-  if (!engine.calls.areKnown() || !agency || !id) return;
-  commandsOverdue(books, { agency, word: 'command', id }).catch((error) =>
-    log.error({ err: error, call: id }, 'a command was not carried out'),
-  );
 }

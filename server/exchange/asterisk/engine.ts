@@ -2,5 +2,16 @@ import type { Ami } from './ami/act.ts';
 import type { Ari } from './ari/ask.ts';
 import type { LiveCalls } from './live-calls.ts';
 
-/** What every verb is handed: the engine to ask, and the calls on it. */
-export type Engine = { name: string; app: string; ari: Ari; ami: Ami; calls: LiveCalls };
+/** What every verb is handed: the engine to ask, the calls on it, and the other engines of the house. */
+export type Engine = {
+  name: string;
+  app: string;
+  ari: Ari;
+  ami: Ami;
+  calls: LiveCalls;
+  /** Whether this node drives it. */
+  isOurs: boolean;
+  /** Whether accounts at carriers sign in here. */
+  signsIn: boolean;
+  neighbours: readonly Engine[];
+};

@@ -29,16 +29,29 @@ export async function moveCall(tx: AgencyTx, { call, channel }: { call: string; 
     .execute();
 }
 
-/** By which channel the other side of a call is on this engine's line; null: it is not. */
-export async function channelOf(tx: AgencyTx, call: string, engine: string): Promise<string | null> {
-  const row = await tx.q
-    .selectFrom('engine_calls')
-    .select('caller_end')
+/** A call that is on no engine yet: whoever drives one and hears of it first takes it there. */
+export const onNone = '';
+
+/** On which engine a call is, and by which channel its other side; null: on none. One that is on none yet goes to `taker`. */
+export async function settle(
+  tx: AgencyTx,
+  call: string,
+  taker: string,
+): Promise<{ engine: string; channel: string } | null> {
+  await tx.q
+    .updateTable('engine_calls')
+    .set({ engine: taker })
     .where('agency_id', '=', tx.agency)
     .where('call_id', '=', call)
-    .where('engine', '=', engine)
+    .where('engine', '=', onNone)
+    .execute();
+  const row = await tx.q
+    .selectFrom('engine_calls')
+    .select(['engine', 'caller_end as channel'])
+    .where('agency_id', '=', tx.agency)
+    .where('call_id', '=', call)
     .executeTakeFirst();
-  return row?.caller_end ?? null;
+  return row ?? null;
 }
 
 /** The agencies that have calls on an engine. */

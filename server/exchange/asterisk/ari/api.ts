@@ -105,6 +105,8 @@ type StoredRecording = { name: string; format: string };
 
 type SystemInfo = { version: string; entity_id: string };
 
+type Variable = { value: string };
+
 export type ApplicationReplaced = { type: 'ApplicationReplaced' };
 
 export type StasisStart = { type: 'StasisStart'; args: string[]; channel: Channel; replace_channel?: Channel };
@@ -169,6 +171,7 @@ export type Operations = {
     answer: undefined;
   };
   'GET /asterisk/info': { asks: { only?: string | readonly string[] }; answer: AsteriskInfo };
+  'GET /asterisk/variable': { asks: { variable: string }; answer: Variable };
   'GET /bridges': { asks: Record<never, never>; answer: Bridge[] };
   'POST /bridges/{bridgeId}': {
     asks: { type?: string; bridgeId: string; name?: string; variables?: unknown };
@@ -281,6 +284,7 @@ export type Operations = {
     answer: undefined;
   };
   'GET /endpoints/{tech}': { asks: { tech?: string }; answer: Endpoint[] };
+  'GET /endpoints/{tech}/{resource}': { asks: { tech?: string; resource?: string }; answer: Endpoint };
   'DELETE /playbacks/{playbackId}': { asks: { playbackId: string }; answer: undefined };
   'GET /recordings/stored': { asks: Record<never, never>; answer: StoredRecording[] };
   'GET /recordings/stored/{recordingName}': { asks: { recordingName: string }; answer: StoredRecording };

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 /** What we use of it, by file and by its own names. */
 const asked: Record<string, readonly string[]> = {
   applications: ['filter'],
-  asterisk: ['updateObject', 'deleteObject', 'getInfo'],
+  asterisk: ['updateObject', 'deleteObject', 'getInfo', 'getGlobalVar'],
   bridges: ['list', 'createWithId', 'destroy', 'addChannel', 'removeChannel', 'playWithId'],
   channels: [
     ...['list', 'originateWithId', 'create', 'dial', 'hangup', 'answer', 'startMoh', 'stopMoh', 'playWithId', 'record'],
     ...['sendDTMF', 'mute', 'unmute', 'snoopChannelWithId'],
   ],
-  endpoints: ['listByTech'],
+  endpoints: ['listByTech', 'get'],
   playbacks: ['stop'],
   recordings: ['listStored', 'deleteStored', 'getStored'],
 };

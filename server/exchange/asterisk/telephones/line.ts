@@ -1,5 +1,6 @@
 // The line of a telephone in a browser. The engine is heard on this machine alone; what it and the telephone say to each other
 // is passed on as it is, and nothing else of the engine can be reached this way.
+import { createHash } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
@@ -13,8 +14,9 @@ export type Lines = {
 };
 
 const lookEveryMs = 10_000;
+const patienceMs = 2_000;
 
-export function openLines({ hostname, port }: URL): Lines {
+export function openLines(engines: readonly URL[]): Lines {
   const byPerson = new Map<string, Socket[]>();
   const leave = (person: string, socket: Socket) => {
     const others = (byPerson.get(person) ?? []).filter((each) => each !== socket);
@@ -33,7 +35,7 @@ export function openLines({ hostname, port }: URL): Lines {
         clearInterval(looking);
         leave(person, socket);
       });
-      passOn(socket, connect({ host: hostname, port: Number(port) }), request);
+      void passOn(socket, inTurn(engines, person), request);
     },
     closeAll: () => {
       for (const socket of [...byPerson.values()].flat()) socket.destroy();
@@ -41,7 +43,19 @@ export function openLines({ hostname, port }: URL): Lines {
   };
 }
 
-function passOn(socket: Socket, engine: Socket, { headers }: FastifyRequest): void {
+/** Telephones are spread over the engines, and each has the same one first whenever it comes. */
+function inTurn(engines: readonly URL[], person: string): URL[] {
+  const first = createHash('sha256').update(person).digest().readUInt32BE() % engines.length;
+  return [...engines.slice(first), ...engines.slice(0, first)];
+}
+
+async function passOn(socket: Socket, engines: readonly URL[], { headers }: FastifyRequest): Promise<void> {
+  const engine = await firstThere(engines);
+  if (!engine || socket.destroyed) {
+    engine?.destroy();
+    socket.destroy();
+    return;
+  }
   for (const [one, other] of [
     [socket, engine],
     [engine, socket],
@@ -53,6 +67,19 @@ function passOn(socket: Socket, engine: Socket, { headers }: FastifyRequest): vo
   engine.write(greeting(headers['sec-websocket-key'] ?? ''));
   engine.pipe(socket);
   socket.pipe(engine);
+}
+
+async function firstThere(engines: readonly URL[]): Promise<Socket | null> {
+  for (const { hostname, port } of engines) {
+    const engine = connect({ host: hostname, port: Number(port), timeout: patienceMs });
+    const isThere = await new Promise<boolean>((resolve) => {
+      engine.once('connect', () => resolve(true));
+      for (const sign of ['error', 'timeout']) engine.once(sign, () => resolve(false));
+    });
+    if (isThere) return engine.setTimeout(0);
+    engine.destroy();
+  }
+  return null;
 }
 
 function greeting(key: string): string {

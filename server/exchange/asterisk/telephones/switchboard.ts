@@ -1,5 +1,6 @@
 import { log } from '../../../shell/log.ts';
 import type { Ari } from '../ari/ask.ts';
+import { put } from '../hand-over.ts';
 import { type Lines, openLines } from './line.ts';
 import { realm, type Telephone } from './telephone.ts';
 
@@ -18,28 +19,29 @@ declare module '../../../shell/agency.ts' {
   }
 }
 
-export function switchboardOf(ari: Ari, engine: URL): Switchboard {
-  const put = (objectType: string, id: string, values: Record<string, string>) =>
-    ari.ask('PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}', {
-      ...{ configClass, objectType, id },
-      fields: Object.entries(values).map(([attribute, value]) => ({ attribute, value })),
-    });
+/** Every engine knows every telephone; it registers with any one of them. */
+export function switchboardOf(engines: readonly { ari: Ari; url: URL }[]): Switchboard {
   return {
-    lines: openLines(engine),
-    plugIn: async ({ staff: id, kind, digest }) => {
-      await put('auth', id, { auth_type: 'digest', username: id, realm, password_digest: `MD5:${digest}` });
-      await put('aor', id, { max_contacts: '1', remove_existing: 'yes' });
-      await put('endpoint', id, { ...ofEvery, ...ofKind[kind], auth: id, aors: id });
+    lines: openLines(engines.map(({ url }) => url)),
+    plugIn: async (telephone) => {
+      await Promise.all(engines.map(({ ari }) => plugIn(ari, telephone)));
     },
-    unplug: async (id) => {
-      for (const objectType of ['endpoint', 'aor', 'auth'])
-        await ari.ask('DELETE /asterisk/config/dynamic/{configClass}/{objectType}/{id}', {
-          configClass,
-          objectType,
-          id,
-        });
+    unplug: async (staff) => {
+      await Promise.all(engines.map(({ ari }) => unplug(ari, staff)));
     },
   };
+}
+
+/** At one engine. */
+export async function plugIn(ari: Ari, { staff: id, kind, digest }: Telephone): Promise<void> {
+  await put(ari, 'auth', id, { auth_type: 'digest', username: id, realm, password_digest: `MD5:${digest}` });
+  await put(ari, 'aor', id, { max_contacts: '1', remove_existing: 'yes' });
+  await put(ari, 'endpoint', id, { ...ofEvery, ...ofKind[kind], auth: id, aors: id });
+}
+
+async function unplug(ari: Ari, id: string): Promise<void> {
+  for (const objectType of ['endpoint', 'aor', 'auth'])
+    await ari.ask('DELETE /asterisk/config/dynamic/{configClass}/{objectType}/{id}', { configClass, objectType, id });
 }
 
 const configClass = 'res_pjsip';

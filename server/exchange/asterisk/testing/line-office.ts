@@ -67,7 +67,11 @@ export const hears = {
 export type LineOffice = Awaited<ReturnType<typeof openLineOffice>>;
 
 /** `apart`: what drives the engine is another process than the one at which the operators' desks ask. */
-export async function openLineOffice(driver: 'within' | 'apart' = 'within', different: Partial<EngineSettings> = {}) {
+export async function openLineOffice(
+  driver: 'within' | 'apart' = 'within',
+  different: Partial<EngineSettings> = {},
+  many = 1,
+) {
   const [database, street] = [await freshDatabase(), await openStreet()];
   const folder = mkdtempSync(join(tmpdir(), 'line-office-'));
   const [sounds, music] = [join(folder, 'sounds'), join(folder, 'music')];
@@ -81,12 +85,15 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
   const address = street.address();
   const trunks = [{ name: 'carrier', peers: [street.callers], proxy: `${street.caller()}:5060` }];
   const engine = await testEngine(address, trunks, { music, ...different });
+  const more = Array.from({ length: many - 1 }, () => testEngine(street.address(), trunks, { music, ...different }));
+  const engines = [engine, ...(await Promise.all(more))];
+  const sipOf = (which: number) => `${engines[which]!.settings.sip.address}:5060`;
   const { user, password } = engine.ari;
   const env = {
     ...{ PORT: '0', DATABASE_URL: database.url, DENWABAN_DATA: folder, DENWABAN_SECRET: database.secret },
     ...{ DENWABAN_LOG_LEVEL: 'error', DENWABAN_ASTERISK_SOUNDS: sounds },
     ...{ DENWABAN_SPEECH_FOLDER: folderOf('speech') },
-    DENWABAN_ASTERISK_URL: `http://${user}:${password}@${address}:8088`,
+    DENWABAN_ASTERISK_URL: engines.map(urlOf).join(),
   };
   const config = readConfig({ ...env, ...(driver === 'apart' && { DENWABAN_ROLES: 'web,worker' }) });
   if (isConfigProblems(config)) throw new Error('the settings of the office are wrong');
@@ -115,7 +122,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
   let restarted: Engine | null = null;
 
   return {
-    ...{ inside, asManager, opens, books: house.books, site, engine },
+    ...{ inside, asManager, opens, books: house.books, site, engine, engines },
     /** These of the staff may sign in with the demo's password. */
     admit: (...people: readonly { id: string }[]) => {
       const ids = people.map(({ id }) => id);
@@ -133,10 +140,11 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
       const sent = { kind: 'waiting_music', name: 'own.wav', bytes: readFileSync(file) } as const;
       allowed((await setSound(house.books, scope, { client: sakura.id, line: null }, sent)) ?? 'done');
     },
-    /** A process that drives the engine; `kill` leaves it no time for a word. */
-    startDriver: async () => {
-      const driver = startDriver({ ...env, DENWABAN_ROLES: 'exchange' });
-      await until(() => isDriven(engine), 'nobody drives the engine');
+    /** A process that drives the engine, or those it is told of; `kill` leaves it no time for a word. */
+    startDriver: async (driven: readonly Engine[] = engines) => {
+      const own = { DENWABAN_ROLES: 'exchange', DENWABAN_ASTERISK_URL: driven.map(urlOf).join() };
+      const driver = startDriver({ ...env, ...own });
+      await until(() => isDriven(driven[0]!), 'nobody drives the engine');
       return driver;
     },
     /** Another program listens as we do, and does nothing, until it leaves. */
@@ -156,9 +164,12 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
       restarted = await startEngine(engine.folder, engine.settings);
     },
     /** Somebody rings さくら通販. */
-    ring: async (from: string, asked: { to?: string; headers?: readonly string[] } = {}) => {
+    ring: async (
+      from: string,
+      asked: { to?: string; headers?: readonly string[]; at?: number; exchange?: string } = {},
+    ) => {
       const caller = await ring({
-        ...{ at: street.caller(), exchange: `${address}:5060` },
+        ...{ at: street.caller(), exchange: asked.exchange ?? sipOf(asked.at ?? 0) },
         ...{ from, to: asked.to ?? '0312341020', headers: asked.headers ?? [] },
       });
       caller.says(tone(hears.caller, 1));
@@ -189,7 +200,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
       return telephone;
     },
     /** An operator at the desk, with a telephone. */
-    seats: async (person: { id: string }) => {
+    seats: async (person: { id: string }, readiness: 'available' | 'seated' = 'available', at = 0) => {
       const who: Asker = { as: 'staff', agency: minato.id, client: null, person: person.id, role: 'operator' };
       const telephone = await openTelephone(street.address());
       telephone.says(tone(hears.operator, 1));
@@ -197,13 +208,13 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
         inAgency(house.books, scopeOf(who), (tx) => work(tx, who));
       const plugsIn = async () => {
         const { user, password } = allowed(await as((tx) => takeTelephone(tx, ask({ body: desk }), who)));
-        await telephone.registers({ exchange: `${address}:5060`, user, password });
+        await telephone.registers({ exchange: sipOf(at), user, password });
       };
-      const becomes = (readiness: 'available' | 'signed_off') =>
+      const becomes = (readiness: 'available' | 'seated' | 'signed_off') =>
         as((tx) => changeReadiness(tx, { body: { readiness, reason: null } }, who));
       await plugsIn();
-      await dieSoon(ari, person.id);
-      await becomes('available');
+      if (at === 0) await dieSoon(ari, person.id);
+      await becomes(readiness);
       return {
         ...telephone,
         plugsIn,
@@ -227,8 +238,17 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
     seat: ({ id }: { id: string }) => inside((tx) => seats.find(tx, id)),
     /** Looks as every minute, but now. */
     looks: async () => {
-      const { name, app } = config.asterisk!;
-      await lookAgain(house.books, { name, app, ari, ami, calls: liveCalls() });
+      const { name, app } = config.asterisks[0]!;
+      await lookAgain(house.books, {
+        name,
+        app,
+        ari,
+        ami,
+        calls: liveCalls(),
+        isOurs: true,
+        signsIn: true,
+        neighbours: [],
+      });
     },
     /** Comes back once nothing is left at the engine. */
     isEmpty: () =>
@@ -255,7 +275,7 @@ export async function openLineOffice(driver: 'within' | 'apart' = 'within', diff
     close: async () => {
       await house.stop();
       await restarted?.kill();
-      await engine.close();
+      for (const each of engines) await each.close();
       ari.close();
       ami.close();
       street.close();
@@ -292,6 +312,11 @@ function startDriver(env: Record<string, string>): { kill(): Promise<void> } {
       await exited;
     },
   };
+}
+
+function urlOf({ ari: { url, user, password } }: Engine): string {
+  const { host } = new URL(url);
+  return `http://${user}:${password}@${host}`;
 }
 
 /** An engine remembers who drove it: this tells of the first only. */

@@ -20,10 +20,25 @@ declare module '../../../shell/agency.ts' {
   }
 }
 
-export function trunkBoardOf(ari: Ari): TrunkBoard {
+/** Every engine rings out by every trunk. An account signs in at one place alone: the first engine of the house. */
+export function trunkBoardOf(aris: readonly Ari[]): TrunkBoard {
+  const boards = aris.map((ari, index) => boardAt(ari, { signsIn: index === 0 }));
+  return {
+    lay: async (trunk) => {
+      await Promise.all(boards.map((board) => board.lay(trunk)));
+    },
+    layAnew: async (trunk) => {
+      await Promise.all(boards.map((board) => board.layAnew(trunk)));
+    },
+  };
+}
+
+/** At one engine. */
+export function boardAt(ari: Ari, { signsIn }: { signsIn: boolean }): TrunkBoard {
   const remove = (objectType: string, id: string) => ari.ask(`DELETE ${object}`, { configClass, objectType, id });
   const lay = async (trunk: Laid) => {
-    const objects = trunk.state === 'open' ? objectsOf(trunk) : {};
+    const { registration, ...others }: Objects = trunk.state === 'open' ? objectsOf(trunk) : {};
+    const objects: Objects = signsIn ? { ...others, registration } : others;
     // What others lean on goes last, and comes first.
     for (const objectType of kinds.toReversed()) if (!objects[objectType]) await remove(objectType, trunk.id);
     for (const objectType of kinds) {

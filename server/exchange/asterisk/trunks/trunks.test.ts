@@ -50,8 +50,8 @@ describe.skipIf(!inject('telephones'))('a trunk at a carrier', () => {
     office = await openOffice('2026-05-13T12:00:00+09:00');
     agency = await office.foundAgency();
     const [ari, ami] = [openAri(ours.ari), openAmi(ours.ami)];
-    office.books.trunkBoard = trunkBoardOf(ari);
-    engine = { name: 'ours', app: 'denwaban', ari, ami, calls: { areKnown: () => isThere } } as Engine;
+    office.books.trunkBoard = trunkBoardOf([ari]);
+    engine = { name: 'ours', app: 'denwaban', ari, ami, calls: { areKnown: () => isThere }, signsIn: true } as Engine;
     const watching = watchTrunks(office.books, engine, 100);
     closing.push(watching.stop, ari.close, ami.close);
   });

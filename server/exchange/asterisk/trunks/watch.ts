@@ -3,6 +3,7 @@ import { type AgencyTx, type Books, inAgency, theHouse } from '../../../shell/ag
 import { log } from '../../../shell/log.ts';
 import type { Engine } from '../engine.ts';
 import * as engines from '../store.ts';
+import { boardAt } from './board.ts';
 import { laidOf } from './laid.ts';
 import { type Heard, standingOf } from './standing.ts';
 import * as store from './store.ts';
@@ -10,13 +11,12 @@ import * as store from './store.ts';
 const usualMs = 5_000;
 
 /** An engine that was started anew knows no trunks. */
-export async function layAll(books: Books, { name }: Engine): Promise<void> {
-  const { trunkBoard } = books;
-  if (!trunkBoard) return;
+export async function layAll(books: Books, { name, ari, signsIn }: Engine): Promise<void> {
+  const board = boardAt(ari, { signsIn });
   for (const agency of await engines.agenciesOn(books, name)) {
     const trunks = await inAgency(books, { as: 'staff', agency, by: theHouse }, store.all);
     for (const trunk of trunks)
-      await trunkBoard.lay(laidOf(books, trunk)).catch((error) => log.warn({ err: error }, 'a trunk was not laid'));
+      await board.lay(laidOf(books, trunk)).catch((error) => log.warn({ err: error }, 'a trunk was not laid'));
   }
 }
 
@@ -26,9 +26,7 @@ export function watchTrunks(books: Books, engine: Engine, everyMs = usualMs): { 
   const look = async () => {
     if (isLooking || !engine.calls.areKnown()) return;
     isLooking = true;
-    await lookAtTrunks(books, engine).catch((error) =>
-      log.warn({ err: error }, 'the trunks could not be looked at'),
-    );
+    await lookAtTrunks(books, engine).catch((error) => log.warn({ err: error }, 'the trunks could not be looked at'));
     isLooking = false;
   };
   const looking = setInterval(() => void look(), everyMs).unref();
