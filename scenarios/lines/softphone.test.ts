@@ -18,6 +18,7 @@ import { complaintsOf, faultsOf } from '../journeys/looking.ts';
 import { takesTheMessageByKeyboard } from '../journeys/reading-light.ts';
 import { eventually, hears, openWindow } from '../journeys/windows.ts';
 import { browserWith } from '../voice/browser.ts';
+import { rawMicrophone } from './raw-microphone.ts';
 
 const executable = inject('chromium');
 // A browser on a machine that does much else finds its voice late.
@@ -167,10 +168,3 @@ async function shownOnce(desk: Page): Promise<[user: string, password: string]> 
   const [user = '', password = ''] = await desk.locator('dialog code, [role=dialog] code').allTextContents();
   return [user, password];
 }
-
-const rawMicrophone = `{
-  const { mediaDevices } = navigator;
-  const open = mediaDevices.getUserMedia.bind(mediaDevices);
-  const raw = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
-  mediaDevices.getUserMedia = ({ audio }) => open({ audio: { ...audio, ...raw } });
-}`;
