@@ -85,6 +85,26 @@ export const editTrunk = endpoint({
   answer: trunk,
 });
 
+export const listSpending = endpoint({
+  name: 'listSpending',
+  method: 'GET',
+  path: '/trunks/spending',
+  door: 'connect_pbx',
+  says: 'What calls out have cost, by day, the newest first: the last 31 days on which there were any.',
+  answer: z.object({
+    days: z.array(
+      z.object({
+        day: z.string(),
+        /** Rung. */
+        calls: z.number().int(),
+        answered: z.number().int(),
+        /** Tax included, those who are on the line included. */
+        yen: z.number().int(),
+      }),
+    ),
+  }),
+});
+
 export const tryNumber = endpoint({
   name: 'tryNumber',
   method: 'POST',

@@ -1,6 +1,6 @@
 import type { Destination } from '@denwaban/domain/numbers';
 import { costOf, type Toll, type TollPurpose } from '@denwaban/domain/tolls';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 
 declare module '../shell/database.ts' {
@@ -77,6 +77,18 @@ export async function spentSince(tx: AgencyTx, since: Date): Promise<Map<string,
     .groupBy('trunk_id')
     .execute();
   return new Map(rows.map(({ trunk, yen }) => [trunk, Number(yen)]));
+}
+
+export type Day = { day: string; calls: number; answered: number; yen: number };
+
+/** By Tokyo day, the newest first, of what is over. */
+export async function byDay(tx: AgencyTx, since: Date): Promise<Day[]> {
+  const { rows } = await sql<Day>`
+    select to_char(begun_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD') as day, count(*)::int as calls,
+      count(answered_at)::int as answered, sum(yen)::int as yen
+    from tolls where agency_id = ${tx.agency} and begun_at >= ${since} and ended_at is not null
+    group by 1 order by 1 desc`.execute(tx.q);
+  return rows;
 }
 
 function running(tx: AgencyTx) {

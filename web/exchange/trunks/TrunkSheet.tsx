@@ -1,7 +1,7 @@
 import type { TrunkShown } from '@denwaban/api/trunks';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { Button } from '@mantine/core';
-import { Facts, Moment, PhoneNumber, Sheet, StatePill } from '../../kit/pieces/index.ts';
+import { Facts, Meter, Moment, PhoneNumber, Sheet, StatePill } from '../../kit/pieces/index.ts';
 import type { Tone } from '../../kit/theme/index.ts';
 import { useSay, useWords } from '../../kit/words/index.ts';
 import { TryNumber } from './TryNumber.tsx';
@@ -17,6 +17,7 @@ export function TrunkSheet({ trunk, edit }: { trunk: TrunkShown; edit: () => voi
     <Sheet title={trunk.name}>
       <div className={classes.stack}>
         <Standing trunk={trunk} />
+        <Meter label={words.spent} value={trunk.spentToday} limit={trunk.mostYenADay} unit={words.yen} />
         <Facts facts={useFacts(trunk)} />
         <div>
           <Button variant="default" aria-label={`${trunk.name}: ${words.edit}`} onClick={edit}>
