@@ -5,6 +5,7 @@ import { endpoint } from './endpoint.ts';
 import { ownRemark } from './remarks.ts';
 import { answers, question } from './scripts.ts';
 import { byId, e164, id, instant, named, paged, pageOf } from './shapes.ts';
+import { transferLine } from './transfers.ts';
 
 export const ledgerEntry = z
   .object({
@@ -108,6 +109,8 @@ export const message = z
     corrections: z.array(correction),
     remarks: z.array(ownRemark),
     calls: z.array(id),
+    /** Of whom was rung for the caller meanwhile: 取次済み since when, or why not. */
+    transfers: z.array(transferLine),
   })
   .meta({ id: 'Message' });
 export type Message = z.output<typeof message>;

@@ -6,6 +6,7 @@ import * as corrections from '../corrections/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { CorrectedWords } from '../texts/letters/corrected.ts';
 import type { Memo } from '../texts/letters/report-letter.ts';
+import * as transfers from '../transfers/store.ts';
 import * as store from './store.ts';
 
 /** For how long the link in a report leads anywhere. */
@@ -19,7 +20,8 @@ export async function memoOf(
   const [taken, around] = await Promise.all([cases.find(tx, id), store.around(tx, id)]);
   if (!taken || !around) throw new Error('a relay without its case');
   const { questions } = await scriptOf(tx, taken);
-  return { label, case: taken, questions, ...(await correctedIn(tx, id, round)), ...around };
+  const rung = await transfers.ofCalls(tx, taken.calls);
+  return { label, case: taken, questions, transfers: rung, ...(await correctedIn(tx, id, round)), ...around };
 }
 
 /** A first report has nothing to take back. */

@@ -1,11 +1,12 @@
 import type { Message } from '@denwaban/api/relays';
 import { Countdown, Moment, PhoneNumber } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { TransferFacts } from '../transfers/TransferFacts.tsx';
 import classes from './message.module.css';
 import { relayWords } from './words.ts';
 
 /** By when, what the caller wished for, and where to ring. */
-export function MessageFacts({ message: { callback, callerNumber } }: { message: Message }) {
+export function MessageFacts({ message: { callback, callerNumber, transfers } }: { message: Message }) {
   const words = useWords(relayWords);
   const number = callback?.number ?? callerNumber;
   return (
@@ -30,6 +31,7 @@ export function MessageFacts({ message: { callback, callerNumber } }: { message:
       {callback && <Wish callback={callback} />}
       <dt>{words.number}</dt>
       <dd>{number ? <PhoneNumber number={number} dials /> : words.noNumber}</dd>
+      <TransferFacts transfers={transfers} />
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import type { Message, ToldShown } from '@denwaban/api/relays';
 import { type Case, reportLabel } from '@denwaban/domain/cases';
 import { may, type Noted, type Told, whoWasTold } from '@denwaban/domain/relays';
 import { may as mayPerson } from '@denwaban/domain/staff';
+import type { Transfer } from '@denwaban/domain/transfers';
 import { presentCallbacks } from '../../callbacks/present.ts';
 import * as callbacks from '../../callbacks/store.ts';
 import { scriptOf } from '../../cases/script.ts';
@@ -12,6 +13,8 @@ import { presentOwn } from '../../remarks/present.ts';
 import type { AgencyTx } from '../../shell/agency.ts';
 import type { Asker } from '../../shell/ask.ts';
 import * as staff from '../../staff/store.ts';
+import { transferLine } from '../../transfers/present.ts';
+import * as transfers from '../../transfers/store.ts';
 import { standing } from '../present.ts';
 import * as store from '../store.ts';
 
@@ -41,6 +44,7 @@ type Known = {
   callbacks: ReadonlyMap<string, Message['callback']>;
   corrections: ReadonlyMap<string, Message['corrections']>;
   remarks: ReadonlyMap<string, Message['remarks']>;
+  transfers: ReadonlyMap<string, Transfer[]>;
 };
 
 async function knownOf(tx: AgencyTx, ids: readonly string[], who: Asker): Promise<Known> {
@@ -57,6 +61,13 @@ async function knownOf(tx: AgencyTx, ids: readonly string[], who: Asker): Promis
     ledgers,
     corrections: await presentSent(tx, ids),
     remarks: await presentOwn(tx, ids),
+    transfers: Map.groupBy(
+      await transfers.ofCalls(
+        tx,
+        taken.flatMap(({ calls }) => calls),
+      ),
+      ({ call }) => call,
+    ),
     received: await cases.receivedAt(tx, ids),
     takers: await staff.namesOf(
       tx,
@@ -93,7 +104,7 @@ async function asked(tx: AgencyTx, found: Case): Promise<Pick<Message, 'asked'>>
   return { asked: (await scriptOf(tx, found)).questions };
 }
 
-type Course = Pick<Message, 'label' | 'relay' | 'callback' | 'corrections' | 'remarks'>;
+type Course = Pick<Message, 'label' | 'relay' | 'callback' | 'corrections' | 'remarks' | 'transfers'>;
 
 function course(found: Case, known: Known, who: Asker): Course {
   const relay = known.relays.get(found.id);
@@ -105,6 +116,7 @@ function course(found: Case, known: Known, who: Asker): Course {
     callback: known.callbacks.get(found.id) ?? null,
     corrections: known.corrections.get(found.id) ?? [],
     remarks: known.remarks.get(found.id) ?? [],
+    transfers: found.calls.flatMap((call) => known.transfers.get(call) ?? []).map(transferLine),
   };
 }
 

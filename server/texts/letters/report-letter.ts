@@ -4,9 +4,11 @@ import { timeOf } from '@denwaban/domain/hours';
 import { formatNumber } from '@denwaban/domain/numbers';
 import type { RelayLabel } from '@denwaban/domain/relays';
 import { type Answer, answerTo, type Fills } from '@denwaban/domain/scripts';
+import type { Transfer } from '@denwaban/domain/transfers';
 import { type CorrectedWords, correctedOpening, correctedParagraphs } from './corrected.ts';
 import type { Facts, LetterWords } from './letter.ts';
 import { answerWords, instantWords, matterWords, notObtainedWords } from './said.ts';
+import { transferWords } from './transfer-words.ts';
 
 export type Memo = {
   label: RelayLabel;
@@ -24,6 +26,8 @@ export type Memo = {
   /** お約束 and 目安, where a callback was promised. */
   promise: string | null;
   target: Date | null;
+  /** Whom we rang for the caller meanwhile. */
+  transfers: readonly Transfer[];
   linkDays: number;
 } & CorrectedWords;
 
@@ -72,6 +76,7 @@ export function memoFacts(memo: About): Facts {
     { label: 'ご連絡先', value: numberWords(memo) },
     { label: 'ご用件', value: [matterWords(taken), taken.summary, taken.details].filter(Boolean).join('\n') },
     { label: '折り返し', value: callbackWords(memo) },
+    ...(memo.transfers.length > 0 ? [{ label: '取次', value: memo.transfers.map(transferWords).join('\n') }] : []),
     { label: '受電時刻', value: instantWords(receivedAt) },
     { label: '受付番号', value: taken.receiptNumber },
     // Nobody's: a message on the voicemail.
