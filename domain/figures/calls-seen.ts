@@ -35,6 +35,8 @@ export function callsSeen(history: readonly Happening[]): CallSeen[] {
       case 'call.abandoned':
         seen(id).abandoned = true;
         break;
+      // For us it ends there.
+      case 'call.passed_on':
       case 'call.hung_up':
         seen(id).hungUpAt ??= at;
         break;
@@ -44,6 +46,8 @@ export function callsSeen(history: readonly Happening[]): CallSeen[] {
       case 'call.disposed':
         if (data.disposition !== 'message') seen(id).kind ??= data.disposition;
         break;
+      // Of a call that was passed on the line outlasts the wrap-up.
+      case 'call.wrapped_up':
       case 'call.ended': {
         const { wrapUp } = seen(id);
         if (wrapUp) wrapUp.to ??= at;

@@ -7,6 +7,8 @@ export const read = [
   'call.abandoned',
   'call.hung_up',
   'call.wrap_up_started',
+  'call.wrapped_up',
+  'call.passed_on',
   'call.disposed',
   'call.ended',
   'case.opened',

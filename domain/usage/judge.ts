@@ -2,7 +2,7 @@ import type { Disposition, Ended } from '../calls/index.ts';
 import type { ComplaintAbout } from '../complaints/index.ts';
 import type { CountCondition, CountRules, CountVerdict } from '../contracts/index.ts';
 
-/** What the rules look at. `talkedSeconds` runs from our answer to the end of the line; 0 when nobody answered. */
+/** What the rules look at. `talkedSeconds` runs from our answer to the end of the line, or to where we left it to others; 0 when nobody answered. */
 export type JudgedCall = {
   endedHow: Ended['how'];
   disposition: Disposition | null;

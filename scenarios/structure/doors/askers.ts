@@ -95,6 +95,7 @@ const ofAgencyAlone = [
   'recording_policies',
   'voicemails',
   'telephones',
+  'transfer_terms',
   'order_secrets',
   'notice_readings',
   'pages',
