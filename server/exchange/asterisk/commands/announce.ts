@@ -12,8 +12,9 @@ type Asked = { books: Books; engine: Engine; call: LiveCall };
 /** The first words take the line up; what is played afterwards waits for their end by itself. */
 export async function announce(asked: Asked, what: Announced): Promise<void> {
   const { engine, call } = asked;
-  if (what !== 'please_wait_again')
-    await engine.ari.ask('POST /channels/{channelId}/answer', { channelId: call.caller });
+  const isUp = what === 'please_wait_again' || inTheMusic.includes(what);
+  // To be told so once more, the engine would wait for the end of what is being said.
+  if (!isUp) await engine.ari.ask('POST /channels/{channelId}/answer', { channelId: call.caller });
   // Music of ours would be heard to its end before.
   await say(asked, { what }, inTheMusic.includes(what) ? () => quieten(engine, call) : undefined);
 }
