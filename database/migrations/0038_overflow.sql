@@ -10,8 +10,7 @@ create table overflows (
   others boolean not null,
   does jsonb not null,
   primary key (agency_id, line_id, client_id),
-  foreign key (agency_id, line_id, client_id) references lines,
-  check (num_nonnulls(waited_seconds, expected_minutes, before) > 0)
+  foreign key (agency_id, line_id, client_id) references lines
 );
 call wall_client_table('overflows');
 
@@ -25,7 +24,7 @@ create table missed_calls (
   line_id uuid not null,
   number text not null,
   caller_id uuid,
-  calls uuid[] not null,
+  calls uuid[] not null default '{}',
   first_at timestamptz not null,
   last_at timestamptz not null,
   longest_wait_seconds int not null,

@@ -192,6 +192,8 @@ test('a client’s people may do this and nothing more', async () => {
     letters: 'insert',
     lines: 'select',
     looks: 'select',
+    missed_call_policies: 'select',
+    missed_calls: 'select update(result, settled_at, settled_by, settled_by_kind, state, words)',
     notices: 'insert select update(settled_at, settled_by, state)',
     order_files: 'insert select',
     order_records: 'delete insert select',
@@ -222,7 +224,7 @@ test('a client’s people may do this and nothing more', async () => {
       'delete insert(agency_id, client_id, email, emailVerified, id, name) select(agency_id, client_id, id)',
     staff: 'select(agency_id, business_name, id)',
     transfers: 'select',
-  tasks: 'select update(overdue_since, result_words, settled_at, settled_by, settled_by_kind, state)',
+    tasks: 'select update(overdue_since, result_words, settled_at, settled_by, settled_by_kind, state)',
     switchovers: 'delete insert select update',
     usage_lines: 'select',
   });

@@ -15,6 +15,7 @@ import { messageFor } from './message.ts';
 import { aNotice, aQuote, aRecord, aSuspicion } from './newcomer.ts';
 import { asking } from './notices.ts';
 import { ofNumbers } from './numbers.ts';
+import { ofOverflow } from './overflow.ts';
 import type { Place } from './place.ts';
 import { ofRecordings } from './records.ts';
 import { ofReports } from './reports.ts';
@@ -90,6 +91,7 @@ const manual = starterContent('日の出商会', 'ヒノデショウカイ');
 export const examples: Record<string, Example> = {
   ...ofKeeping,
   ...ofNumbers,
+  ...ofOverflow,
   ...ofBroughtIn,
   ...ofRecordings,
   ...ofReports,

@@ -36,6 +36,7 @@ import { newlyComes } from './newcomer.ts';
 import { tells } from './notices.ts';
 import { holdsNumbers } from './numbers.ts';
 import { onTheirWay } from './on-their-way.ts';
+import { hasMissedCalls } from './overflow.ts';
 import { isDrawn, records } from './records.ts';
 import { reportsDaily } from './reports.ts';
 
@@ -115,10 +116,12 @@ async function keeps({ client, manager, number }: Company, about: string) {
     await ringing.hangsUp();
   }
   const { items } = await manager.asks(listCallers, { query: { client: client.id } });
+  const missedCall = await hasMissedCalls({ client, manager });
   const [other, swallowed] = items.filter(({ id }) => id !== known) as [CallerLine, CallerLine];
   await manager.asks(mergeCallers, { params, body: { swallowed: swallowed.id } });
   return {
     task: { open: open.id, done: done.id },
+    missedCall,
     caller: known,
     callerNumber: numbers[0] as string,
     otherCaller: other.id,

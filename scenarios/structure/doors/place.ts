@@ -64,6 +64,8 @@ export type Place = {
   complaint: { received: string; responded: string; told: string; refused: string; closed: string; ofOperator: string };
   promise: string;
   task: { open: string; done: string };
+  /** Somebody who rang in vain, and another who was seen to. */
+  missedCall: { open: string; done: string };
   /** One that did not reach its receiver, and the letter that carried it. */
   report: { id: string; letter: string };
   /** A client’s wish, and what an operator has told the others. */
