@@ -66,6 +66,7 @@ export const capability = z.enum([
   'transfer',
   'listen',
   'dial',
+  'send_keys',
   'voicemail',
   'tell_wait',
   'keys',

@@ -14,6 +14,7 @@ export type Capability =
   | 'transfer'
   | 'listen'
   | 'dial'
+  | 'send_keys'
   | 'voicemail'
   | 'tell_wait'
   | 'keys';

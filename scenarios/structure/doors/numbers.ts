@@ -48,9 +48,15 @@ async function givenUp({ client, world }: Pick<Company, 'client' | 'world'>, lin
   return over.id;
 }
 
+const ringing = (id: string) => ({ about: { is: 'client', id }, number: '03-9999-0123' });
+
 /** Of trunks and their numbers, and of how calls come to them. */
 export const ofNumbers: Record<string, Example> = {
   listTrunks: () => ({}),
+  listSpending: () => ({}),
+  prepareCallOut: (at) => ({ body: ringing(at.client) }),
+  dialOut: (at) => ({ body: ringing(at.client) }),
+  sendKeys: (at) => ({ params: { id: at.call.talking }, body: { keys: '1' } }),
   addTrunk: () => ({ body: aTrunk }),
   editTrunk: (at) => ({ params: { id: at.trunk }, body: aTrunk }),
   tryNumber: (at) => ({ params: { id: at.trunk }, body: { number: '03-1234-5678' } }),

@@ -1,3 +1,5 @@
+import type { Exchanges } from '@denwaban/server/exchange/exchange.ts';
+import { pretendExchange } from '@denwaban/server/exchange/pretend/pretend.ts';
 import type { Books } from '@denwaban/server/shell/agency.ts';
 
 /** Into which telephones are plugged in vain: the town has no engine. */
@@ -12,3 +14,12 @@ export const trialLine: NonNullable<Books['trialLine']> = {
   ring: async () => 'rings',
   putDown: async () => {},
 };
+
+/** By which operators ring out; and keys are pressed wherever somebody talks. */
+export function withLines(exchanges: Exchanges): Exchanges {
+  const lines = { ...pretendExchange(), kind: 'asterisk', can: ['offer', 'hold', 'dial'] } as const;
+  const pressed = [...exchanges].map(
+    ([kind, exchange]) => [kind, { ...exchange, can: [...exchange.can, 'send_keys'] } as typeof exchange] as const,
+  );
+  return new Map([...pressed, ['asterisk', lines]]);
+}

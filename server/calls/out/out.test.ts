@@ -30,7 +30,7 @@ import { sendKeys } from './send-keys.ts';
 const { sakura } = cast;
 const day = '2026-05-07';
 const at = (time: string) => shift.setTime(`${day}T${time}+09:00`);
-const lines: Exchange = { ...pretendExchange(), kind: 'asterisk', can: ['offer', 'hold', 'dial'] };
+const lines: Exchange = { ...pretendExchange(), kind: 'asterisk', can: ['offer', 'hold', 'dial', 'send_keys'] };
 let shift: Shift;
 let trunk: string;
 

@@ -30,7 +30,7 @@ export function asteriskExchange(settings: readonly Asterisk[]) {
   let books: Books | null = null;
   const exchange: Exchange = {
     kind: 'asterisk',
-    can: ['offer', 'hold', 'record', 'voicemail', 'tell_wait', 'transfer', 'listen', 'dial', 'keys'],
+    can: ['offer', 'hold', 'record', 'voicemail', 'tell_wait', 'transfer', 'listen', 'dial', 'send_keys', 'keys'],
     reach: 'outside',
     isInHand: async (leg) => {
       if (find(leg.call)) return true;

@@ -6,7 +6,7 @@ import { useAsk, useTell } from '../../kit/ask/index.ts';
 
 /** The keys of the page for whoever has another telephone on the desk; the telephone in the page has its own. */
 export function DeskKeys({ call }: { call: CallInHand }) {
-  const isOnLines = call.exchange === 'asterisk';
+  const isOnLines = call.can.includes('send_keys');
   const { data } = useAsk(getTelephone, undefined, { hints: 'ignored', ready: isOnLines });
   const tell = useTell(sendKeys);
   if (!isOnLines || data?.taken?.kind !== 'desk' || !call.may.send_keys) return null;

@@ -44,7 +44,7 @@ export function DialBox({ about, close }: Props) {
       submit={prepared ? dial : look}
       enterSubmits
       error={preparing.error ?? dialling.error}
-      startsAt={about ? "number" : undefined}
+      startsAt={about ? 'number' : undefined}
       className={classes.box}
     >
       {!about && <ClientField client={client} choose={choose} />}
