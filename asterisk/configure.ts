@@ -9,6 +9,7 @@ import { number, pair } from './words.ts';
 
 const usage = `Usage: npx denwaban exchange --sip ADDRESS:PORT --into FOLDER
   --trunk NAME,PROXY,PEER…   a carrier: where calls out go, and the addresses its calls come from; may be given again
+  --from NETWORK             SIP is answered to these addresses alone: carriers, desks, the edge, the other engines; may be given again
   --rtp FROM-TO              the ports of sound (10000-19999)
   --music FOLDER             waiting music (/usr/share/asterisk/moh)
   --message SECONDS          the longest message that is taken while Denwaban is away; 0: it is only announced (120)
@@ -30,6 +31,7 @@ function readWords(): { into: string; settings: Settings } {
       rtp: { ...text, default: '10000-19999' },
       music: { ...text, default: '/usr/share/asterisk/moh' },
       message: { ...text, default: '120' },
+      from: { ...text, multiple: true, default: [] as string[] },
       unattended: text,
     },
   });
@@ -44,6 +46,7 @@ function readWords(): { into: string; settings: Settings } {
     user: 'denwaban',
     password: randomBytes(24).toString('base64url'),
     rtp: { from: number(from), to: number(to) },
+    answers: values.from,
     trunks: trunk.map(readTrunk),
     unattended: unattended(values.message, values.unattended),
     music,

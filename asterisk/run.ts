@@ -12,6 +12,7 @@ import { number, pair } from './words.ts';
 
 const usage = `Usage: npx denwaban run-exchange --sip ADDRESS:PORT
   --control ADDRESS:PORT   where Denwaban drives it from, of this machine alone (127.0.0.1:8088)
+  --from NETWORK           SIP is answered to these addresses alone: carriers, desks, the edge, the other engines; may be given again
   --rtp FROM-TO            the ports of sound (10000-19999)
   --message SECONDS        the longest message that is taken while Denwaban is away; 0: it is only announced (120)
   --folder FOLDER          what it keeps (./data/exchange)
@@ -33,6 +34,7 @@ function readWords(): { folder: string; settings: Settings } {
       control: { ...text, default: '127.0.0.1:8088' },
       rtp: { ...text, default: '10000-19999' },
       message: { ...text, default: '120' },
+      from: { ...text, multiple: true, default: [] as string[] },
       folder: { ...text, default: 'data/exchange' },
       'password-file': text,
     },
@@ -50,6 +52,7 @@ function readWords(): { folder: string; settings: Settings } {
     user: 'denwaban',
     password: kept ? readFileSync(kept, 'utf8').trim() : ownPassword(folder),
     rtp: { from: number(from), to: number(to) },
+    answers: values.from,
     trunks: [],
     unattended: unattended(values.message),
     music: join(folderOf('asterisk'), 'usr/share/asterisk/moh'),

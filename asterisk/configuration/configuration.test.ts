@@ -9,6 +9,7 @@ const settings: Settings = {
   password: 'secret',
   rtp: { from: 10_000, to: 19_999 },
   trunks: [{ name: 'carrier', peers: ['198.51.100.0/24', '198.51.100.7'], proxy: '198.51.100.7:5060' }],
+  answers: [],
   unattended: { sound: '/sounds/unattended', messageSeconds: 120 },
   music: '/music',
 };
@@ -35,6 +36,13 @@ test.each([
   ['musiconhold.conf', '[default]\nmode=files\ndirectory=/music\n'],
 ])('%s says what was set', (name, words) => {
   expect(configuration(settings)[name]).toContain(words);
+});
+
+test('where it is said from where SIP is answered, nobody else is', () => {
+  expect(configuration(settings)['pjsip.conf']).not.toContain('type=acl');
+  expect(configuration({ ...settings, answers: ['198.51.100.0/24'] })['pjsip.conf']).toContain(
+    'type=acl\ndeny=0.0.0.0/0.0.0.0\npermit=127.0.0.1\npermit=198.51.100.0/24\n',
+  );
 });
 
 test('while nobody is there it is only announced, where that is wanted', () => {

@@ -11,6 +11,8 @@ export type Settings = {
   password: string;
   rtp: { from: number; to: number };
   trunks: readonly Trunk[];
+  /** From where SIP is answered at all: addresses or networks. None: from everywhere, as where carriers are entered in the console. */
+  answers: readonly string[];
   /**
    * For callers whom nobody can be handed, while Denwaban is away: a sound, without its ending, and how many seconds they may
    * speak after it; null: it is announced, and they are let go.

@@ -12,7 +12,7 @@ export function sorcery(): string {
   ].join('');
 }
 
-export function pjsip({ app, sip, control, trunks }: Settings): string {
+export function pjsip({ app, sip, control, trunks, answers }: Settings): string {
   return [
     section('global', {
       type: 'global',
@@ -24,7 +24,15 @@ export function pjsip({ app, sip, control, trunks }: Settings): string {
     section('udp', { type: 'transport', protocol: 'udp', bind: `${sip.address}:${sip.port}` }),
     section('ws', { type: 'transport', protocol: 'ws', bind: control.address }),
     ...trunks.map(trunkSections),
+    known({ control, answers }),
   ].join('');
+}
+
+/** Whoever else comes is refused before any password is asked. Browsers' telephones come by our own server, from where ARI is. */
+function known({ control, answers }: Pick<Settings, 'control' | 'answers'>): string {
+  if (answers.length === 0) return '';
+  const permitted = [control.address, ...answers].map((each) => `permit=${each}\n`);
+  return `${section('answers', { type: 'acl', deny: '0.0.0.0/0.0.0.0' })}${permitted.join('')}`;
 }
 
 function trunkSections({ name, peers, proxy }: Trunk): string {

@@ -26,6 +26,7 @@ export async function testEngine(
 function settingsAt(address: string): Omit<Settings, 'trunks'> {
   return {
     app: 'denwaban',
+    answers: [],
     sip: { address, port: 5060 },
     control: { address, http: 8088, ami: 5038 },
     user: 'denwaban',
