@@ -124,8 +124,8 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
       return (
         <Sheets>
           <ContactsPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
-          <RosterPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
           <TransferTermsPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
+          <RosterPart client={client} contacts={file.contacts} mayEdit={mayEdit} />
         </Sheets>
       );
     case 'scripts':

@@ -22,7 +22,7 @@ export function Monitor({ operator }: { operator: Operator }) {
 function HeardBy({ heard: { by, mode, isThere } }: { heard: NonNullable<Operator['heard']> }) {
   const words = useWords(monitoringWords);
   return (
-    <span className={classes.heard}>
+    <span className={classes.monitor}>
       <StatePill tone={isThere && mode !== 'listen' ? 'attention' : 'quiet'}>
         {isThere ? words.heardBy[mode](by.name) : words.ringing(by.name)}
       </StatePill>
@@ -34,11 +34,10 @@ function Listen({ call, name }: { call: string; name: string }) {
   const words = useWords(monitoringWords);
   const { begin, isBusy, error } = useMonitoring(call);
   return (
-    <>
+    <div className={classes.monitor}>
       <Button
         size="compact-sm"
         variant="default"
-        className={classes.listen}
         leftSection={<IconHeadphones size={16} />}
         aria-label={words.listenTo(name)}
         disabled={isBusy}
@@ -46,11 +45,7 @@ function Listen({ call, name }: { call: string; name: string }) {
       >
         {words.mode.listen}
       </Button>
-      {error && (
-        <div className={classes.wrong}>
-          <ErrorNotice error={error} />
-        </div>
-      )}
-    </>
+      <ErrorNotice error={error} />
+    </div>
   );
 }

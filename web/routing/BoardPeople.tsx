@@ -49,12 +49,12 @@ function Person({ operator }: { operator: OperatorOnBoard }) {
       <span className={classes.since}>
         <Elapsed since={(onCall && callSince) || since} />
       </span>
-      <Monitor operator={operator} />
       {(client || reason) && (
         <span className={classes.doing}>
           {client?.name ?? (reason === 'offer_lapsed' ? words.missedOffer : reason)}
         </span>
       )}
+      <Monitor operator={operator} />
     </div>
   );
 }
