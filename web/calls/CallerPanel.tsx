@@ -49,7 +49,7 @@ export function CallerPanel({ call, agreed, matter, fallBack, join }: Props) {
             <p className={classes.means}>{caller.calls > 1 ? words.times(say.number(caller.calls)) : words.first}</p>
           </>
         )}
-        {!caller && <p className={classes.means}>{call.from.number ? words.stated : words.unknown}</p>}
+        {!caller && <p className={classes.means}>{words[unknownAs(call)]}</p>}
       </header>
       {caller && (
         <div className={classes.block}>
@@ -173,4 +173,10 @@ function beforeThisCall({ opened, promises, history }: CallInHand) {
     promises: promises.filter((promise) => !now.includes(promise.case)),
     history: history.filter(({ id }) => !now.includes(id)),
   };
+}
+
+/** Why nothing is known of them. */
+function unknownAs({ direction, from }: CallInHand): 'notYet' | 'stated' | 'unknown' {
+  if (direction === 'out') return 'notYet';
+  return from.number ? 'stated' : 'unknown';
 }

@@ -1,7 +1,7 @@
 import type { CallInHand } from '@denwaban/api/calls';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { Link } from '@tanstack/react-router';
-import { Moment, Sign, Spoken, StatePill } from '../../kit/pieces/index.ts';
+import { Moment, Spoken, StatePill } from '../../kit/pieces/index.ts';
 import type { Tone } from '../../kit/theme/index.ts';
 import { useSay, useWords, type WordsOf } from '../../kit/words/index.ts';
 import classes from './out.module.css';
@@ -56,11 +56,12 @@ function Note({ call: { clientCard, recording, nobody } }: { call: CallInHand })
   if (nobody) return null;
   return (
     <div className={classes.note}>
-      <Sign tone="active" size={14} />
-      <p>
-        {words.introduce(clientCard.name)}
-        {recording && <strong>{words.record}</strong>}
-      </p>
+      <p>{words.introduce(clientCard.name)}</p>
+      {recording && (
+        <p>
+          <strong>{words.record}</strong>
+        </p>
+      )}
     </div>
   );
 }

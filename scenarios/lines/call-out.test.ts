@@ -1,0 +1,93 @@
+// A call that an operator makes at a desk in a real browser: the page is their telephone, and a carrier rings somebody outside.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Call } from '@denwaban/domain/calls';
+import {
+  heardBy,
+  type LineOffice,
+  openLineOffice,
+  hears as tones,
+} from '@denwaban/server/exchange/asterisk/testing/line-office.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { tone } from '../../asterisk/testing/sound/sound.ts';
+import { cast } from '../../database/cast/index.ts';
+import { keyboardOf } from '../journeys/keyboard.ts';
+import { complaintsOf, faultsOf } from '../journeys/looking.ts';
+import { hears, openWindow } from '../journeys/windows.ts';
+import { browserWith } from '../voice/browser.ts';
+import { rawMicrophone } from './raw-microphone.ts';
+
+const executable = inject('chromium');
+vi.setConfig({ testTimeout: 180_000 });
+const { suzuki } = cast.minato.staff;
+const is =
+  (state: Call['state']['is']) =>
+  ({ state: { is: now } }: Call) =>
+    now === state;
+
+describe.skipIf(!inject('telephones') || !executable)('a call out of the page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'denwaban-out-'));
+  let office: LineOffice;
+  let browser: Browser;
+  let desk: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    office = await openLineOffice();
+    await office.admit(suzuki);
+    browser = await browserWith(executable!, join(folder, 'operator.wav'), tones.operator);
+    desk = await openWindow(browser, 'desk', { microphone: true });
+    await desk.addInitScript(rawMicrophone);
+    complaints = complaintsOf(desk);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('shows where a number leads before it is rung, picks up by itself, and is heard on both sides', async () => {
+    const outside = await office.outside();
+    outside.says(tone(tones.caller, 1));
+    const hands = await keyboardOf(desk);
+    await hands.signsIn(office.site, suzuki.email);
+    await desk.getByText('いまは着信を受けません').waitFor();
+    await hands.press('Alt+W');
+    await desk.getByText('電話機 使えます').waitFor();
+
+    await hands.press('Alt+D');
+    const box = desk.getByRole('dialog', { name: '架電する' });
+    await box.getByRole('combobox', { name: 'クライアント' }).fill('さくら');
+    await desk.getByRole('option', { name: 'さくら通販' }).click();
+    await box.getByLabel('電話番号').fill('0990-123-456');
+    await hands.press('Enter');
+    await box.getByText('0990で始まる番号は情報料がかかるため、かけられません。').waitFor();
+    await box.getByLabel('電話番号').fill('090-1234-5678');
+    await hands.press('Enter');
+    await box.getByText('携帯電話').waitFor();
+    await box.getByText('03-1234-1020').waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+    await hands.press('Enter');
+
+    const { from } = await outside.rings();
+    expect(from).toContain('sip:0312341020@');
+    await desk.getByText('相手の電話が鳴っています').waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+    await outside.answers();
+    await office.call(is('talking'));
+    await Promise.all([heardBy(outside, 'operator'), hears(desk, tones.caller)]);
+    expect(await faultsOf(desk)).toEqual([]);
+
+    await hands.press('Alt+K');
+    await outside.isLetGo();
+    await desk.getByText('通話は終わりました').waitFor();
+    await hands.press('Control+Enter');
+    await desk
+      .getByText('着信をお待ちください')
+      .or(desk.getByRole('button', { name: /架電/ }))
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
