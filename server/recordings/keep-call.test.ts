@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { hear } from '../calls/hear.ts';
 import { freshDatabase, type TestDatabase } from '../testing/database.ts';
 import { allowed } from '../testing/examples.ts';
 import { openSmallOffice, type SmallOffice } from '../testing/small-office.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   const url = `/api/buttons/${office.key}/calls`;
   call = (await office.server.inject({ method: 'POST', url, payload: {} })).json().call;
+  await office.inside((tx) => hear(tx, call, { fact: 'hung_up', by: 'caller' }));
 });
 afterAll(async () => {
   await office.stop();
@@ -92,6 +94,12 @@ test.each([
 ])('where %s nothing is brought in', async (_, open) => {
   await keepCall(office.books, leg(), open);
   expect(await kept()).toEqual([]);
+});
+
+test('of a call that goes on nothing is kept yet', async () => {
+  const url = `/api/buttons/${office.key}/calls`;
+  const live = (await office.server.inject({ method: 'POST', url, payload: {} })).json().call;
+  expect(await keepCall(office.books, { ...leg(), call: live }, comes(sound(1)))).toBe('too_early');
 });
 
 test('of a call that is in no book any more nothing is kept', async () => {

@@ -19,16 +19,23 @@ const frameBytes = 4;
 
 /**
  * What an exchange has kept of a call, on the shelf first and then in the books, as one WAV file with both sides apart. Doing
- * it again changes nothing. Of a call that is in nobody's books any more nothing is kept.
+ * it again changes nothing. Of a call that is in nobody's books any more nothing is kept, and of one that goes on nothing yet.
  */
-export async function keepCall(books: Books, { agency, call }: Leg, open: () => Promise<TwoSided | null>) {
+export async function keepCall(
+  books: Books,
+  { agency, call }: Leg,
+  open: () => Promise<TwoSided | null>,
+): Promise<'done' | 'too_early'> {
   const scope = { as: 'staff', agency, by: theHouse } as const;
-  const begun = await inAgency(books, scope, async (tx) => {
-    const isKept = (await store.keptOf(tx, call, 'exchange')) !== null || (await calls.find(tx, call)) === null;
-    return isKept ? null : tx.id();
+  const found = await inAgency(books, scope, async (tx) => {
+    const known = await calls.find(tx, call);
+    const isWanted = known !== null && (await store.keptOf(tx, call, 'exchange')) === null;
+    return { isOver: known === null || known.endedAt !== null, begun: isWanted ? tx.id() : null };
   });
+  if (!found.isOver) return 'too_early';
+  const { begun } = found;
   const sound = begun && (await open());
-  if (!sound || sound.bytes < frameBytes) return;
+  if (!sound || sound.bytes < frameBytes) return 'done';
   const { pieces, peaks } = await shelve(books, { agency, recording: begun }, sound);
   await inAgency(books, scope, async (tx) => {
     const found = await calls.lock(tx, call);
@@ -43,6 +50,7 @@ export async function keepCall(books: Books, { agency, call }: Leg, open: () => 
     const data = { call, seconds: Math.round(peaks.seconds) };
     await record(tx, { name: 'recording.kept', client, id: begun, data });
   });
+  return 'done';
 }
 
 const type = 'audio/wav';

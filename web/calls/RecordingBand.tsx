@@ -36,6 +36,12 @@ export function RecordingBand({ call, recording }: Props) {
 export function RecordingKey({ call, recording: { pause, resume, isBusy } }: Props) {
   const words = useWords(recordingBarWords);
   const { may, recording } = call;
+  if (may.resume_recording && recording?.is === 'pausing')
+    return (
+      <KeyButton keys="Alt+Z" always variant="default" disabled={isBusy} act={resume}>
+        {words.takeBack}
+      </KeyButton>
+    );
   if (may.resume_recording)
     return (
       <span className={classes.paused}>

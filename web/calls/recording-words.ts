@@ -4,6 +4,7 @@ export const recordingBarWords = dictionary({
   ja: {
     pause: '録音一時停止',
     resume: '録音を再開',
+    takeBack: '停止をやめる',
     bySelf: '自動で再開',
     title: {
       pausing: '録音を止めています…',
@@ -19,6 +20,7 @@ export const recordingBarWords = dictionary({
   en: {
     pause: 'Pause recording',
     resume: 'Record again',
+    takeBack: 'Do not pause',
     bySelf: 'By itself',
     title: {
       pausing: 'Pausing the recording…',

@@ -45,7 +45,7 @@ async function bringIn(books: Books, { ari }: Engine, leg: Leg): Promise<void> {
   if (bringing.has(name)) return;
   bringing.add(name);
   try {
-    await keepCall(books, leg, () => ari.openRecording(name));
+    if ((await keepCall(books, leg, () => ari.openRecording(name))) === 'too_early') return;
     await ari.ask('DELETE /recordings/stored/{recordingName}', { recordingName: name });
   } finally {
     bringing.delete(name);

@@ -40,6 +40,8 @@ const patienceMs = 5_000;
 
 export function openAri({ url, user, password }: EngineAddress): Ari {
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  // Two at a time, and none in the way of what is commanded.
+  const carriers = new Agent({ keepAlive: true, maxSockets: 2 });
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
   const ask: Ari['ask'] = async (name, asks) => {
     const { method, path, body } = written(name, asks);
@@ -60,9 +62,13 @@ export function openAri({ url, user, password }: EngineAddress): Ari {
   };
   const openRecording: Ari['openRecording'] = (name) => {
     const to = new URL(`${url}/recordings/stored/${encodeURIComponent(name)}/file`);
-    return opened(to, { method: 'GET', agent, headers: { authorization } });
+    return opened(to, { method: 'GET', agent: carriers, headers: { authorization } });
   };
-  return { ask, takeRecording, openRecording, close: () => agent.destroy() };
+  const close = () => {
+    agent.destroy();
+    carriers.destroy();
+  };
+  return { ask, takeRecording, openRecording, close };
 }
 
 /** What is named in the path goes there, what is plain into the query, and the rest into the body. */
@@ -93,10 +99,13 @@ async function exchanged(to: URL, options: object, body: string | undefined) {
   });
 }
 
+// Whoever takes it may have to put it away first, a piece at a time.
+const silenceMs = 120_000;
+
 /** What goes on coming may take as long as it likes, but not fall silent. */
 function opened(to: URL, options: object): ReturnType<Ari['openRecording']> {
   return new Promise((resolve, reject) => {
-    const asking = request(to, { ...options, timeout: patienceMs }, (stream) => {
+    const asking = request(to, { ...options, timeout: silenceMs }, (stream) => {
       const status = stream.statusCode ?? 0;
       if (status < 300) return resolve({ bytes: Number(stream.headers['content-length']), stream });
       stream.resume();
