@@ -1,11 +1,11 @@
-import type { Call, CallState, Closed, Ender, Offered, Waiting } from './call.ts';
-import type { Command } from './command.ts';
+import type { Call, Closed, Ender, Offered, Waiting } from './call.ts';
 import { end, lineDead } from './end.ts';
 import { type CallEvent, event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { lineFreed } from './keep-place.ts';
 import { waitedSeconds } from './lengths.ts';
 import { stopSpeaking } from './message.ts';
+import { stopRinging } from './open-offer.ts';
 import { operatorGone } from './operator-lost.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 import { notReached } from './ring-back.ts';
@@ -82,8 +82,4 @@ function howItEnds(call: Call, state: Unanswered, by: LeavingBy) {
   if (state.is === 'closed') return 'outside_hours';
   if (call.answeredAt) return 'talked';
   return by === 'caller' ? 'abandoned' : 'lost';
-}
-
-export function stopRinging(state: CallState): Command[] {
-  return state.is === 'offered' ? [{ do: 'stop_ringing', operator: state.operator, offer: state.offer }] : [];
 }

@@ -1,7 +1,6 @@
 import type { Call, Kept, KeptPlace, Offered, Waiting } from './call.ts';
 import { event } from './event.ts';
-import { stopRinging } from './hang-up.ts';
-import { withdrawnOffer } from './offer.ts';
+import { stopRinging, withdrawnOffer } from './open-offer.ts';
 import { changed, type Moment, type Outcome } from './outcome.ts';
 
 // The last words take eight seconds; who listens to them on a line that nobody frees is let go by then.

@@ -3,9 +3,8 @@ import type { Call, Ended, Spoken } from './call.ts';
 import { type DeadLine, end, lineDead } from './end.ts';
 import { type CallEvent, event } from './event.ts';
 import type { FactNamed } from './fact.ts';
-import { stopRinging } from './hang-up.ts';
 import { waitedSeconds } from './lengths.ts';
-import { withdrawnOffer } from './offer.ts';
+import { stopRinging, withdrawnOffer } from './open-offer.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 
 // Who breathes, says もしもし and hangs up has left no message.

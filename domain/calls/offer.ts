@@ -1,7 +1,8 @@
-import type { Call, CallState, Kept, Offered, PastOffer, Waiting } from './call.ts';
+import type { Call, CallState, Kept, Offered, Waiting } from './call.ts';
 import { event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { waitedSeconds } from './lengths.ts';
+import { past } from './open-offer.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 import { recordFromNow } from './record.ts';
 import { ringBack } from './ring-back.ts';
@@ -65,15 +66,6 @@ export function backToWaiting(call: Call, open: Offered, how: 'declined' | 'laps
 
 function before({ offer: _offer, operator: _operator, until: _until, back, ...inQueue }: Offered): Waiting | Kept {
   return back ? { is: 'kept', since: inQueue.since, place: back.place } : { ...inQueue, is: 'waiting' };
-}
-
-/** The past offers of a call whose caller does not wait for the open one. */
-export function withdrawnOffer(call: Call): readonly PastOffer[] {
-  return call.state.is === 'offered' ? past(call, call.state, 'withdrawn') : call.pastOffers;
-}
-
-export function past(call: Call, { offer, operator }: Offered, how: PastOffer['how']): PastOffer[] {
-  return [...call.pastOffers, { offer, operator, how }];
 }
 
 function openOffer(call: Call, offer: string): Offered | undefined {

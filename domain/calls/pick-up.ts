@@ -1,9 +1,8 @@
 import type { Call, CallState } from './call.ts';
 import { event } from './event.ts';
 import type { FactNamed } from './fact.ts';
-import { stopRinging } from './hang-up.ts';
 import { waitedSeconds } from './lengths.ts';
-import { past } from './offer.ts';
+import { past, stopRinging } from './open-offer.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 import { recordFromNow } from './record.ts';
 

@@ -5,7 +5,7 @@ import { end, lineDead } from './end.ts';
 import { event } from './event.ts';
 import type { FactNamed } from './fact.ts';
 import { waitedSeconds } from './lengths.ts';
-import { past } from './offer.ts';
+import { past } from './open-offer.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 import { recordFromNow } from './record.ts';
 
