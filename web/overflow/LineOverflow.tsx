@@ -36,7 +36,7 @@ export function LineOverflow({ line, mayEdit }: Props) {
     );
   return (
     <div className={classes.columns}>
-      <Form submit={() => save(drafted)} error={telling.error} startsAt="waitedSeconds" className={classes.stack}>
+      <Form submit={() => save(drafted)} error={telling.error} className={classes.stack}>
         <ErrorNotice error={restOf(telling.error, limits)} />
         <fieldset disabled={!mayEdit} className={classes.stack}>
           <When overflow={drafted} error={telling.error} change={draft} />

@@ -26,7 +26,7 @@ function Editing({ client, policy, mayEdit }: { client: string; policy: Policy; 
   const telling = useTell(setMissedCallPolicy);
   const save = () => telling.mutate({ params: { client }, body: drafted }, { onSuccess: () => announce(words.saved) });
   return (
-    <Form submit={save} error={telling.error} startsAt="withinMinutes" className={classes.stack}>
+    <Form submit={save} error={telling.error} className={classes.stack}>
       <p className={classes.soft}>{words.missedAbout}</p>
       <ErrorNotice error={restOf(telling.error, ['withinMinutes'])} />
       <NumberInput

@@ -18,7 +18,7 @@ export function Reserve({ client, people, mayEdit }: Props) {
     telling.mutate({ params: { client }, body: { staff: chosen } }, { onSuccess: () => announce(words.saved) });
   if (people.length === 0) return <p className={classes.soft}>{words.reserveNone}</p>;
   return (
-    <Form submit={save} error={telling.error} startsAt="staff" className={classes.stack}>
+    <Form submit={save} error={telling.error} className={classes.stack}>
       <p className={classes.soft}>{words.reserveAbout}</p>
       <ErrorNotice error={telling.error} />
       <Checkbox.Group value={chosen} onChange={choose} aria-label={words.reserve}>
