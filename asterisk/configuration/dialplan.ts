@@ -45,7 +45,7 @@ const mostSilentSeconds = 10;
 /** A tone, and then what is said, until a silence, the longest time or the hang-up; it lies where ARI keeps what it records. */
 function message({ messageSeconds }: Settings['unattended']): string {
   if (messageSeconds === null) return '';
-  const file = '${ASTSPOOLDIR}/recording/unattended.${UNIQUEID}.wav';
+  const file = `\${ASTSPOOLDIR}/recording/unattended.\${UNIQUEID}.wav`;
   return ` same => n,Playtones(record)
  same => n,Wait(0.5)
  same => n,StopPlaytones()

@@ -27,7 +27,7 @@ try {
 
 function readWords(): { settings: EdgeSettings; folder: string; into: string | undefined } {
   const text = { type: 'string' } as const;
-  const many = { ...text, multiple: true, default: [] as string[] };
+  const many = { ...text, multiple: true, default: [] as string[] } as const;
   const { values } = parseArgs({
     options: {
       ...{ sip: text, engine: many, carrier: many, into: text },
