@@ -7,11 +7,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { hear } from '../calls/hear.ts';
 import { freshDatabase, type TestDatabase } from '../testing/database.ts';
 import { allowed } from '../testing/examples.ts';
+import { openS3Store } from '../testing/s3-store.ts';
 import { openSmallOffice, type SmallOffice } from '../testing/small-office.ts';
 import { getWave } from './get-wave.ts';
 import { keepCall, type TwoSided } from './keep-call.ts';
 import { listen } from './listen.ts';
 import { peakMeter } from './peaks.ts';
+import { s3Shelf } from './s3-shelf.ts';
 import * as store from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -65,6 +67,22 @@ test('a long sound is kept in pieces, heard as the one file it is, and drawn', a
   const peaks = Buffer.from(wave.peaks, 'base64');
   expect([wave.seconds, wave.sides, peaks.length]).toEqual([600, 2, 600 * wave.perSecond * 2]);
   expect([...peaks.subarray(0, 8)]).toEqual([255, 0, 0, 0, 0, 128, 0, 0]);
+});
+
+test('in a bucket it is kept and heard as on a disk', async () => {
+  const known = { bucket: 'sound', keyId: 'denwaban', secret: 'known to both' };
+  const bucket = await openS3Store(known);
+  const shelf = s3Shelf({ ...known, endpoint: bucket.endpoint, region: 'ap-northeast-1' });
+  const books = { ...office.books, shelf };
+  const samples = sound(300);
+  await keepCall(books, leg(), comes(samples));
+  const [part] = await kept();
+  expect(bucket.kept.size).toBe(2);
+  const asked = { id: part!.id, asked: 'bytes=7999990-8000100' };
+  const heard = allowed(await listen({ books, scope: house() }, asked));
+  // Over the end of the first piece, of which 44 bytes are its head.
+  expect((await buffer(heard.stream)).equals(samples.subarray(7_999_946, 8_000_057))).toBe(true);
+  bucket.close();
 });
 
 test('half a sample at the end, as a crash leaves it, is left out', async () => {

@@ -79,6 +79,7 @@ function Part({ recording, number, door }: { recording: RecordingShown; number: 
     <div className={classes.part}>
       <p className={classes.name}>
         {name}　{say.time(recording.startedAt)}
+        {recording.seconds !== null && `　${say.clock(recording.seconds)}`}
       </p>
       {sound ? (
         <Heard recording={recording} name={name} sound={sound} door={door} />

@@ -194,6 +194,26 @@ describe.skipIf(!inject('telephones'))('a call that is recorded', () => {
     await caller.close();
   });
 
+  test('is not said to be paused before it is, and is so as soon as the engine is driven again', async () => {
+    const { caller, call } = await talks('09030000006');
+    await driver.kill();
+    await operator.act('pauseRecording', call);
+    await moments(1_000);
+    expect((await office.callAt(call.id, is('talking'))).recording.is).toBe('pausing');
+    driver = await office.startDriver();
+    await office.callAt(call.id, records('paused'));
+    says(caller, card);
+    await moments(1_000);
+    await caller.hangsUp();
+    await ends(call.id);
+    const { left, right } = await both(await isKept(call));
+    expect(loudest(left, hears.caller)).toBeGreaterThan(0.4);
+    for (const side of [left, right])
+      expect(Math.max(loudest(side, card.caller), loudest(side, card.operator))).toBeLessThan(leak);
+    says(caller, hears);
+    await caller.close();
+  });
+
   test('is brought in though whoever drives the engine was killed in it, and was not there at its end', async () => {
     const { caller, call } = await talks('09030000003');
     await moments(700);
