@@ -68,6 +68,7 @@ export async function callFrom(tx: AgencyTx, { line, number }: Trial, since: Dat
     .where('agency_id', '=', tx.agency)
     .where('line_id', '=', line)
     .where('from_number', '=', number)
+    .where('out', 'is', null)
     .where('arrived_at', '>=', since)
     .orderBy('id')
     .executeTakeFirst();

@@ -117,12 +117,13 @@ function columnsIn(
     { title: column.operator, cell: ({ operator }) => operator?.name },
     { title: column.outcome, cell: (call) => <Outcome call={call} /> },
     { title: column.length, cell: (call) => lengthOf(call, say), align: 'right' },
-    { title: column.counted, cell: ({ counted }) => <Counted counted={counted} /> },
+    { title: column.counted, cell: (call) => <Counted call={call} /> },
   ];
 }
 
-function Counted({ counted }: Pick<CallLine, 'counted'>) {
+function Counted({ call: { counted, direction } }: { call: CallLine }) {
   const words = useWords(officeCallWords).counted;
+  if (direction === 'out') return words.never;
   if (counted === null) return words.pending;
   return <StatePill tone={counted ? 'active' : 'quiet'}>{counted ? words.yes : words.no}</StatePill>;
 }

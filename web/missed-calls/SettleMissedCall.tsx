@@ -7,6 +7,7 @@ import {
 } from '@denwaban/api/missed-calls';
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import { DialButton } from '../calls/out/DialButton.tsx';
 import { useTell } from '../kit/ask/index.ts';
 import { announce, ErrorNotice } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -16,7 +17,7 @@ import { missedCallWords } from './words.ts';
 type Props = { missed: MissedCallShown; door: 'agency' | 'company' };
 
 /** One tap each; a slip is taken back. */
-export function SettleMissedCall({ missed: { id, may, claimedBy }, door }: Props) {
+export function SettleMissedCall({ missed: { id, client, number, may, claimedBy }, door }: Props) {
   const words = useWords(missedCallWords);
   const claiming = useTell(claimMissedCall);
   const settling = useTell(door === 'agency' ? settleMissedCall : settleOwnMissedCall);
@@ -40,6 +41,7 @@ export function SettleMissedCall({ missed: { id, may, claimedBy }, door }: Props
         )}
         {may.settle && (
           <>
+            {door === 'agency' && <DialButton about={{ is: 'client', id: client }} number={number} />}
             <Button
               size="compact-sm"
               leftSection={<IconCheck size={16} />}

@@ -1,6 +1,7 @@
 import type { CallOutWanted } from '@denwaban/api/calls-out';
 import type { DialledAbout } from '@denwaban/domain/calls';
-import { type Refusal, refuse } from '@denwaban/domain/refusals';
+import { readNumber } from '@denwaban/domain/numbers';
+import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as callbacks from '../../callbacks/store.ts';
 import * as callers from '../../callers/store.ts';
 import * as cases from '../../cases/store.ts';
@@ -27,11 +28,11 @@ export async function whom(tx: AgencyTx, { about, number }: CallOutWanted, opera
   if (!known || !(await operators.isGranted(tx, operator, known.client))) return refuse('not_found');
   const line = await lineFor(tx, known);
   if (!line) return refuse('client_without_line');
-  const typed = number.trim();
-  const dialled = typed === '' ? known.number : typed;
+  const dialled = number.trim() || known.number;
   if (dialled === null) return refuse('incomplete_input', [{ field: 'number', code: 'required' }]);
-  const isTheirs = typed === '' || typed === known.number;
-  const caller = isTheirs ? known.caller : await callers.ownerOf(tx, known.client, dialled);
+  const read = readNumber(dialled);
+  const isTheirs = read === known.number;
+  const caller = isTheirs || isRefusal(read) ? known.caller : await callers.ownerOf(tx, known.client, read);
   return { client: known.client, line, dialled, caller, person: isTheirs ? known.person : null, about: known.about };
 }
 

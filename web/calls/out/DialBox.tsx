@@ -11,13 +11,18 @@ import classes from './out.module.css';
 import { useDialling } from './use-dialling.ts';
 import { outWords } from './words.ts';
 
-type Props = { about: CallOutWanted['about'] | null; close: () => void };
+type Props = {
+  about: CallOutWanted['about'] | null;
+  /** E.164, where it is known and is not the matter's. */
+  theirs: string;
+  close: () => void;
+};
 
 /** Where a call would lead, as whom and at what cost; and then it is made. Without a matter, a client and a number are typed. */
-export function DialBox({ about, close }: Props) {
+export function DialBox({ about, theirs, close }: Props) {
   const words = useWords(outWords);
   const [client, setClient] = useState<string | null>(null);
-  const [number, setNumber] = useState('');
+  const [number, setNumber] = useState(theirs && formatNumber(theirs));
   const preparing = useTell(prepareCallOut);
   const dialling = useDialling();
   const wanted = about ?? (client ? ({ is: 'client', id: client } as const) : null);

@@ -11,7 +11,7 @@ import { outWords } from './words.ts';
 const DialBox = lazy(async () => ({ default: (await import('./DialBox.tsx')).DialBox }));
 
 /** 架電, where there are lines to ring out by: with what it is about, or, at the desk, to any number for a client. */
-export function DialButton({ about }: { about: CallOutWanted['about'] | null }) {
+export function DialButton({ about, number = '' }: { about: CallOutWanted['about'] | null; number?: string }) {
   const words = useWords(outWords);
   const [isOpen, setOpen] = useState(false);
   const mayDial = useMayDial();
@@ -31,7 +31,7 @@ export function DialButton({ about }: { about: CallOutWanted['about'] | null }) 
       )}
       <Dialog title={words.title} opened={isOpen} close={() => setOpen(false)}>
         <Suspense>
-          <DialBox about={about} close={() => setOpen(false)} />
+          <DialBox about={about} theirs={number} close={() => setOpen(false)} />
         </Suspense>
       </Dialog>
     </>
