@@ -45,7 +45,6 @@ describe.skipIf(!inject('telephones'))('two engines and two nodes', () => {
     await office.call(is('waiting', '+815010000003'));
 
     await nodes.shift()?.kill();
-    const killed = Date.now();
     const sounds = await Promise.all([first, near, second, far].map((each) => each.hears(2)));
     for (const sound of sounds) expect(longestGap(sound)).toBeLessThan(0.05);
     for (const [call, operator, caller] of [
@@ -57,7 +56,6 @@ describe.skipIf(!inject('telephones'))('two engines and two nodes', () => {
       await operator.act('resume', call);
       await Promise.all([heardBy(caller, 'operator'), heardBy(operator, 'caller')]);
     }
-    process.stdout.write(`both are heard by the other node, ${Date.now() - killed} ms after the kill\n`);
     await far.act('hangUp', other);
     await second.isLetGo();
     await far.act('finishWrapUp', other);
