@@ -28,7 +28,7 @@ function isWanted(command: Exclude<Command, RecordingCommand>, call: Call): bool
     case 'tell_wait':
       return state.is === 'waiting' && !state.dialogue;
     case 'ask_number':
-      return state.is === 'waiting' && state.dialogue?.about === command.about;
+      return (state.is === 'waiting' || state.is === 'offered') && state.dialogue?.about === command.about;
     case 'free_line':
       return true;
     case 'take_message':
