@@ -1,7 +1,8 @@
 import type { beginListening as endpoint } from '@denwaban/api/monitoring';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import { change, type Operator } from '@denwaban/domain/routing';
-import { heard } from '../calls/hear.ts';
+import { hear, heard } from '../calls/hear.ts';
+import { live } from '../calls/lists/store.ts';
 import * as calls from '../calls/store.ts';
 import { record } from '../events/record.ts';
 import * as telephones from '../exchange/asterisk/telephones/store.ts';
@@ -28,6 +29,7 @@ export async function beginListening(
   const seated = await atTelephone(tx, person);
   if (isRefusal(seated)) return seated;
   await stepsAside(tx, seated);
+  await leavesTheOther(tx, person);
   const listening = tx.id();
   await heard(tx, call, { fact: 'listening_begun', listening, supervisor: person, mode: body.mode });
   return undefined;
@@ -39,6 +41,12 @@ async function atTelephone(tx: AgencyTx, person: string): Promise<Operator | Ref
   // A house without an engine has no telephones of its own.
   if (tx.books.switchboard && !(await telephones.taken(tx, person))) return refuse('telephone_missing');
   return operator.call ? refuse('operator_on_call') : operator;
+}
+
+/** Whoever turns to another call leaves the one before. */
+async function leavesTheOther(tx: AgencyTx, person: string): Promise<void> {
+  const other = (await live(tx)).find(({ listener }) => listener?.supervisor === person);
+  if (other?.listener) await hear(tx, other.id, { fact: 'listening_over', listening: other.listener.listening });
 }
 
 /** One telephone has one call: no caller is offered to whoever listens. */

@@ -4,6 +4,7 @@ import type { Call, Fact, Listener } from '@denwaban/domain/calls';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { heard } from '../calls/hear.ts';
 import * as calls from '../calls/store.ts';
+import * as routing from '../routing/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker, AskOf } from '../shell/ask.ts';
 
@@ -16,7 +17,10 @@ export async function endListening(tx: AgencyTx, { params }: { params: { id: str
   return operate(tx, params.id, asker, ({ listening }) => ({ fact: 'listening_over', listening }));
 }
 
+/** Refuses operator_on_call too: whoever has taken another call meanwhile takes no second one. */
 export async function takeOver(tx: AgencyTx, { params }: { params: { id: string } }, asker: Asker) {
+  const operator = await routing.find(tx, asker.person);
+  if (operator?.call) return refuse('operator_on_call');
   return operate(tx, params.id, asker, ({ listening }) => ({ fact: 'taken_over', listening }));
 }
 

@@ -14,19 +14,21 @@ export function MonitoringShown() {
   const put = (isShown: boolean) =>
     telling.mutate({ body: { isShown } }, { onSuccess: () => announce(isShown ? words.on : words.off) });
   return (
-    <Sheet title={words.title}>
-      <p className={classes.about}>{words.about}</p>
-      <Answered asked={asked}>
-        {({ isShown }) => (
-          <Switch
-            label={words.label}
-            checked={isShown}
-            disabled={telling.isPending}
-            onChange={({ currentTarget }) => put(currentTarget.checked)}
-          />
-        )}
-      </Answered>
-      <ErrorNotice error={telling.error} />
-    </Sheet>
+    <div className={classes.setting}>
+      <Sheet title={words.title}>
+        <p className={classes.about}>{words.about}</p>
+        <Answered asked={asked}>
+          {({ isShown }) => (
+            <Switch
+              label={words.label}
+              checked={isShown}
+              disabled={telling.isPending}
+              onChange={({ currentTarget }) => put(currentTarget.checked)}
+            />
+          )}
+        </Answered>
+        <ErrorNotice error={telling.error} />
+      </Sheet>
+    </div>
   );
 }

@@ -4,9 +4,11 @@ import { checkIdentity } from '@denwaban/api/identity';
 import { lookUp } from '@denwaban/api/lookups';
 import { changeReadiness } from '@denwaban/api/routing';
 import { setGrants } from '@denwaban/api/staff';
+import { takeTelephone } from '@denwaban/api/telephones';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { type Operator, operator } from '../../people/operator.ts';
+import { bringsIn } from './brought-in.ts';
 import type { Company } from './company.ts';
 import type { Factors } from './factors.ts';
 import type { Past } from './past.ts';
@@ -22,6 +24,10 @@ export async function callers({ sakura, aoba, sakuraya, past, factors, person }:
   const { takahashi, ito, watanabe, kato } = cast.minato.staff;
   const voice = await talks(sakura);
   const held = await isRecorded(sakura, await answers(sakura, at(ito), (desk) => desk.holds()));
+  // On a house with an engine, whoever listens has a telephone.
+  for (const { email } of [kato, cast.nagoya.staff.mizuno])
+    await person(email).asks(takeTelephone, { body: { kind: 'desk' } });
+  await bringsIn(sakura, held, { operator: ito.id, supervisor: kato.id });
   const wrapUp = await answers(sakura, at(watanabe), (desk) => desk.hangsUp());
   const offered = await offers(sakura, at(takahashi));
   // Who has nobody on the line may take a call by hand.

@@ -15,11 +15,12 @@ export const trialLine: NonNullable<Books['trialLine']> = {
   putDown: async () => {},
 };
 
-/** By which operators ring out; and keys are pressed wherever somebody talks. */
+/** By which operators ring out; and keys are pressed, and somebody is brought in or listens, wherever somebody talks. */
 export function withLines(exchanges: Exchanges): Exchanges {
   const lines = { ...pretendExchange(), kind: 'asterisk', can: ['offer', 'hold', 'dial'] } as const;
   const pressed = [...exchanges].map(
-    ([kind, exchange]) => [kind, { ...exchange, can: [...exchange.can, 'send_keys'] } as typeof exchange] as const,
+    ([kind, exchange]) =>
+      [kind, { ...exchange, can: [...exchange.can, 'send_keys', 'transfer', 'listen'] } as typeof exchange] as const,
   );
   return new Map([...pressed, ['asterisk', lines]]);
 }
