@@ -6,6 +6,7 @@ import type { Tone } from '../kit/theme/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { HeardNote } from '../monitoring/HeardNote.tsx';
 import { TransferBand, TransferKey, useTransferOpened } from '../transfers/TransferBand.tsx';
+import { transferWords } from '../transfers/words.ts';
 import classes from './bar.module.css';
 import { Endings } from './Endings.tsx';
 import { DeskKeys } from './out/DeskKeys.tsx';
@@ -89,13 +90,14 @@ type LineProps = { call: CallInHand; actions: CallActions; isTaken: boolean };
 
 export function Line({ call: { may, can }, actions, isTaken }: LineProps) {
   const words = useWords(callWords).bar;
+  const { apart } = useWords(transferWords);
   // Whoever is being brought in has keys of their own for it.
   const isAlone = !may.go_back;
   return (
     <>
       {can.includes('hold') && may.hold && (
         <KeyButton keys="F2" always variant="default" disabled={actions.isBusy} act={actions.hold}>
-          {words.hold}
+          {isAlone ? words.hold : apart}
         </KeyButton>
       )}
       {can.includes('hold') && may.resume && isAlone && (
