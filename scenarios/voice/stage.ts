@@ -66,7 +66,7 @@ async function servePages({ server, key }: SmallOffice, folder: string): Promise
 
 const deskCode = `
   import { createVoice } from '/exchange/operator/voice.ts';
-  inPage.voice = createVoice({ call: new URLSearchParams(location.search).get('call') });`;
+  inPage.voice = createVoice({ call: new URLSearchParams(location.search).get('call'), isRecorded: true });`;
 
 /** Returns the file of the bare desk. */
 async function buildPages(folder: string): Promise<string> {
