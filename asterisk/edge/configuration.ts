@@ -103,6 +103,11 @@ request_route {
 		sl_send_reply("405", "Method Not Allowed");
 		exit;
 	}
+	# Calls out leave by the carriers' own ways: by this one they would come in again.
+	if (allow_source_address("${engineGroup}")) {
+		sl_send_reply("403", "Not Out By Here");
+		exit;
+	}
 	if ($shtinc(calls=>$si) > ${callsPerSecond}) {
 		append_to_reply("Retry-After: 2\\r\\n");
 		sl_send_reply("503", "Too Many At Once");

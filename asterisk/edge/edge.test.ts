@@ -79,6 +79,13 @@ describe.skipIf(!inject('telephones'))('two engines behind an edge', () => {
     expect(edge.said().match(/a stranger at/g)).toHaveLength(1);
   });
 
+  test('a call out that was sent to it comes to nothing, and not in again', async () => {
+    const [first, second] = await Promise.all(engines.map(taken));
+    await engines[0].says('channel originate PJSIP/0312345678@edge application Wait 5');
+    await expect.poll(() => engines[0].says('core show channels count')).toContain('0 active channels');
+    expect(await Promise.all(engines.map(taken))).toEqual([first, second]);
+  });
+
   test('an engine behind the edge refuses whoever comes past it, before any password', async () => {
     const stranger = await rings(street.address(), placeOf(engines[0]));
     await expect(stranger.isAnswered()).rejects.toThrow('refused 403');

@@ -20,11 +20,11 @@ export async function layAll(books: Books, { name, ari, signsIn }: Engine): Prom
   }
 }
 
-/** Puts down how the trunks stand whenever that has changed, until stopped. */
+/** Puts down how the trunks stand whenever that has changed, until stopped: as they stand where accounts sign in. */
 export function watchTrunks(books: Books, engine: Engine, everyMs = usualMs): { stop(): void } {
   let isLooking = false;
   const look = async () => {
-    if (isLooking || !engine.calls.areKnown()) return;
+    if (isLooking || !engine.signsIn || !engine.calls.areKnown()) return;
     isLooking = true;
     await lookAtTrunks(books, engine).catch((error) => log.warn({ err: error }, 'the trunks could not be looked at'));
     isLooking = false;
