@@ -210,6 +210,7 @@ export const letter = z
       'reset',
       'security',
       'silence',
+      'spending',
       'consultation',
       'task',
       'chase',

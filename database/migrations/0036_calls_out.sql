@@ -54,3 +54,13 @@ create index calls_about_case on calls (agency_id, about_case) where about_case 
 drop index one_call_per_operator;
 create unique index one_call_per_operator on calls (agency_id, operator_id)
   where state = 'dialling' or state = 'offered' or state = 'talking' or state = 'held' or state = 'wrap_up';
+
+-- The letter that tells supervisors that the cap of a day is near.
+do $$
+declare kinds text := (select pg_get_constraintdef(oid) from pg_constraint
+  where conrelid = 'letters'::regclass and conname = 'letters_kind_check');
+begin
+  alter table letters drop constraint letters_kind_check;
+  execute format('alter table letters add constraint letters_kind_check %s',
+    replace(kinds, 'ARRAY[', 'ARRAY[''spending''::text, '));
+end $$;

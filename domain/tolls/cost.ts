@@ -22,5 +22,5 @@ export function yenFor({ yen, seconds }: Rate, talked: number): number {
 const nearBy = 0.8;
 
 export function isNear({ spent, cap }: { spent: number; cap: number }): boolean {
-  return spent >= cap * nearBy;
+  return spent > 0 && spent >= cap * nearBy;
 }

@@ -34,6 +34,7 @@ export type Letter = {
     | 'relay'
     | 'security'
     | 'silence'
+    | 'spending'
     | 'invitation'
     | 'reset'
     | 'consultation'

@@ -151,6 +151,10 @@ test('what the day may cost is a limit, near which the supervisors are told once
   await limit(60);
   const first = allowed(await dials(client, '090-9999-0000')).call;
   expect(await warnings()).toEqual([{ data: { spent: 54, cap: 60 } }]);
+  const letters = await shift.asHouse((tx) =>
+    tx.q.selectFrom('letters').select('id').where('kind', '=', 'spending').execute(),
+  );
+  expect(letters.length).toBeGreaterThan(0);
   await hears(first, { fact: 'offer_declined', offer: ownOffer });
   await limit(50);
   const refused = await dials(client, '090-9999-0000');

@@ -1,4 +1,4 @@
-import { advance, arrive, type Call, type Fact, standardRules } from '@denwaban/domain/calls';
+import { advance, arrive, type Call, dialOut, type Fact, ownOffer, standardRules } from '@denwaban/domain/calls';
 import { describe, expect, test } from 'vitest';
 import { compare, type Difference } from './compare.ts';
 import type { Sight } from './look.ts';
@@ -24,6 +24,19 @@ function callThat(...facts: Fact[]): Call {
     ...call,
     unconfirmed: [],
   });
+}
+
+const ownEnd = endNamed({ call: 'call-1', offer: ownOffer, operator: 'mori' });
+const lifted: Fact = { fact: 'answered', offer: ownOffer, operator: 'mori' };
+
+/** A call that mori has dialled; `caller-1` is whoever is rung. */
+function dialled(...facts: Fact[]): Call {
+  const from = { kind: 'number', e164: '+819012345678' } as const;
+  const known = { id: 'call-1', client: 'sakura', line: 'line-1', exchange: 'asterisk', from, caller: null } as const;
+  const way = { trunk: 'trunk-1', number: '+819012345678', shown: '+81312341020' };
+  const out = { way, toll: 'toll-1', about: null, nobody: null };
+  const { call } = dialOut({ ...known, scriptVersion: null, recording: { is: 'off' }, operator: 'mori', out }, began);
+  return facts.reduce<Call>((before, fact) => advance(before, fact, now, standardRules).call, call);
 }
 
 const carriedOut = (call: Call): Call => ({ ...call, unconfirmed: [] });
@@ -56,6 +69,10 @@ describe('the engine and the books agree', () => {
     ],
     ['about who answered at the desk first', callThat(offered, answered), { up: ['caller-1'], ringing: [end] }],
     ['about what is over', callThat(hungUp), {}],
+    ['about who is about to dial', dialled(), {}],
+    ['about whose own telephone rings', carriedOut(dialled()), { ringing: [ownEnd] }],
+    ['about who is about to be dialled', dialled(lifted), { up: [ownEnd] }],
+    ['about who was dialled and rings', carriedOut(dialled(lifted)), { up: [ownEnd], ringing: ['caller-1'] }],
   ])('%s', (_what, call, there) => {
     expect(differences(call, there)).toEqual([]);
   });
@@ -101,6 +118,30 @@ describe('they do not, where', () => {
       callThat(),
       { up: ['caller-1'], ringing: [end] },
       [{ is: 'channel_unwanted', channel: end }],
+    ],
+    [
+      'whoever dials has lifted the receiver',
+      carriedOut(dialled()),
+      { up: [ownEnd] },
+      [{ is: 'offer_answered', leg, channel: ownEnd }],
+    ],
+    [
+      'whoever dials is gone',
+      carriedOut(dialled(lifted)),
+      { ringing: ['caller-1'] },
+      [{ is: 'operator_gone', leg, operator: 'mori' }],
+    ],
+    [
+      'whoever was dialled has answered',
+      carriedOut(dialled(lifted)),
+      { up: [ownEnd, 'caller-1'] },
+      [{ is: 'person_answered', leg, channel: 'caller-1' }],
+    ],
+    [
+      'whoever was dialled rings no more',
+      carriedOut(dialled(lifted)),
+      { up: [ownEnd] },
+      [{ is: 'caller_gone', leg, how: 'lost' }],
     ],
     ['a meeting is nobody’s', null, { meetings: [meeting] }, [{ is: 'meeting_unwanted', bridge: meeting.id }]],
   ])('%s', (_what, call, there, expected) => {
