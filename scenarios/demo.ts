@@ -8,6 +8,7 @@ import { raiseNewcomers } from '../database/cast/newcomers.ts';
 import { raiseNumbers } from '../database/cast/numbers.ts';
 import { raiseCast } from '../database/cast/raise.ts';
 import { admit, signIns } from '../database/cast/sign-ins.ts';
+import { raiseTransfers } from '../database/cast/transfers.ts';
 import { seedHistory } from './history/seed-history.ts';
 
 type Demo = { house: House; ownerUrl: string; secret: string; progress(line: string): void };
@@ -23,6 +24,7 @@ export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Pr
     await seedHistory({ ownerUrl, secret, until, days: 21, seed: 7, progress: tell });
     await raiseNewcomers(house.books);
     await raiseNumbers(house.books);
+    await raiseTransfers(house.books);
     // The hours of the past went by without their lists; the next one is an hour away.
     await inAgency(house.books, ofMinato, (tx) => assessAgain(tx, 'all_open'));
   }
