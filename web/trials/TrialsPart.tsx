@@ -98,25 +98,27 @@ function Begin({ line, trial }: Pick<LineProps, 'line' | 'trial'>) {
       { onSuccess: () => announce(words.begun) },
     );
   return (
-    <Form submit={begin} error={error} className={classes.begin}>
+    <Form submit={begin} error={error}>
       <ErrorNotice error={restOf(error, ['number'])} />
-      <TextInput
-        label={words.number}
-        description={words.numberAbout}
-        type="tel"
-        autoComplete="tel"
-        error={problemsOf(error)('number')}
-        {...text('number')}
-      />
-      <Button
-        type="submit"
-        variant="default"
-        loading={isPending}
-        aria-label={words.beginOf(line.label)}
-        leftSection={<IconPhoneOutgoing size={18} />}
-      >
-        {trial ? words.again : words.begin}
-      </Button>
+      <div className={classes.begin}>
+        <TextInput
+          label={words.number}
+          description={words.numberAbout}
+          type="tel"
+          autoComplete="tel"
+          error={problemsOf(error)('number')}
+          {...text('number')}
+        />
+        <Button
+          type="submit"
+          variant="default"
+          loading={isPending}
+          aria-label={words.beginOf(line.label)}
+          leftSection={<IconPhoneOutgoing size={18} />}
+        >
+          {trial ? words.again : words.begin}
+        </Button>
+      </div>
     </Form>
   );
 }
