@@ -5,16 +5,18 @@ import { desk } from './desk.ts';
 import type { Figures } from './figures.ts';
 import { print } from './figures.ts';
 import { lines } from './lines/lines.ts';
+import { soak } from './lines/soak.ts';
 import { risks } from './risks.ts';
 import { search } from './search.ts';
 
-const benches: Record<string, (say: (line: string) => void) => Promise<Figures>> = {
+const benches: Record<string, (say: (line: string) => void, words: readonly string[]) => Promise<Figures>> = {
   calls,
   cases,
   desk,
   lines,
   risks,
   search,
+  soak,
 };
 
 const [name = '', ...flags] = process.argv.slice(2);
@@ -23,5 +25,5 @@ if (!bench) {
   console.error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-print(name, await bench(console.error), flags.includes('--json') ? 'json' : 'table');
+print(name, await bench(console.error, flags), flags.includes('--json') ? 'json' : 'table');
 process.exit(0);

@@ -34,8 +34,12 @@ export async function keepCall(
   });
   if (!found.isOver) return 'too_early';
   const { begun } = found;
-  const sound = begun && (await open());
-  if (!sound || sound.bytes < frameBytes) return 'done';
+  const sound = begun ? await open() : null;
+  if (!sound || sound.bytes < frameBytes) {
+    // What is not read to its end keeps its connection, and nobody has many.
+    sound?.stream.resume();
+    return 'done';
+  }
   const { pieces, peaks } = await shelve(books, { agency, recording: begun }, sound);
   await inAgency(books, scope, async (tx) => {
     const found = await calls.lock(tx, call);

@@ -30,7 +30,8 @@ beforeAll(async () => {
   engine.listen(0, '127.0.0.1');
   await once(engine, 'listening');
   const at = new URL(`http://127.0.0.1:${(engine.address() as AddressInfo).port}/ari`);
-  const books = { switchboard: { lines: openLines([at]) } } as unknown as Books;
+  const dead = new URL('http://127.0.0.1:1/ari');
+  const books = { switchboard: { lines: openLines([dead, at, dead]) } } as unknown as Books;
   const identify = async () => who;
   takeTelephoneLines(server, books);
   bind(server, routes({ books, identify }), { books, identify, tell: tell as never });
