@@ -14,7 +14,7 @@ const operators = 100;
 const perSecond = 10;
 const talksMs = 3_000;
 /** After these everything that is kept once and for all is there. */
-const warmUpCalls = 100;
+const warmUpCalls = 300;
 const partsOf = 4;
 const quietMs = 5_000;
 

@@ -34,7 +34,8 @@ export async function keepCall(
   });
   if (!found.isOver) return 'too_early';
   const { begun } = found;
-  const sound = begun ? await open() : null;
+  if (begun === null) return 'done';
+  const sound = await open();
   if (!sound || sound.bytes < frameBytes) {
     // What is not read to its end keeps its connection, and nobody has many.
     sound?.stream.resume();
