@@ -58,6 +58,7 @@ import * as stock from './stock.ts';
 import * as tasks from './tasks.ts';
 import * as telephones from './telephones.ts';
 import * as transfers from './transfers.ts';
+import * as trials from './trials.ts';
 import * as trunks from './trunks.ts';
 import * as usage from './usage.ts';
 import * as verifications from './verifications.ts';
@@ -117,6 +118,7 @@ const words = {
   exports,
   monitoring,
   transfers,
+  trials,
   trunks,
   usage,
   recordings,
