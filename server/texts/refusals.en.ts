@@ -66,7 +66,8 @@ export const refusalsInEnglish: RefusalWords = {
   spending_cap_reached:
     'The cap on today’s calls out would be exceeded (cap ¥{cap}, spent so far ¥{spent}). Tell a supervisor or a manager: the cap is in the settings of the trunk.',
   trunk_full: 'All calls that the trunk can carry at once are taken. Try again when one has ended.',
-  line_not_by_telephone: 'Calls to this line do not come by our own exchange, so it cannot be tried. Set it so among the lines.',
+  line_not_by_telephone:
+    'Calls to this line do not come by our own exchange, so it cannot be tried. Set it so among the lines.',
   trial_under_way: 'This line is being tried right now. Try again when that is over.',
   trunk_missing: 'There is no trunk to ring out by. Add one in the settings of the trunks.',
   trunk_unreachable: 'The trunk has no connection to its carrier. See how it stands on the page of the trunks.',

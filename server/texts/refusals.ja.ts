@@ -73,7 +73,8 @@ export const refusalsInJapanese: RefusalWords = {
   spending_cap_reached:
     '今日の外線通話料が上限に達します（上限{cap}円・ここまで{spent}円）。SVか管理者に伝えてください。上限は外線の設定で変えられます。',
   trunk_full: '外線がいっぱいです（同時通話数の上限）。1つ空いてから、もう一度かけてください。',
-  line_not_by_telephone: 'この回線の受け方が「電話回線」ではないため、試験できません。回線の設定で「電話回線」にしてください。',
+  line_not_by_telephone:
+    'この回線の受け方が「電話回線」ではないため、試験できません。回線の設定で「電話回線」にしてください。',
   trial_under_way: 'この回線はいま試験中です。終わってから、もう一度お試しください。',
   trunk_missing: 'かけられる外線がありません。外線の設定で追加してください。',
   trunk_unreachable: '外線が通信会社につながっていません。外線の画面で状態を確かめてください。',
