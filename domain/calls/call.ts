@@ -1,4 +1,5 @@
-// A call is one caller ringing one client, from the ring to the hang-up, and then the operator's wrap-up of it.
+// A call is one caller and one client on the telephone, from the ring to the hang-up, and then the operator's wrap-up of it.
+// The caller rings us, or one of ours rings them in the client's name (a call out, 架電).
 import type { CallerNumber } from '../numbers/index.ts';
 import type { Choice } from '../overflow/index.ts';
 import type { Recording } from '../recordings/index.ts';

@@ -1,6 +1,6 @@
 import { addBusinessTime, type Calendar } from '../hours/index.ts';
 import { changed, unchanged } from './answer.ts';
-import type { MissedCall, MissedCallAnswer, MissedCallPolicy, MissedWhy } from './missed-call.ts';
+import type { MissedCall, MissedCallAnswer, MissedCallPolicy } from './missed-call.ts';
 
 /** The client's clock: its calendar, and how long it gives whoever sees to missed calls. */
 export type MissedCallClock = { policy: MissedCallPolicy; calendar: Calendar };

@@ -176,7 +176,14 @@ test('the month so far stands against the plan, in yen', () => {
   });
 });
 
-const ends = fc.constantFrom<reports.KnownCall['ended'] | null>('talked', 'voicemail', 'abandoned', 'outside_hours', 'lost', null);
+const ends = fc.constantFrom<reports.KnownCall['ended'] | null>(
+  'talked',
+  'voicemail',
+  'abandoned',
+  'outside_hours',
+  'lost',
+  null,
+);
 const dispositions = fc.constantFrom<Disposition | null>(
   'message',
   'sales',

@@ -77,7 +77,9 @@ export async function by(tx: AgencyTx, client: string, survivor: string): Promis
 /** What was rung since on the numbers that went over. */
 export async function since(tx: AgencyTx, merge: Merge): Promise<Since> {
   const { rows } = await sql<{ calls: number; last: Date | null }>`
-    select count(*)::int as calls, max(arrived_at) as last from calls where out is null and ${rungSince(tx, merge)}`.execute(tx.q);
+    select count(*)::int as calls, max(arrived_at) as last from calls where out is null and ${rungSince(tx, merge)}`.execute(
+    tx.q,
+  );
   return { calls: rows[0]?.calls ?? 0, lastSeen: rows[0]?.last ?? null };
 }
 
