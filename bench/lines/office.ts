@@ -35,6 +35,8 @@ export async function openOffice({ street, many, telephonesAt }: Opening): Promi
   const manager = await signIn(ground.base, minato.staff.kato.email);
   const { label, number } = sakura.lines.number;
   await manager.ask('PUT', `/lines/${sakura.lines.number.id}`, { label, number, state: 'open', exchange: 'asterisk' });
+  // The other side records nothing.
+  await manager.ask('PUT', `/clients/${sakura.id}/recording-policy`, { records: false, resumesAfterMinutes: 3 });
   manager.leave();
   const operators = await operatorsSignedIn(ground.owner, many);
   await grant(ground.owner, operators, [sakura.id]);
