@@ -64,7 +64,7 @@ export const refusalsInEnglish: RefusalWords = {
   number_not_free: 'This number cannot be used now: it is lent, or cooling. Please look at the stock of numbers.',
   number_returned: 'This number was given back to its carrier.',
   spending_cap_reached:
-    'The cap on today’s calls out would be exceeded (cap ¥{cap}, spent so far ¥{spent}). Tell a supervisor or a manager: the cap is in the settings of the trunk.',
+    'What may be spent on calls out today would be exceeded (cap {cap} yen, spent so far {spent} yen). Tell a supervisor or a manager: the cap is in the settings of the trunk.',
   trunk_full: 'All calls that the trunk can carry at once are taken. Try again when one has ended.',
   line_not_by_telephone:
     'Calls to this line do not come by our own exchange, so it cannot be tried. Set it so among the lines.',

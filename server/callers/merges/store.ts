@@ -25,8 +25,10 @@ type CallerMergesTable = {
   merged_at: Date;
 };
 
-/** Tables that name a caller by `caller_id` and a case by `case_id` or, for cases, their own id. A test knows if one is missing. */
-export const followers = ['calls', 'cases', 'callbacks', 'tasks'] as const;
+/** Tables that name a caller by `caller_id`. A test knows if one is missing. */
+export const followers = ['calls', 'cases', 'missed_calls', 'callbacks', 'tasks'] as const;
+/** Those that name the case they came of too, by `case_id`. */
+const comeOfCases: readonly string[] = ['callbacks', 'tasks'];
 
 /** Everything that is the swallowed caller's becomes the survivor's; the merge remembers what did. */
 export async function add(tx: AgencyTx, merge: Merge): Promise<void> {
@@ -90,9 +92,9 @@ export async function undo(tx: AgencyTx, merge: Merge): Promise<void> {
   const { rows } = await sql<{ id: string }>`select id from calls where ${rungSince(tx, merge)}`.execute(tx.q);
   const calls = rows.map((call) => call.id);
   const cases = await casesOf(tx, merge, calls);
-  const later: Record<string, string[]> = { calls, cases };
+  const later: Record<string, string[]> = { calls, cases, missed_calls: await missedSince(tx, merge) };
   for (const table of [...followers, 'caller_notes'] as const) {
-    const ofCase = table === 'calls' || table === 'cases' || table === 'caller_notes' ? [] : cases;
+    const ofCase = comeOfCases.includes(table) ? cases : [];
     const about = ofCase.length === 0 ? sql`false` : sql`case_id = any(${ofCase}::uuid[])`;
     await sql`update ${sql.table(table)} set caller_id = ${swallowed}
       where agency_id = ${tx.agency} and client_id = ${client} and caller_id = ${survivor}
@@ -102,6 +104,14 @@ export async function undo(tx: AgencyTx, merge: Merge): Promise<void> {
     where agency_id = ${tx.agency} and client_id = ${client} and caller_id = ${survivor}
       and need = any(${row.moved.needs ?? []}::text[])`.execute(tx.q);
   await tx.q.deleteFrom('caller_merges').where('agency_id', '=', tx.agency).where('id', '=', id).execute();
+}
+
+/** Matters of nobody having spoken to whoever rang since on those numbers. */
+async function missedSince(tx: AgencyTx, { client, survivor, numbers, mergedAt }: Merge): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from missed_calls
+    where agency_id = ${tx.agency} and client_id = ${client} and caller_id = ${survivor}
+      and number = any(${[...numbers]}::text[]) and first_at >= ${mergedAt}`.execute(tx.q);
+  return rows.map(({ id }) => id);
 }
 
 /** Cases taken since in those calls. */
