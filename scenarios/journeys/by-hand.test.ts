@@ -75,7 +75,10 @@ journey(
       ...{ kind: 'inquiry', summary: '電気ケトルの取扱説明書がほしい', client: sakura.id },
       ...{ callerName: '西田 恵', callerReading: 'ニシダ メグミ', callerNumber: '+819022223333' },
     });
-    expect(taken.relay).not.toBeNull();
+    await eventually(async () => {
+      const { relay } = await supervisor.asks(getCase, { params: { id } });
+      expect(relay).not.toBeNull();
+    });
     const { items } = await supervisor.asks(listCalls, { query: {} });
     expect(items).toMatchObject([{ id: taken.calls[0], state: 'ended', disposition: 'message' }]);
     await eventually(async () => expect(await counted()).toMatchObject({ counted: 1, notCounted: 0 }));

@@ -37,7 +37,7 @@ const { suzuki } = minato.staff;
 /** What is said in the pause, and is to be in no file. */
 const card = 1700;
 // Where a sound begins or ends within a fiftieth of a second there is a little of every other in it.
-const leak = 0.06;
+const leak = 0.1;
 const is =
   (...states: Call['state']['is'][]) =>
   ({ state }: Call) =>
