@@ -12,7 +12,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast, demoPassword } from '../../database/cast/index.ts';
 import { signedIn } from '../asking.ts';
 import { type Asker, askers, colleagues, isAdmitted, secretsIn, theirMarks } from './doors/askers.ts';
-import { type Example, examples } from './doors/examples.ts';
+import type { Example } from './doors/examples/example.ts';
+import { examples } from './doors/examples/index.ts';
 import { type Answer, type Asked, knock } from './doors/knock.ts';
 import { everyRow, type Marks, marksIn, type Row } from './doors/known.ts';
 import { nowhere, type Place } from './doors/place.ts';
@@ -179,7 +180,7 @@ function isEndpoint(thing: unknown): thing is Endpoint {
 
 function exampleOf({ name }: Endpoint): Example {
   const example = examples[name];
-  if (!example) throw new Error(`doors/examples.ts does not say how ${name} is asked`);
+  if (!example) throw new Error(`doors/examples does not say how ${name} is asked`);
   return example;
 }
 

@@ -6,7 +6,7 @@ import { openPool } from '@denwaban/server/shell/database.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { theirMarks } from './doors/askers.ts';
-import { examples } from './doors/examples.ts';
+import { examples } from './doors/examples/index.ts';
 import { type Answer, type Asked, knock } from './doors/knock.ts';
 import { everyRow, type Marks, marksIn, type Row } from './doors/known.ts';
 import { nowhere, type Place } from './doors/place.ts';
@@ -148,7 +148,7 @@ test('links end: a caller’s after hours, an invitation’s after days, a lette
 
 function ask({ name }: { name: string }, place: Place): Asked {
   const example = examples[name];
-  if (!example) throw new Error(`doors/examples.ts does not say how ${name} is asked`);
+  if (!example) throw new Error(`doors/examples does not say how ${name} is asked`);
   return example(place, place);
 }
 

@@ -5,7 +5,7 @@ import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import { cast } from '../../../database/cast/index.ts';
 import type { Company } from './company.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './examples/example.ts';
 
 const terms = () => ({
   ...{ kinds: ['warm' as const, 'cold' as const], presences: ['in' as const, 'unknown' as const] },

@@ -6,7 +6,7 @@ import * as retention from '@denwaban/server/retention/store.ts';
 import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import type { Company } from './company.ts';
-import type { Example } from './examples.ts';
+import { company, type Example, nothing } from './examples/example.ts';
 
 /** An archive of the company, a case held because of a dispute, a certificate; and another that has left. */
 export async function keepsData({ client, manager, world }: Company, cases: { held: string; other: string }) {
@@ -31,8 +31,6 @@ export async function keepsData({ client, manager, world }: Company, cases: { he
 }
 
 const days = { recordings: 90, letters: 365, callers: 1095, cases: 1825, calls: 1825 };
-const company: Example = (at) => ({ params: { client: at.client } });
-const nothing: Example = () => ({});
 
 export const ofKeeping: Record<string, Example> = {
   listArchives: company,

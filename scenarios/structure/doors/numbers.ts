@@ -7,7 +7,7 @@ import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import * as trials from '@denwaban/server/trials/store.ts';
 import type { Company } from './company.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './examples/example.ts';
 
 const aTrunk = {
   ...{ name: '支店の外線', joins: 'account', host: 'carrier.example.jp', port: 5060, account: '0312340000' },

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { listMissedCalls, settleMissedCall } from '@denwaban/api/missed-calls';
 import type { Company } from './company.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './examples/example.ts';
 
 /** Two who rang in vain: one is to be rung yet. */
 export async function hasMissedCalls({

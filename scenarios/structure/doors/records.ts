@@ -8,7 +8,7 @@ import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import { wavOf } from '@denwaban/server/testing/wav.ts';
 import type { Company } from './company.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './examples/example.ts';
 import { knock } from './knock.ts';
 import type { Place } from './place.ts';
 

@@ -8,7 +8,7 @@ import * as reports from '@denwaban/server/reports/store.ts';
 import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { newId } from '@denwaban/server/shell/ids.ts';
 import type { Company } from './company.ts';
-import type { Example } from './examples.ts';
+import { company, type Example, nothing } from './examples/example.ts';
 
 /** A report of the company that did not reach its receiver, with the letter that carried it. */
 export async function reportsDaily({ client, manager, world }: Company) {
@@ -38,10 +38,8 @@ export async function reportsDaily({ client, manager, world }: Company) {
   return { report: { id, letter } };
 }
 
-const company: Example = (at) => ({ params: { client: at.client } });
 const one: Example = (at) => ({ params: { id: at.report.id } });
 const file: Example = (at) => ({ params: { id: at.report.id, version: 1, format: 'excel' } });
-const nothing: Example = () => ({});
 
 export const ofReports: Record<string, Example> = {
   getReportPolicy: company,
