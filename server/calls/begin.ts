@@ -1,7 +1,7 @@
 import type { Call, Outcome } from '@denwaban/domain/calls';
 import { record } from '../events/record.ts';
 import { carryOut } from '../exchange/carry-out.ts';
-import { distribute } from '../routing/distribute.ts';
+import { offerAtOnce } from '../routing/distribute.ts';
 import { take } from '../routing/hand.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
@@ -16,6 +16,5 @@ export async function begin(tx: AgencyTx, outcome: Outcome): Promise<Call> {
   if (call.state.is === 'talking' || call.state.is === 'dialling') await take(tx, call.state.operator, call.id);
   await wait(tx, { word: 'call', id: call.id, client: call.client, at: nextDueAt(call, tx.now) });
   await record(tx, ...outcome.events);
-  if (call.state.is === 'waiting') distribute(tx);
-  return call;
+  return call.state.is === 'waiting' ? offerAtOnce(tx, call) : call;
 }

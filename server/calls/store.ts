@@ -58,8 +58,8 @@ type CallsTable = {
 };
 
 type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] } & Company;
-// Of calls that were written down before there were any, there are neither.
-type Company = { third?: Written<Third> | null; listener?: Listener | null };
+// Of calls that were written down before there were any, there are none.
+type Company = { third?: Written<Third> | null; listener?: Listener | null; keysHeard?: string };
 type Written<State> = { [Key in keyof State]: State[Key] extends Date ? string : State[Key] };
 type CallRow = Selectable<CallsTable>;
 
@@ -164,6 +164,19 @@ export async function lockWaiting(tx: AgencyTx): Promise<Call[]> {
   return rows.map(callOf);
 }
 
+/** Whether nobody waits in the agency but this caller. */
+export async function isAloneWaiting(tx: AgencyTx, call: string): Promise<boolean> {
+  const other = await tx.q
+    .selectFrom('calls')
+    .select('id')
+    .where('agency_id', '=', tx.agency)
+    .where(sql<boolean>`state in ('waiting', 'kept')`)
+    .where('id', '<>', call)
+    .limit(1)
+    .executeTakeFirst();
+  return other === undefined;
+}
+
 /** Why the call is offered to the operator it is offered to. */
 export async function reasonOf(tx: AgencyTx, call: string): Promise<Why | null> {
   const row = await tx.q
@@ -189,7 +202,7 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
     script_version: call.scriptVersion,
     recording: JSON.stringify(call.recording),
     state: state.is,
-    life: JSON.stringify({ state, pastOffers: call.pastOffers, third: call.third, listener: call.listener }),
+    life: JSON.stringify(lifeOf(call)),
     unconfirmed: JSON.stringify(call.unconfirmed),
     step: call.step,
     offer_id: state.is === 'offered' ? state.offer : null,
@@ -204,6 +217,10 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
     memo: call.memo,
     how: state.is === 'ended' ? state.how : null,
   };
+}
+
+function lifeOf({ state, pastOffers, third, listener, keysHeard }: Call) {
+  return { state, pastOffers, third, listener, ...(keysHeard && { keysHeard }) };
 }
 
 /** For the store of lists, which reads whole rows too. */
@@ -228,6 +245,7 @@ export function callOf(row: CallRow): Call {
     passedOnAt: row.passed_on_at,
     third: thirdOf(row.life.third),
     listener: row.life.listener ?? null,
+    keysHeard: row.life.keysHeard ?? '',
     disposition: row.disposition,
     memo: row.memo,
     pastOffers: row.life.pastOffers,

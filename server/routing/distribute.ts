@@ -1,4 +1,4 @@
-import type { Call } from '@denwaban/domain/calls';
+import type { Call, Way } from '@denwaban/domain/calls';
 import { type Assignment, choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/domain/routing';
 import * as callbacks from '../callbacks/store.ts';
 import * as calls from '../calls/store.ts';
@@ -19,6 +19,23 @@ export function distribute(tx: AgencyTx): void {
   tx.afterCommit(() => bringTogether(books, agency, 'asked'));
 }
 
+/**
+ * The same for a caller who comes into an empty queue, before the commit: whoever is free is rung a transaction earlier. Only where
+ * nobody is choosing just now, so that nobody ever waits for the choice with a call in hand.
+ */
+export async function offerAtOnce(tx: AgencyTx, call: Call): Promise<Call> {
+  const [isOurTurn, standsAlone, operators] = await Promise.all([
+    store.takeTurnIfFree(tx),
+    calls.isAloneWaiting(tx, call.id),
+    store.candidates(tx),
+  ]);
+  const waiting = isOurTurn && standsAlone ? waitingCall(call, { owed: new Set(), now: tx.now }) : null;
+  const [chosen] = waiting ? choose({ waiting: [waiting], operators, now: tx.now }) : [];
+  if (chosen) return offer(tx, call, { ...chosen, id: tx.id() });
+  distribute(tx);
+  return call;
+}
+
 const bringTogether = gathering<'asked'>(async (books, agency) => {
   await inAgency(books, { as: 'staff', agency, by: theHouse }, offerAll).catch((error) =>
     log.error({ err: error, agency }, 'callers and operators were not brought together'),
@@ -35,18 +52,27 @@ async function offerAll(tx: AgencyTx): Promise<void> {
     .filter((call): call is WaitingCall => call !== null);
   const chosen = choose({ waiting, operators, now: tx.now });
   const isKept = ({ call }: Assignment) => waiting.some(({ id, kept }) => kept && id === call);
-  await Promise.all(chosen.filter((each) => !isKept(each)).map((each) => offer(tx, calling, each)));
+  const callOf = ({ call }: Assignment) => calling.find(({ id }) => id === call) as Call;
+  await Promise.all(
+    chosen.filter((each) => !isKept(each)).map((each) => offer(tx, callOf(each), { ...each, id: tx.id() })),
+  );
   // One after the other: two may not both take the last free call of a trunk.
-  for (const each of chosen.filter(isKept)) await offer(tx, calling, each);
+  for (const each of chosen.filter(isKept)) await offerBack(tx, callOf(each), each);
 }
 
-async function offer(tx: AgencyTx, calling: readonly Call[], { call, operator, why }: Assignment): Promise<void> {
-  const offered = calling.find((each) => each.id === call) as Call;
+async function offerBack(tx: AgencyTx, kept: Call, chosen: Assignment): Promise<void> {
   const id = tx.id();
-  const way = offered.state.is === 'kept' ? await wayBack(tx, offered, { id, operator }) : undefined;
-  if (way === null) return restPlace(tx, offered);
-  await calls.explain(tx, call, why);
-  await takeIn(tx, offered, { fact: 'offered', offer: id, operator, until: offerUntil(tx.now), way });
+  const way = await wayBack(tx, kept, { id, operator: chosen.operator });
+  if (way === null) await restPlace(tx, kept);
+  else await offer(tx, kept, { ...chosen, id, way });
+}
+
+type Offer = Assignment & { id: string; way?: Way };
+
+async function offer(tx: AgencyTx, call: Call, { id, operator, why, way }: Offer): Promise<Call> {
+  await calls.explain(tx, call.id, why);
+  const taken = await takeIn(tx, call, { fact: 'offered', offer: id, operator, until: offerUntil(tx.now), way });
+  return taken.call;
 }
 
 /** The operator who was chosen is for somebody else then. */

@@ -24,6 +24,13 @@ export async function takeTurn(tx: AgencyTx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`routing ${tx.agency}`}, 0))`.execute(tx.q);
 }
 
+/** Whether nobody is choosing, and nobody else will before this transaction is over. */
+export async function takeTurnIfFree(tx: AgencyTx): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`routing ${tx.agency}`}, 0)) as taken`.execute(tx.q);
+  return rows[0]?.taken === true;
+}
+
 /** Operators at work, with the clients that a caller waits for and that each may answer for. */
 export async function candidates(tx: AgencyTx): Promise<Candidate[]> {
   const rows = await tx.q
