@@ -76,7 +76,7 @@ export function AccessScreen() {
               keyOf={({ id }) => id}
               empty={
                 <EmptyState
-                  icon={<IconEye size={26} stroke={1.5} />}
+                  icon={IconEye}
                   title={isNarrowed ? words.noMatch : words.empty}
                   next={isNarrowed ? words.noMatchNext : words.emptyNext}
                 />

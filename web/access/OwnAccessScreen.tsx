@@ -48,7 +48,7 @@ function Days({ items }: { items: readonly AccessShown[] }) {
   if (days.length === 0)
     return (
       <Sheet>
-        <EmptyState icon={<IconEye size={26} stroke={1.5} />} title={words.ownEmpty} next={words.ownEmptyNext} />
+        <EmptyState icon={IconEye} title={words.ownEmpty} next={words.ownEmptyNext} />
       </Sheet>
     );
   return (

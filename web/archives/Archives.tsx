@@ -27,7 +27,7 @@ export function Archives({ archives, path }: { archives: readonly ArchiveShown[]
       columns={columns}
       rows={archives}
       keyOf={({ id }) => id}
-      empty={<EmptyState icon={<IconPackage size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />}
+      empty={<EmptyState icon={IconPackage} title={words.empty} next={words.emptyNext} />}
     />
   );
 }

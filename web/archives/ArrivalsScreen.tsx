@@ -74,9 +74,7 @@ function Arrivals({ arrivals }: { arrivals: readonly ArrivalShown[] }) {
       columns={columns}
       rows={arrivals}
       keyOf={({ id }) => id}
-      empty={
-        <EmptyState icon={<IconPackageImport size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
-      }
+      empty={<EmptyState icon={IconPackageImport} title={words.empty} next={words.emptyNext} />}
     />
   );
 }

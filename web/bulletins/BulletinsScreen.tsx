@@ -35,9 +35,7 @@ export function BulletinsScreen() {
               rows={items}
               keyOf={({ id }) => id}
               open={({ id }) => void navigate({ to: '/bulletins/$id', params: { id } })}
-              empty={
-                <EmptyState icon={<IconSend size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
-              }
+              empty={<EmptyState icon={IconSend} title={words.empty} next={words.emptyNext} />}
             />
           )}
         </Pages>

@@ -20,7 +20,7 @@ export function OwnBulletins({ first }: { first: string | undefined }) {
       {(items) =>
         items.length === 0 ? (
           <Sheet>
-            <EmptyState icon={<IconSpeakerphone size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
+            <EmptyState icon={IconSpeakerphone} title={words.empty} next={words.emptyNext} />
           </Sheet>
         ) : (
           <Cards>

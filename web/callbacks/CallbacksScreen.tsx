@@ -71,11 +71,7 @@ export function CallbacksScreen() {
               keyOf={({ id }) => id}
               open={(callback) => void navigate({ to: '/cases/$id', params: { id: callback.case } })}
               empty={
-                <EmptyState
-                  icon={<IconPhoneOutgoing size={26} stroke={1.5} />}
-                  title={words.empty[state]}
-                  next={words.empty[`${state}Next`]}
-                />
+                <EmptyState icon={IconPhoneOutgoing} title={words.empty[state]} next={words.empty[`${state}Next`]} />
               }
             />
           )}

@@ -70,13 +70,7 @@ export function CallersScreen() {
               rows={items}
               keyOf={({ id }) => id}
               open={({ id }) => void navigate({ to: '/callers/$id', params: { id } })}
-              empty={
-                <EmptyState
-                  icon={<IconAddressBook size={26} stroke={1.5} />}
-                  title={words.empty}
-                  next={words.emptyNext}
-                />
-              }
+              empty={<EmptyState icon={IconAddressBook} title={words.empty} next={words.emptyNext} />}
             />
           )}
         </Pages>

@@ -86,9 +86,7 @@ export function CallsScreen() {
                 rows={items}
                 keyOf={({ id }) => id}
                 open={({ id }) => choose(id)}
-                empty={
-                  <EmptyState icon={<IconPhone size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
-                }
+                empty={<EmptyState icon={IconPhone} title={words.empty} next={words.emptyNext} />}
               />
               <OneCall call={items.find(({ id }) => id === chosen)} close={() => choose(undefined)} />
             </>

@@ -98,11 +98,7 @@ export function CasesScreen() {
               keyOf={({ id }) => id}
               open={({ id }) => void navigate({ to: '/cases/$id', params: { id } })}
               empty={
-                <EmptyState
-                  icon={<IconClipboardList size={26} stroke={1.5} />}
-                  title={words.empty[state]}
-                  next={words.empty[`${state}Next`]}
-                />
+                <EmptyState icon={IconClipboardList} title={words.empty[state]} next={words.empty[`${state}Next`]} />
               }
             />
           )}

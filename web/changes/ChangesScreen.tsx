@@ -73,13 +73,7 @@ export function ChangesScreen() {
                 rows={byAge(changes, state === 'waiting' ? waiting : [])}
                 keyOf={(row) => (row.is === 'change' ? row.change.id : row.proposal.id)}
                 open={open}
-                empty={
-                  <EmptyState
-                    icon={<IconReplace size={26} stroke={1.5} />}
-                    title={words.empty[state]}
-                    next={words.empty[`${state}Next`]}
-                  />
-                }
+                empty={<EmptyState icon={IconReplace} title={words.empty[state]} next={words.empty[`${state}Next`]} />}
               />
               <Opened change={opened} close={() => show({})} />
             </>

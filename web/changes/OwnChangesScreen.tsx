@@ -40,7 +40,7 @@ function History({ changes }: { changes: readonly ChangeShown[] }) {
   if (changes.length === 0)
     return (
       <Sheet>
-        <EmptyState icon={<IconReplace stroke={1.5} />} title={words.empty} next={words.emptyNext} />
+        <EmptyState icon={IconReplace} title={words.empty} next={words.emptyNext} />
       </Sheet>
     );
   return (

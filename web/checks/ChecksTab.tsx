@@ -51,13 +51,7 @@ export function ChecksTab({ looking: { state = 'waiting', opened }, look }: Prop
                 rows={items}
                 keyOf={(line) => line.case}
                 open={(line) => look({ opened: line.case })}
-                empty={
-                  <EmptyState
-                    icon={<IconEyeCheck size={26} stroke={1.5} />}
-                    title={words.empty[state]}
-                    next={words.empty[`${state}Next`]}
-                  />
-                }
+                empty={<EmptyState icon={IconEyeCheck} title={words.empty[state]} next={words.empty[`${state}Next`]} />}
               />
               <Opened line={items.find((line) => line.case === opened)} close={() => look({})} />
             </>

@@ -8,7 +8,7 @@ export function NoClients({ isEmpty }: { isEmpty: boolean }) {
   const words = useWords(clientWords);
   return (
     <EmptyState
-      icon={<IconBuilding size={26} stroke={1.5} />}
+      icon={IconBuilding}
       title={isEmpty ? words.empty : words.noMatch}
       next={isEmpty ? words.emptyNext : words.noMatchNext}
     />

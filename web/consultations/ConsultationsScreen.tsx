@@ -59,13 +59,7 @@ export function ConsultationsScreen() {
               rows={items}
               keyOf={({ id }) => id}
               open={(asked) => void navigate({ to: '/cases/$id', params: { id: asked.case } })}
-              empty={
-                <EmptyState
-                  icon={<IconHelpCircle size={26} stroke={1.5} />}
-                  title={words.empty[state]}
-                  next={words.empty.next}
-                />
-              }
+              empty={<EmptyState icon={IconHelpCircle} title={words.empty[state]} next={words.empty.next} />}
             />
           )}
         </Pages>

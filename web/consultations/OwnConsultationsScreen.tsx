@@ -33,11 +33,7 @@ export function OwnConsultationsScreen() {
         {(items) =>
           items.length === 0 ? (
             <Sheet>
-              <EmptyState
-                icon={<IconHelpCircle size={26} stroke={1.5} />}
-                title={words.empty[state]}
-                next={words.empty.ownNext}
-              />
+              <EmptyState icon={IconHelpCircle} title={words.empty[state]} next={words.empty.ownNext} />
             </Sheet>
           ) : (
             <ul className={classes.own}>

@@ -28,7 +28,7 @@ export function PeopleScreen() {
           contacts.length === 0 ? (
             <Sheet>
               <EmptyState
-                icon={<IconUsers stroke={1.5} />}
+                icon={IconUsers}
                 title={words.empty}
                 next={mayEdit ? words.emptyNextOwner : words.emptyNext}
               />

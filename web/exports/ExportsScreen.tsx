@@ -75,9 +75,7 @@ function Files({ exports }: { exports: readonly ExportShown[] }) {
         columns={columns}
         rows={exports}
         keyOf={({ id }) => id}
-        empty={
-          <EmptyState icon={<IconFileExport size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
-        }
+        empty={<EmptyState icon={IconFileExport} title={words.empty} next={words.emptyNext} />}
       />
     </>
   );

@@ -57,7 +57,7 @@ function Day({ figures, lastWeek }: { figures: FiguresOfDay; lastWeek: FiguresOf
   if (figures.clients.length === 0) {
     return (
       <Sheet>
-        <EmptyState icon={<IconChartBar size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
+        <EmptyState icon={IconChartBar} title={words.empty} next={words.emptyNext} />
       </Sheet>
     );
   }

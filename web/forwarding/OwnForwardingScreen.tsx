@@ -18,11 +18,7 @@ export function OwnForwardingScreen() {
           <Sheets>
             {lines.length === 0 && (
               <Sheet>
-                <EmptyState
-                  icon={<IconPhoneOutgoing size={26} stroke={1.5} />}
-                  title={words.empty}
-                  next={words.ownEmptyNext}
-                />
+                <EmptyState icon={IconPhoneOutgoing} title={words.empty} next={words.ownEmptyNext} />
               </Sheet>
             )}
             {lines.map((line) => (

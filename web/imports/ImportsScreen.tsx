@@ -29,13 +29,7 @@ export function ImportsScreen() {
                 rows={imports}
                 keyOf={({ id }) => id}
                 open={({ id }) => open(id)}
-                empty={
-                  <EmptyState
-                    icon={<IconTableImport size={26} stroke={1.5} />}
-                    title={words.empty}
-                    next={words.emptyNext}
-                  />
-                }
+                empty={<EmptyState icon={IconTableImport} title={words.empty} next={words.emptyNext} />}
               />
             )}
           </Answered>

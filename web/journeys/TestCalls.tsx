@@ -25,7 +25,7 @@ export function TestCalls({ journey }: { journey: JourneyShown }) {
         columns={columns(words)}
         rows={testCalls}
         keyOf={({ id }) => id}
-        empty={<EmptyState icon={<IconPhone size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />}
+        empty={<EmptyState icon={IconPhone} title={words.empty} next={words.emptyNext} />}
       />
     </Sheet>
   );

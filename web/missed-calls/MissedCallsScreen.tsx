@@ -60,13 +60,7 @@ export function MissedCallsScreen() {
               columns={columns(words, state, colourOf)}
               rows={items}
               keyOf={({ id }) => id}
-              empty={
-                <EmptyState
-                  icon={<IconPhoneX size={26} stroke={1.5} />}
-                  title={words.empty[state]}
-                  next={words.empty[`${state}Next`]}
-                />
-              }
+              empty={<EmptyState icon={IconPhoneX} title={words.empty[state]} next={words.empty[`${state}Next`]} />}
             />
           )}
         </Pages>

@@ -39,7 +39,7 @@ export function OwnMissedCallsScreen() {
         {(items) =>
           items.length === 0 ? (
             <Sheet>
-              <EmptyState icon={<IconPhoneX size={26} stroke={1.5} />} {...empty} />
+              <EmptyState icon={IconPhoneX} {...empty} />
             </Sheet>
           ) : (
             <Cards>

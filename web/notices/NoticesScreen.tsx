@@ -75,11 +75,7 @@ export function NoticesScreen() {
                 keyOf={({ id }) => id}
                 open={({ id }) => show({ notice: id })}
                 empty={
-                  <EmptyState
-                    icon={<IconSpeakerphone size={26} stroke={1.5} />}
-                    title={words.empty[state]}
-                    next={words.empty[`${state}Next`]}
-                  />
+                  <EmptyState icon={IconSpeakerphone} title={words.empty[state]} next={words.empty[`${state}Next`]} />
                 }
               />
               <Opened notice={items.find(({ id }) => id === notice)} close={() => show({})} />

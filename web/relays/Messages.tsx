@@ -82,7 +82,7 @@ function Empty({ box }: { box: Box }) {
   const words = useWords(relayWords).empty;
   return (
     <Sheet>
-      <EmptyState icon={<IconInbox size={26} stroke={1.5} />} title={words[box]} next={words[`${box}Next`]} />
+      <EmptyState icon={IconInbox} title={words[box]} next={words[`${box}Next`]} />
     </Sheet>
   );
 }

@@ -30,7 +30,7 @@ export function OutboxScreen() {
           {(letters) =>
             letters.length === 0 ? (
               <Sheet>
-                <EmptyState icon={<IconMailbox size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
+                <EmptyState icon={IconMailbox} title={words.empty} next={words.emptyNext} />
               </Sheet>
             ) : (
               <div className={classes.box}>

@@ -66,7 +66,7 @@ export function RelaysScreen() {
                   open={({ id }) => choose(id)}
                   empty={
                     <EmptyState
-                      icon={<IconMailForward size={26} stroke={1.5} />}
+                      icon={IconMailForward}
                       title={words.empty[standing]}
                       next={words.empty[`${standing}Next`]}
                     />

@@ -55,13 +55,7 @@ export function RemarksTab({ looking: { state = 'open', client, opened }, look }
                 rows={items}
                 keyOf={({ id }) => id}
                 open={({ id }) => look({ opened: id })}
-                empty={
-                  <EmptyState
-                    icon={<IconEar size={26} stroke={1.5} />}
-                    title={words.empty[state]}
-                    next={words.empty[`${state}Next`]}
-                  />
-                }
+                empty={<EmptyState icon={IconEar} title={words.empty[state]} next={words.empty[`${state}Next`]} />}
               />
               <Opened remark={items.find(({ id }) => id === opened)} close={() => look({})} />
             </>

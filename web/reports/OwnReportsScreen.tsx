@@ -19,7 +19,7 @@ export function OwnReportsScreen() {
         {(reports) =>
           reports.length === 0 ? (
             <Sheet>
-              <EmptyState icon={<IconReport size={26} stroke={1.5} />} title={words.empty} next={words.ownEmptyNext} />
+              <EmptyState icon={IconReport} title={words.empty} next={words.ownEmptyNext} />
             </Sheet>
           ) : (
             <ul className={classes.rows} aria-label={words.list}>

@@ -60,13 +60,7 @@ function Issued({ client }: { client: string }) {
             rows={reports}
             keyOf={({ id }) => id}
             open={({ id }) => void navigate({ to: '/reports/$id', params: { id } })}
-            empty={
-              <EmptyState
-                icon={<IconReport size={26} stroke={1.5} />}
-                title={words.issuedEmpty}
-                next={words.issuedEmptyNext}
-              />
-            }
+            empty={<EmptyState icon={IconReport} title={words.issuedEmpty} next={words.issuedEmptyNext} />}
           />
         )}
       </Pages>

@@ -60,9 +60,7 @@ export function ReportsScreen() {
               rows={items}
               keyOf={({ client }) => client}
               open={open}
-              empty={
-                <EmptyState icon={<IconReport size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
-              }
+              empty={<EmptyState icon={IconReport} title={words.empty} next={words.emptyNext} />}
             />
           )}
         </Answered>

@@ -38,9 +38,7 @@ export function Certificates({ certificates }: Props) {
         rows={certificates}
         keyOf={({ id }) => id}
         open={({ id }) => void navigate({ to: '/certificates/$id', params: { id } })}
-        empty={
-          <EmptyState icon={<IconCertificate size={26} stroke={1.5} />} title={words.empty} next={words.emptyNext} />
-        }
+        empty={<EmptyState icon={IconCertificate} title={words.empty} next={words.emptyNext} />}
       />
     </Sheet>
   );

@@ -16,7 +16,7 @@ export function Hits<Item extends Hit>({ q, items, more, show }: Props<Item>) {
   if (items.length === 0)
     return (
       <Sheet>
-        <EmptyState icon={<IconSearch size={26} stroke={1.5} />} title={words[hint[0]]} next={words[hint[1]]} />
+        <EmptyState icon={IconSearch} title={words[hint[0]]} next={words[hint[1]]} />
       </Sheet>
     );
   return (

@@ -29,11 +29,7 @@ export function Factors({ own }: { own: OwnSecurity }) {
     <Sheet title={words.factors.title}>
       <p className={classes.about}>{words.factors.about}</p>
       {own.factors.length === 0 ? (
-        <EmptyState
-          icon={<IconShieldLock size={26} stroke={1.5} />}
-          title={words.factors.none}
-          next={words.factors.noneNext}
-        />
+        <EmptyState icon={IconShieldLock} title={words.factors.none} next={words.factors.noneNext} />
       ) : (
         <ul className={classes.list}>
           {own.factors.map((factor) => (

@@ -77,7 +77,7 @@ export function StaffScreen() {
                   keyOf={({ id }) => id}
                   empty={
                     <EmptyState
-                      icon={<IconUsersGroup size={26} stroke={1.5} />}
+                      icon={IconUsersGroup}
                       title={staff.length === 0 ? words.empty : words.noMatch}
                       next={staff.length === 0 ? words.emptyNext : words.noMatchNext}
                     />

@@ -75,12 +75,7 @@ export function StockScreen() {
                 rows={numbers.filter((each) => !state || each.state === state)}
                 keyOf={({ id }) => id}
                 open={({ id }) => show({ number: id })}
-                empty={
-                  <EmptyState
-                    icon={<IconListNumbers size={26} stroke={1.5} />}
-                    {...(numbers.length === 0 ? words.empty : words.none)}
-                  />
-                }
+                empty={<EmptyState icon={IconListNumbers} {...(numbers.length === 0 ? words.empty : words.none)} />}
               />
             </Sheet>
             <Opened number={numbers.find(({ id }) => id === opened)} close={close} />

@@ -55,7 +55,7 @@ function Listed({ items, settled, state }: ListedProps) {
   if (items.length === 0)
     return (
       <Sheet>
-        <EmptyState icon={<IconChecklist size={26} stroke={1.5} />} title={words[state]} next={words[`${state}Next`]} />
+        <EmptyState icon={IconChecklist} title={words[state]} next={words[`${state}Next`]} />
       </Sheet>
     );
   return (

@@ -80,11 +80,7 @@ export function TasksScreen() {
                 keyOf={({ id }) => id}
                 open={({ id }) => show({ task: id })}
                 empty={
-                  <EmptyState
-                    icon={<IconChecklist size={26} stroke={1.5} />}
-                    title={words.empty[state]}
-                    next={words.empty[`${state}Next`]}
-                  />
+                  <EmptyState icon={IconChecklist} title={words.empty[state]} next={words.empty[`${state}Next`]} />
                 }
               />
               <Opened task={items.find(({ id }) => id === opened)} close={() => show({})} />

@@ -15,7 +15,7 @@ export function UsageSheets({ usage }: { usage: UsageShown }) {
       <div className={classes.sheets}>
         <Plan usage={usage} />
         <Sheet>
-          <EmptyState icon={<IconPhoneIncoming stroke={1.5} />} title={words.empty} next={words.emptyNext} />
+          <EmptyState icon={IconPhoneIncoming} title={words.empty} next={words.emptyNext} />
         </Sheet>
       </div>
     );

@@ -38,11 +38,7 @@ export function TrunksScreen() {
             {!hasExchange && <NoExchange />}
             {trunks.length === 0 && (
               <Sheet>
-                <EmptyState
-                  icon={<IconPlugConnected size={26} stroke={1.5} />}
-                  title={words.empty}
-                  next={words.emptyNext}
-                />
+                <EmptyState icon={IconPlugConnected} title={words.empty} next={words.emptyNext} />
               </Sheet>
             )}
             {trunks.map((trunk) => (

@@ -30,7 +30,7 @@ export function Lists() {
       </Sheet>
       <Sheet>
         <EmptyState
-          icon={<IconInbox size={26} stroke={1.5} />}
+          icon={IconInbox}
           title="未確認の受電報告はありません"
           next="お客様からお電話があると、ここに届きます。届いたらメールでもお知らせします。"
         />
