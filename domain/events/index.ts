@@ -23,6 +23,7 @@ import type { IdentityEvent } from '../identity/index.ts';
 import type { ImportEvent } from '../imports/index.ts';
 import type { JourneyEvent } from '../journeys/index.ts';
 import type { LookupEvent } from '../lookups/index.ts';
+import type { MenuEvent } from '../menus/index.ts';
 import type { MissedCallEvent, MissedCallPolicyEvent } from '../missed-calls/index.ts';
 import type { NoticeEvent } from '../notices/index.ts';
 import type { OverflowEvent } from '../overflow/index.ts';
@@ -69,6 +70,7 @@ export type TradeEvent =
   | JourneyEvent
   | ImportEvent
   | LookupEvent
+  | MenuEvent
   | MissedCallEvent
   | MissedCallPolicyEvent
   | NoticeEvent

@@ -38,6 +38,8 @@ export const refusalsInEnglish: RefusalWords = {
   sound_unreadable:
     'This sound cannot be read. Please send a WAV file of plain PCM (8, 16, 24 or 32 bits); an audio editor makes one of an MP3.',
   malformed: 'This is not in the right form. Please follow the example.',
+  menu_part_never_reached:
+    'The times above always come first, so this part is never used. Move it up, or take it away.',
   client_unknown: 'There is no client with this code. Please import the client first, or check the code.',
   client_without_manual: 'The manual of this client is not published yet. Publish it, and calls can be taken.',
   client_without_line: 'This client has no line yet. Please add one and try again.',
@@ -171,6 +173,8 @@ export const refusalsInEnglish: RefusalWords = {
   system_unreachable: 'The system of the client does not answer. Please try again in a moment, or offer a callback.',
   missed_call_already_settled: 'This missed call is already settled. Please refresh to see how it ended.',
   missed_call_still_open: 'This missed call is still open. Please go on with it.',
+  menu_not_possible:
+    'What receives the calls of this line cannot do that: hear keys, ring another telephone first, or take messages. It needs a line on the telephone exchange.',
   overflow_not_possible:
     'What receives the calls of this line can ask nothing of callers and takes no messages. The others may still answer.',
   task_already_settled: 'This task is already settled. Please refresh to see how it ended.',

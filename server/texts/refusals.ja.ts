@@ -42,6 +42,8 @@ export const refusalsInJapanese: RefusalWords = {
   sound_unreadable:
     'この音声は読めません。WAV（非圧縮のPCM、8・16・24・32ビット）にしてからお送りください。MP3などは、音声編集ソフトでWAVに書き出せます。',
   malformed: '形式が正しくありません。入力例に合わせて入力してください。',
+  menu_part_never_reached:
+    'この上の時間帯がいつも先に当てはまるため、ここは使われません。順番を入れ替えるか、取り除いてください。',
   client_unknown:
     'このコードのクライアントは登録されていません。先にクライアントを取り込むか、コードを確かめてください。',
   client_without_manual:
@@ -180,6 +182,8 @@ export const refusalsInJapanese: RefusalWords = {
     'クライアントのシステムから返事がありません。少し待ってもう一度お試しいただくか、折り返しにしてください。',
   missed_call_already_settled: 'この不在着信はすでに済んでいます。画面を更新して結果を確かめてください。',
   missed_call_still_open: 'この不在着信はまだ済んでいません。そのまま続けてください。',
+  menu_not_possible:
+    'この回線の受け方では、キーをお聞きすることも、貴社の電話を先に鳴らすこともできません。電話回線（交換機）で受ける回線で設定してください。',
   overflow_not_possible:
     'この回線の受け方では、お客様に選んでいただくことも、伝言をお預かりすることもできません。応援の担当者が受けるようにはできます。',
   task_already_settled: 'この依頼はすでに済んでいます。画面を更新して結果を確かめてください。',

@@ -39,6 +39,7 @@ const steps: Record<Subject, string> = {
   letter: 'letters',
   line: 'lines',
   lookup: 'lookups',
+  menu: 'menus',
   missed_call: 'missed-calls',
   notice: 'notices',
   operator: 'operators',
