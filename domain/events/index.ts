@@ -21,6 +21,7 @@ import type { HearingEvent } from '../hearings/index.ts';
 import type { HoursEvent } from '../hours/index.ts';
 import type { IdentityEvent } from '../identity/index.ts';
 import type { ImportEvent } from '../imports/index.ts';
+import type { IntroductionEvent } from '../introductions/index.ts';
 import type { JourneyEvent } from '../journeys/index.ts';
 import type { LookupEvent } from '../lookups/index.ts';
 import type { MenuEvent } from '../menus/index.ts';
@@ -67,6 +68,7 @@ export type TradeEvent =
   | ExportEvent
   | HoursEvent
   | IdentityEvent
+  | IntroductionEvent
   | JourneyEvent
   | ImportEvent
   | LookupEvent

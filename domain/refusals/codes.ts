@@ -121,6 +121,7 @@ const codesByKind = {
     'hold_lifted_already',
     'hold_there_already',
     'import_out_of_turn',
+    'introduction_over',
     'last_manager',
     'last_owner',
     'lending_ended',

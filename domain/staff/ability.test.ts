@@ -88,6 +88,7 @@ const matrix: Record<Ability, string> = {
   keep_own_promises: /*      */ '----|yy',
   settle_own_tasks: /*       */ '----|yy',
   keep_own_notices: /*       */ '----|yy',
+  introduce_callers: /*      */ '----|yy',
   set_own_presence: /*       */ '----|yy',
   see_own_reports: /*        */ '----|yy',
   see_own_usage: /*          */ '----|yy',

@@ -100,6 +100,7 @@ const clientStaff = [
   'answer_consultations',
   'settle_own_tasks',
   'keep_own_notices',
+  'introduce_callers',
   'set_own_presence',
   'see_own_usage',
   'see_own_reports',

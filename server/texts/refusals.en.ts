@@ -171,6 +171,7 @@ export const refusalsInEnglish: RefusalWords = {
     'Another version is already waiting for its day. Take that one back, or wait until it is in force, and try again.',
   script_already_published: 'This version is already published. Please make a new one to change it.',
   system_unreachable: 'The system of the client does not answer. Please try again in a moment, or offer a callback.',
+  introduction_over: 'This introduction has been used, or its time is over. Please write a new one if you need it.',
   missed_call_already_settled: 'This missed call is already settled. Please refresh to see how it ended.',
   missed_call_still_open: 'This missed call is still open. Please go on with it.',
   menu_not_possible:

@@ -180,6 +180,7 @@ export const refusalsInJapanese: RefusalWords = {
   script_already_published: 'この版はすでに公開されています。直すときは新しい版を作ってください。',
   system_unreachable:
     'クライアントのシステムから返事がありません。少し待ってもう一度お試しいただくか、折り返しにしてください。',
+  introduction_over: 'この回送メモはもう使われたか、時間が過ぎています。必要なら新しく書いてください。',
   missed_call_already_settled: 'この不在着信はすでに済んでいます。画面を更新して結果を確かめてください。',
   missed_call_still_open: 'この不在着信はまだ済んでいません。そのまま続けてください。',
   menu_not_possible:

@@ -35,6 +35,7 @@ const steps: Record<Subject, string> = {
   hours: 'hours',
   identity: 'identity',
   import: 'imports',
+  introduction: 'introductions',
   journey: 'journeys',
   letter: 'letters',
   line: 'lines',
