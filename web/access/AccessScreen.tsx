@@ -40,12 +40,7 @@ export function AccessScreen() {
     <>
       <PageTitle about={words.about}>{words.title}</PageTitle>
       <Toolbar>
-        <ClientFilter
-          label={words.filter.client}
-          all={words.filter.allClients}
-          client={client}
-          choose={(chosen) => show({ client: chosen })}
-        />
+        <ClientFilter client={client} choose={(chosen) => show({ client: chosen })} />
         <PersonFilter person={person} choose={(chosen) => show({ person: chosen })} />
         <Select
           size="sm"

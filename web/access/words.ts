@@ -81,8 +81,6 @@ export const accessWords = dictionary({
     ownAbout: '貴社のお電話の記録を、だれが見て、聞いて、書き出したか。記録はあとから変えられません。',
     list: '閲覧記録の一覧',
     filter: {
-      client: 'クライアントで絞り込む',
-      allClients: 'すべてのクライアント',
       person: '人で絞り込む',
       allPeople: 'すべての人',
       action: '操作で絞り込む',
@@ -129,8 +127,6 @@ export const accessWords = dictionary({
     ownAbout: 'Who saw, heard or exported the records of your calls. They cannot be changed afterwards.',
     list: 'Access records',
     filter: {
-      client: 'Client',
-      allClients: 'All clients',
       person: 'Person',
       allPeople: 'Everybody',
       action: 'What was done',

@@ -5,7 +5,7 @@ export const callbackWords = dictionary({
     title: '折り返し',
     about: 'クライアントからお客様への折り返しです。目安が近いものから並びます。',
     list: '折り返しの一覧',
-    filter: { state: '状態', client: 'クライアント', allClients: 'すべてのクライアント' },
+    filter: { state: '状態' },
     states: { open: '未完了', done: '完了' },
     column: {
       target: '目安',
@@ -71,7 +71,7 @@ export const callbackWords = dictionary({
     title: 'Callbacks',
     about: 'Calls that clients owe their callers, the nearest deadline first.',
     list: 'Callbacks',
-    filter: { state: 'State', client: 'Client', allClients: 'All clients' },
+    filter: { state: 'State' },
     states: { open: 'Open', done: 'Done' },
     column: {
       target: 'Deadline',

@@ -55,8 +55,6 @@ export function CallersScreen() {
           look={(typed) => void navigate({ search: { client, said: typed || undefined }, replace: true })}
         />
         <ClientFilter
-          label={words.client}
-          all={words.allClients}
           client={client}
           choose={(chosen) => void navigate({ search: { said: said || undefined, client: chosen }, replace: true })}
         />

@@ -55,8 +55,6 @@ export function CallsScreen() {
       </PageTitle>
       <Toolbar>
         <ClientFilter
-          label={words.filter.client}
-          all={words.filter.all}
           client={client}
           choose={(one) => void navigate({ search: { client: one, direction }, replace: true })}
         />

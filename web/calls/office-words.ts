@@ -5,7 +5,7 @@ export const officeCallWords = dictionary({
     title: '通話',
     about: 'すべての着信と架電です。行を選ぶと、録音と、コール数に数えた理由が出ます。',
     list: '通話の一覧',
-    filter: { client: 'クライアント', all: 'すべてのクライアント', both: '着信と架電' },
+    filter: { both: '着信と架電' },
     direction: { in: '着信', out: '架電' },
     nobody: {
       busy: '話し中',
@@ -88,7 +88,7 @@ export const officeCallWords = dictionary({
     title: 'Calls',
     about: 'Every call, in and out. Choose one for its recording and why it counted.',
     list: 'Calls',
-    filter: { client: 'Client', all: 'All clients', both: 'In and out' },
+    filter: { both: 'In and out' },
     direction: { in: 'In', out: 'Out' },
     nobody: {
       busy: 'Busy',

@@ -61,12 +61,7 @@ export function CasesScreen() {
           value={state}
           onChange={(chosen) => void narrow({ state: chosen as typeof state })}
         />
-        <ClientFilter
-          label={words.filter.client}
-          all={words.filter.allClients}
-          client={client}
-          choose={(chosen) => void narrow({ client: chosen })}
-        />
+        <ClientFilter client={client} choose={(chosen) => void narrow({ client: chosen })} />
         <NativeSelect
           aria-label={words.filter.kind}
           data={(['all', 'complaint'] as const).map((value) => ({ value, label: words.kinds[value] }))}

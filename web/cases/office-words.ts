@@ -7,8 +7,6 @@ export const officeCaseWords = dictionary({
     list: '受付の一覧',
     filter: {
       state: '状態',
-      client: 'クライアント',
-      allClients: 'すべてのクライアント',
       kind: '用件',
       severity: '重大度',
       next: '次の対応',
@@ -107,8 +105,6 @@ export const officeCaseWords = dictionary({
     list: 'Cases',
     filter: {
       state: 'State',
-      client: 'Client',
-      allClients: 'All clients',
       kind: 'Matter',
       severity: 'Severity',
       next: 'Next',

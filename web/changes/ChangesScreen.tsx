@@ -56,12 +56,7 @@ export function ChangesScreen() {
           value={state}
           onChange={(chosen) => show({ state: chosen })}
         />
-        <ClientFilter
-          label={words.filter.client}
-          all={words.filter.allClients}
-          client={client}
-          choose={(chosen) => show({ client: chosen })}
-        />
+        <ClientFilter client={client} choose={(chosen) => show({ client: chosen })} />
       </Toolbar>
       <Sheet flush>
         <Answered asked={asked}>

@@ -6,7 +6,7 @@ export const changeWords = dictionary({
     about: 'クライアントから届いた、受付時間・回線・ご依頼の範囲の変更の申請です。承るまで、何も変わりません。',
     list: '変更申請の一覧',
     states: { waiting: '返答待ち', coming: '適用日待ち', settled: '済み' },
-    filter: { state: '状態', client: 'クライアント', allClients: 'すべてのクライアント' },
+    filter: { state: '状態' },
     column: { at: '申請', client: 'クライアント', kind: '内容', from: 'いつから', words: '理由', state: '状態' },
     kind: { hours: '受付時間', lines: '回線・転送', scope: 'ご依頼の範囲', manual: '応対マニュアル' },
     state: {
@@ -127,7 +127,7 @@ export const changeWords = dictionary({
     about: 'Changes of hours, lines and scope that clients ask for. Nothing changes until they are accepted.',
     list: 'Requests',
     states: { waiting: 'Waiting', coming: 'Coming', settled: 'Settled' },
-    filter: { state: 'State', client: 'Client', allClients: 'All clients' },
+    filter: { state: 'State' },
     column: { at: 'Asked', client: 'Client', kind: 'About', from: 'From', words: 'Reason', state: 'State' },
     kind: { hours: 'Hours', lines: 'Lines', scope: 'Scope', manual: 'Manual' },
     state: {

@@ -36,6 +36,7 @@ export const clientWords = dictionary({
       reports: '日報',
       keeping: 'データの保存',
     },
+    filter: { client: 'クライアント', all: 'すべてのクライアント' },
     all: 'クライアントの一覧へ',
     field: {
       name: '会社名',
@@ -100,6 +101,7 @@ export const clientWords = dictionary({
       reports: 'Daily reports',
       keeping: 'Data kept',
     },
+    filter: { client: 'Client', all: 'All clients' },
     all: 'To all clients',
     field: {
       name: 'Company',

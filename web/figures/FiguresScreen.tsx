@@ -38,12 +38,7 @@ export function FiguresScreen() {
           until={asked.data?.until}
           choose={(chosen) => show({ day: chosen === today ? undefined : chosen })}
         />
-        <ClientFilter
-          label={words.client}
-          all={words.allClients}
-          client={client}
-          choose={(chosen) => show({ client: chosen })}
-        />
+        <ClientFilter client={client} choose={(chosen) => show({ client: chosen })} />
       </Toolbar>
       <Answered asked={asked} waiting={<SkeletonRows count={3} height={160} />}>
         {(figures) => <Day figures={figures} lastWeek={before.data} />}

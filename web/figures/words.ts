@@ -100,8 +100,6 @@ export const figureWords = dictionary({
   ja: {
     title: '数字',
     about: '履歴だけから数えます。どの数字も、割った数を隣に出しています。',
-    client: 'クライアント',
-    allClients: 'すべてのクライアント',
     day: '日付',
     earlier: '前の日',
     later: '次の日',
@@ -157,8 +155,6 @@ export const figureWords = dictionary({
   en: {
     title: 'Figures',
     about: 'Counted from the history alone. What each was divided by stands beside it.',
-    client: 'Client',
-    allClients: 'All clients',
     day: 'Day',
     earlier: 'The day before',
     later: 'The day after',

@@ -46,8 +46,6 @@ export function MissedCallsScreen() {
           onChange={(chosen) => void navigate({ search: { client, state: chosen as typeof state }, replace: true })}
         />
         <ClientFilter
-          label={words.filter.client}
-          all={words.filter.allClients}
           client={client}
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />

@@ -7,7 +7,7 @@ export const missedCallWords = dictionary({
     ownAbout: '代行会社がお受けする前に切れたお電話です。貴社から折り返したときは「折り返し済み」にしてください。',
     list: '不在着信の一覧',
     withheld: (count: number) => `本日、番号非通知で切れたお電話：${count}件（番号がないため件数だけです）`,
-    filter: { state: '状態', client: 'クライアント', allClients: 'すべてのクライアント' },
+    filter: { state: '状態' },
     states: { open: '未対応', settled: '対応済み' },
     state: { open: '未対応', overdue: '期限超過', claimed: (name: string) => `${name}が対応中` },
     column: {
@@ -48,7 +48,7 @@ export const missedCallWords = dictionary({
     ownAbout: 'Callers who hung up before your agency could answer. When you have rung them back, say so here.',
     list: 'Missed calls',
     withheld: (count: number) => `Hung up today without showing a number: ${count} (counted only)`,
-    filter: { state: 'State', client: 'Client', allClients: 'All clients' },
+    filter: { state: 'State' },
     states: { open: 'Open', settled: 'Done' },
     state: { open: 'Open', overdue: 'Overdue', claimed: (name: string) => `${name} sees to it` },
     column: {

@@ -57,12 +57,7 @@ export function NoticesScreen() {
           value={state}
           onChange={(chosen) => show({ state: chosen })}
         />
-        <ClientFilter
-          label={words.filter.client}
-          all={words.filter.allClients}
-          client={client}
-          choose={(chosen) => show({ client: chosen })}
-        />
+        <ClientFilter client={client} choose={(chosen) => show({ client: chosen })} />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

@@ -5,7 +5,7 @@ export const noticeWords = dictionary({
     title: 'お知らせ',
     about: 'オペレーターが知っておくことです。期間のあいだだけ受付台に出て、ひとりずつ既読の印が付きます。',
     list: 'お知らせの一覧',
-    filter: { state: '状態', client: 'クライアント', allClients: 'すべてのクライアント' },
+    filter: { state: '状態' },
     states: { standing: '掲示中・予定', wished: 'クライアントからの依頼', over: '終了' },
     state: {
       wished: '確認待ち',
@@ -124,7 +124,7 @@ export const noticeWords = dictionary({
     title: 'Notices',
     about: 'What operators must know: it stands on the desk for its time, and each person ticks it as read.',
     list: 'List of notices',
-    filter: { state: 'State', client: 'Client', allClients: 'All clients' },
+    filter: { state: 'State' },
     states: { standing: 'Standing and to come', wished: 'Wishes of clients', over: 'Over' },
     state: {
       wished: 'To be checked',

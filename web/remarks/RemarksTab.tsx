@@ -38,12 +38,7 @@ export function RemarksTab({ looking: { state = 'open', client, opened }, look }
           value={state}
           onChange={(chosen) => look({ state: chosen as State })}
         />
-        <ClientFilter
-          label={words.filter.client}
-          all={words.filter.allClients}
-          client={client}
-          choose={(chosen) => look({ client: chosen })}
-        />
+        <ClientFilter client={client} choose={(chosen) => look({ client: chosen })} />
       </Toolbar>
       <Sheet flush>
         <Pages pages={pages}>

@@ -4,7 +4,7 @@ export const remarkWords = dictionary({
   ja: {
     about: 'クライアントからのご指摘です。録音を聞き直し、期限までに結果をお返事します。',
     list: 'ご指摘の一覧',
-    filter: { state: '状態', client: 'クライアント', allClients: 'すべてのクライアント' },
+    filter: { state: '状態' },
     states: { open: '聞き直し中', settled: '済み' },
     state: { open: '未着手', taken: '聞き直し中', overdue: '期限超過', settled: '済み' },
     kind: { misheard: '聞き間違い', wrong_number: '番号違い', missing: '聞き漏れ', other: 'その他' },
@@ -99,7 +99,7 @@ export const remarkWords = dictionary({
   en: {
     about: 'What clients remarked on. Listen to the recording again and answer within the time.',
     list: 'List of remarks',
-    filter: { state: 'State', client: 'Client', allClients: 'All clients' },
+    filter: { state: 'State' },
     states: { open: 'Listening again', settled: 'Settled' },
     state: { open: 'Nobody’s yet', taken: 'Listening again', overdue: 'Overdue', settled: 'Settled' },
     kind: { misheard: 'Misheard', wrong_number: 'Wrong number', missing: 'Something missing', other: 'Other' },

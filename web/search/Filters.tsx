@@ -15,14 +15,7 @@ export function Filters({ of, looked, choose }: Props) {
   const nameOf = (name: NonNullable<Looked['kind']>) => (name === 'caller' ? words.caller : kind[name]);
   return (
     <>
-      {of === 'agency' && (
-        <ClientFilter
-          label={filter.client}
-          all={filter.allClients}
-          client={looked.client}
-          choose={(client) => choose({ client })}
-        />
-      )}
+      {of === 'agency' && <ClientFilter client={looked.client} choose={(client) => choose({ client })} />}
       <Select
         size="sm"
         w={160}

@@ -9,8 +9,6 @@ export const searchWords = dictionary({
     placeholder: 'お名前、番号、受付番号、用件の一部',
     go: '検索へ',
     filter: {
-      client: 'クライアント',
-      allClients: 'すべてのクライアント',
       kind: '種類',
       allKinds: 'すべての種類',
       state: '状態',
@@ -59,8 +57,6 @@ export const searchWords = dictionary({
     placeholder: 'A name, a number, a receipt number, part of a matter',
     go: 'Go to search',
     filter: {
-      client: 'Client',
-      allClients: 'All clients',
       kind: 'Kind',
       allKinds: 'All kinds',
       state: 'State',

@@ -60,12 +60,7 @@ export function TasksScreen() {
           value={state}
           onChange={(chosen) => show({ state: chosen })}
         />
-        <ClientFilter
-          label={words.filter.client}
-          all={words.filter.allClients}
-          client={client}
-          choose={(chosen) => show({ client: chosen })}
-        />
+        <ClientFilter client={client} choose={(chosen) => show({ client: chosen })} />
         <KindFilter kind={kind} choose={(chosen) => show({ kind: chosen })} />
         {client && mayExport && <DailyCsv path={`/clients/${client}/tasks/daily.csv`} />}
       </Toolbar>

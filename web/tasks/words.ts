@@ -8,8 +8,6 @@ export const taskWords = dictionary({
     list: '依頼事項の一覧',
     filter: {
       state: '状態',
-      client: 'クライアント',
-      allClients: 'すべてのクライアント',
       kind: '種類',
       allKinds: 'すべての種類',
     },
@@ -95,7 +93,7 @@ export const taskWords = dictionary({
     about: 'What clients are asked to do, soonest deadline first.',
     ownAbout: 'What we ask your company to do for your callers, soonest deadline first.',
     list: 'List of tasks',
-    filter: { state: 'State', client: 'Client', allClients: 'All clients', kind: 'Kind', allKinds: 'All kinds' },
+    filter: { state: 'State', kind: 'Kind', allKinds: 'All kinds' },
     states: { open: 'Open', settled: 'Settled' },
     state: { open: 'Open', overdue: 'Overdue', done: 'Done', declined: 'Declined' },
     kind: {
