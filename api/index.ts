@@ -34,6 +34,7 @@ import * as journeys from './journeys.ts';
 import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
 import * as manualCalls from './manual-calls.ts';
+import * as menus from './menus.ts';
 import * as missedCalls from './missed-calls.ts';
 import * as monitoring from './monitoring.ts';
 import * as notices from './notices.ts';
@@ -103,6 +104,7 @@ const words = {
   stock,
   tasks,
   notices,
+  menus,
   overflow,
   forwarding,
   guidance,

@@ -39,6 +39,7 @@ import * as imports from './imports/routes.ts';
 import * as journeys from './journeys/routes.ts';
 import * as lines from './lines/routes.ts';
 import * as lookups from './lookups/routes.ts';
+import * as menus from './menus/routes.ts';
 import * as missedCalls from './missed-calls/routes.ts';
 import * as monitoring from './monitoring/routes.ts';
 import * as notices from './notices/routes.ts';
@@ -89,6 +90,7 @@ export function routesOf({ books, live, signIn, ears, hearing, config }: Rooms):
     ...changes.routes,
     ...lines.routes,
     ...missedCalls.routes,
+    ...menus.routes,
     ...overflow.routes,
     ...hours.routes,
     ...guidance.routes({ books, hearing }),

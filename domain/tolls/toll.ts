@@ -2,8 +2,8 @@
 import type { Destination } from '../numbers/index.ts';
 import type { Rate } from './rate.ts';
 
-/** What was rung for: a call of an operator's own, somebody asked in the middle of a call, a turn in the queue, a trial of a line. */
-export const tollPurposes = ['call', 'consultation', 'queue_callback', 'line_test'] as const;
+/** What was rung for: a call of an operator's own, somebody asked in the middle of a call, a turn in the queue, a trial of a line, the client's own telephone first. */
+export const tollPurposes = ['call', 'consultation', 'queue_callback', 'line_test', 'client_telephone'] as const;
 export type TollPurpose = (typeof tollPurposes)[number];
 
 export type Toll = {

@@ -192,6 +192,7 @@ test('a client’s people may do this and nothing more', async () => {
     letters: 'insert',
     lines: 'select',
     looks: 'select',
+    menus: 'select',
     missed_call_policies: 'select',
     missed_calls: 'select update(result, settled_at, settled_by, settled_by_kind, state, words)',
     notices: 'insert select update(settled_at, settled_by, state)',

@@ -18,6 +18,7 @@ import { ofHearings } from './hearings.ts';
 import { ofJourneys } from './journeys.ts';
 import { ofLines } from './lines.ts';
 import { ofLookups } from './lookups.ts';
+import { ofMenus } from './menus.ts';
 import { ofNotices } from './notices.ts';
 import { ofRelays } from './relays.ts';
 import { ofScripts } from './scripts.ts';
@@ -44,6 +45,7 @@ export const examples: Record<string, Example> = {
   ...ofKeeping,
   ...ofLines,
   ...ofLookups,
+  ...ofMenus,
   ...ofNotices,
   ...ofNumbers,
   ...ofOverflow,
