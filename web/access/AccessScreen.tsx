@@ -8,17 +8,7 @@ import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { useClientColours } from '../clients/use-clients.ts';
 import { useAsk } from '../kit/ask/index.ts';
 import { usePages } from '../kit/ask/pages.ts';
-import {
-  ClientName,
-  type Column,
-  DataTable,
-  EmptyState,
-  Moment,
-  Pages,
-  PageTitle,
-  Sheet,
-  Toolbar,
-} from '../kit/pieces/index.ts';
+import { ClientName, type Column, Moment, PagedTable, PageTitle, Toolbar } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { Thing, whoOf } from './Thing.tsx';
@@ -61,25 +51,17 @@ export function AccessScreen() {
           onChange={(event) => show({ day: event.currentTarget.value || undefined })}
         />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <DataTable
-              label={words.list}
-              columns={columns(words, colourOf)}
-              rows={items}
-              keyOf={({ id }) => id}
-              empty={
-                <EmptyState
-                  icon={IconEye}
-                  title={isNarrowed ? words.noMatch : words.empty}
-                  next={isNarrowed ? words.noMatchNext : words.emptyNext}
-                />
-              }
-            />
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columns(words, colourOf)}
+        keyOf={({ id }) => id}
+        empty={{
+          icon: IconEye,
+          title: isNarrowed ? words.noMatch : words.empty,
+          next: isNarrowed ? words.noMatchNext : words.emptyNext,
+        }}
+      />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { type AccessShown, listOwnAccess } from '@denwaban/api/access';
 import { dayOf } from '@denwaban/domain/hours';
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { usePages } from '../kit/ask/pages.ts';
-import { EmptyState, Pages, PageTitle, Sheet, Sheets, Toolbar } from '../kit/pieces/index.ts';
+import { EmptyState, OneOf, Pages, PageTitle, Sheet, Sheets, Toolbar } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './access.module.css';
 import { Thing, whoOf } from './Thing.tsx';
@@ -23,11 +23,12 @@ export function OwnAccessScreen() {
     <>
       <PageTitle about={words.ownAbout}>{words.ownTitle}</PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.side}
-          data={(['agency', 'own'] as const).map((value) => ({ value, label: words.sides[value] }))}
-          value={side}
-          onChange={(chosen) => show({ side: chosen })}
+        <OneOf
+          label={words.filter.side}
+          values={['agency', 'own']}
+          words={words.sides}
+          chosen={side}
+          choose={(chosen) => show({ side: chosen })}
         />
         <TextInput
           type="date"

@@ -1,8 +1,8 @@
 import type { DayAnswerShown, OwnCopy } from '@denwaban/api/bulletins';
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Buttons, ErrorNotice, Form, problemsOf, restOf } from '../kit/pieces/index.ts';
+import { Buttons, ErrorNotice, Form, OneOf, problemsOf, restOf } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './bulletins.module.css';
 import { periodsSaid } from './days.ts';
@@ -66,8 +66,8 @@ type DayProps = { asked: OwnCopy['days'][number]; answer: DayAnswerShown; put: (
 function Day({ asked: { date, holiday, usual }, answer, put }: DayProps) {
   const words = useWords(bulletinWords).reply;
   const say = useSay();
-  const choose = (is: string) =>
-    put(is === 'periods' ? { date, is, periods: startOf(usual) } : { date, is: is as 'usual' });
+  const choose = (is: DayAnswerShown['is']) =>
+    put(is === 'periods' ? { date, is, periods: startOf(usual) } : { date, is });
   return (
     <>
       <h3>
@@ -75,12 +75,13 @@ function Day({ asked: { date, holiday, usual }, answer, put }: DayProps) {
         {holiday && <small lang="ja">{holiday}</small>}
         <small>{usual.length > 0 ? words.usualIs(periodsSaid(usual)) : words.usualClosed}</small>
       </h3>
-      <SegmentedControl
+      <OneOf
         size="md"
-        aria-label={say.day(date)}
-        data={(['usual', 'closed', 'periods'] as const).map((value) => ({ value, label: words.is[value] }))}
-        value={answer.is}
-        onChange={choose}
+        label={say.day(date)}
+        values={['usual', 'closed', 'periods']}
+        words={words.is}
+        chosen={answer.is}
+        choose={choose}
       />
       {answer.is === 'periods' && <Periods answer={answer} put={put} />}
     </>

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconSend } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { usePages } from '../kit/ask/pages.ts';
-import { type Column, DataTable, EmptyState, Moment, Pages, PageTitle, Sheet } from '../kit/pieces/index.ts';
+import { type Column, Moment, PagedTable, PageTitle } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { BulletinState } from './BulletinState.tsx';
 import { bulletinWords } from './words.ts';
@@ -26,20 +26,14 @@ export function BulletinsScreen() {
       >
         {words.title}
       </PageTitle>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <DataTable
-              label={words.list}
-              columns={columns}
-              rows={items}
-              keyOf={({ id }) => id}
-              open={({ id }) => void navigate({ to: '/bulletins/$id', params: { id } })}
-              empty={<EmptyState icon={IconSend} title={words.empty} next={words.emptyNext} />}
-            />
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columns}
+        keyOf={({ id }) => id}
+        open={({ id }) => void navigate({ to: '/bulletins/$id', params: { id } })}
+        empty={{ icon: IconSend, title: words.empty, next: words.emptyNext }}
+      />
     </>
   );
 }

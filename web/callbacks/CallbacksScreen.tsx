@@ -1,5 +1,4 @@
 import { type CallbackShown, listCallbacks } from '@denwaban/api/callbacks';
-import { SegmentedControl } from '@mantine/core';
 import { IconPhoneOutgoing } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
@@ -10,13 +9,11 @@ import {
   ClientName,
   type Column,
   Countdown,
-  DataTable,
-  EmptyState,
   Moment,
-  Pages,
+  OneOf,
+  PagedTable,
   PageTitle,
   PhoneNumber,
-  Sheet,
   Toolbar,
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
@@ -48,33 +45,26 @@ export function CallbacksScreen() {
         {words.title}
       </PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['open', 'done'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => void navigate({ search: { client, state: chosen as typeof state }, replace: true })}
+        <OneOf
+          label={words.filter.state}
+          values={['open', 'done']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => void navigate({ search: { client, state: chosen }, replace: true })}
         />
         <ClientFilter
           client={client}
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <DataTable
-              label={words.list}
-              columns={[...(state === 'open' ? openColumns(words) : doneColumns(words)), ...about(words, colourOf)]}
-              rows={items}
-              keyOf={({ id }) => id}
-              open={(callback) => void navigate({ to: '/cases/$id', params: { id: callback.case } })}
-              empty={
-                <EmptyState icon={IconPhoneOutgoing} title={words.empty[state]} next={words.empty[`${state}Next`]} />
-              }
-            />
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={[...(state === 'open' ? openColumns(words) : doneColumns(words)), ...about(words, colourOf)]}
+        keyOf={({ id }) => id}
+        open={(callback) => void navigate({ to: '/cases/$id', params: { id: callback.case } })}
+        empty={{ icon: IconPhoneOutgoing, title: words.empty[state], next: words.empty[`${state}Next`] }}
+      />
     </>
   );
 }

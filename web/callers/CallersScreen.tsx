@@ -8,18 +8,7 @@ import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { useClientColours } from '../clients/use-clients.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
 import { usePages } from '../kit/ask/pages.ts';
-import {
-  ClientName,
-  type Column,
-  DataTable,
-  EmptyState,
-  Moment,
-  Pages,
-  PageTitle,
-  PhoneNumber,
-  Sheet,
-  Toolbar,
-} from '../kit/pieces/index.ts';
+import { ClientName, type Column, Moment, PagedTable, PageTitle, PhoneNumber, Toolbar } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { type Say, useSay, useWords, type WordsOf } from '../kit/words/index.ts';
 import { SavedViews } from '../views/SavedViews.tsx';
@@ -59,20 +48,14 @@ export function CallersScreen() {
           choose={(chosen) => void navigate({ search: { said: said || undefined, client: chosen }, replace: true })}
         />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <DataTable
-              label={words.list}
-              columns={columns({ words, say, colourOf })}
-              rows={items}
-              keyOf={({ id }) => id}
-              open={({ id }) => void navigate({ to: '/callers/$id', params: { id } })}
-              empty={<EmptyState icon={IconAddressBook} title={words.empty} next={words.emptyNext} />}
-            />
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columns({ words, say, colourOf })}
+        keyOf={({ id }) => id}
+        open={({ id }) => void navigate({ to: '/callers/$id', params: { id } })}
+        empty={{ icon: IconAddressBook, title: words.empty, next: words.emptyNext }}
+      />
     </>
   );
 }

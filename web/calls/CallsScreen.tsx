@@ -10,13 +10,10 @@ import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
   type Column,
-  DataTable,
-  EmptyState,
   Moment,
-  Pages,
+  PagedTable,
   PageTitle,
   PhoneNumber,
-  Sheet,
   StatePill,
   Toolbar,
 } from '../kit/pieces/index.ts';
@@ -74,23 +71,15 @@ export function CallsScreen() {
           clearable
         />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <>
-              <DataTable
-                label={words.list}
-                columns={columnsIn(words, say, colourOf)}
-                rows={items}
-                keyOf={({ id }) => id}
-                open={({ id }) => choose(id)}
-                empty={<EmptyState icon={IconPhone} title={words.empty} next={words.emptyNext} />}
-              />
-              <OneCall call={items.find(({ id }) => id === chosen)} close={() => choose(undefined)} />
-            </>
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columnsIn(words, say, colourOf)}
+        keyOf={({ id }) => id}
+        open={({ id }) => choose(id)}
+        empty={{ icon: IconPhone, title: words.empty, next: words.emptyNext }}
+        beside={(items) => <OneCall call={items.find(({ id }) => id === chosen)} close={() => choose(undefined)} />}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { listCases } from '@denwaban/api/cases';
 import type { AnswerOf } from '@denwaban/api/endpoint';
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { CheckState } from '../checks/CheckState.tsx';
@@ -8,17 +8,7 @@ import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { NextOwner } from '../complaints/NextAction.tsx';
 import { ExportButton } from '../exports/ExportButton.tsx';
 import { usePages } from '../kit/ask/pages.ts';
-import {
-  ClientName,
-  type Column,
-  DataTable,
-  EmptyState,
-  Moment,
-  Pages,
-  PageTitle,
-  Sheet,
-  Toolbar,
-} from '../kit/pieces/index.ts';
+import { ClientName, type Column, Moment, OneOf, PagedTable, PageTitle, Toolbar } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { RelayState } from '../relays/RelayState.tsx';
@@ -55,11 +45,12 @@ export function CasesScreen() {
         {words.title}
       </PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['open', 'closed', 'all'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => void narrow({ state: chosen as typeof state })}
+        <OneOf
+          label={words.filter.state}
+          values={['open', 'closed', 'all']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => void narrow({ state: chosen })}
         />
         <ClientFilter client={client} choose={(chosen) => void narrow({ client: chosen })} />
         <NativeSelect
@@ -83,22 +74,14 @@ export function CasesScreen() {
           }
         />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <DataTable
-              label={words.list}
-              columns={columnsIn(words)}
-              rows={items}
-              keyOf={({ id }) => id}
-              open={({ id }) => void navigate({ to: '/cases/$id', params: { id } })}
-              empty={
-                <EmptyState icon={IconClipboardList} title={words.empty[state]} next={words.empty[`${state}Next`]} />
-              }
-            />
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columnsIn(words)}
+        keyOf={({ id }) => id}
+        open={({ id }) => void navigate({ to: '/cases/$id', params: { id } })}
+        empty={{ icon: IconClipboardList, title: words.empty[state], next: words.empty[`${state}Next`] }}
+      />
     </>
   );
 }

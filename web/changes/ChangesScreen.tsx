@@ -1,6 +1,5 @@
 import { type ChangeShown, listChanges } from '@denwaban/api/changes';
 import { listProposals } from '@denwaban/api/scripts';
-import { SegmentedControl } from '@mantine/core';
 import { IconReplace } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
@@ -13,6 +12,7 @@ import {
   DataTable,
   EmptyState,
   Moment,
+  OneOf,
   PageTitle,
   Sheet,
   SidePage,
@@ -50,11 +50,12 @@ export function ChangesScreen() {
     <>
       <PageTitle about={words.about}>{words.title}</PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['waiting', 'coming', 'settled'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => show({ state: chosen })}
+        <OneOf
+          label={words.filter.state}
+          values={['waiting', 'coming', 'settled']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => show({ state: chosen })}
         />
         <ClientFilter client={client} choose={(chosen) => show({ client: chosen })} />
       </Toolbar>

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@denwaban/domain/hours';
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useNow } from '../kit/clock/index.ts';
-import { Sheet } from '../kit/pieces/index.ts';
+import { OneOf, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './changes.module.css';
 import { changeWords } from './words.ts';
@@ -19,11 +19,12 @@ export function FromDay({ from, put }: Props) {
   return (
     <Sheet title={words.label}>
       <div className={classes.fromDay}>
-        <SegmentedControl
-          aria-label={words.label}
-          value={from === null ? 'now' : 'later'}
-          onChange={(chosen) => put(chosen === 'now' ? null : tomorrow)}
-          data={(['now', 'later'] as const).map((value) => ({ value, label: words[value] }))}
+        <OneOf
+          label={words.label}
+          values={['now', 'later']}
+          words={words}
+          chosen={from === null ? 'now' : 'later'}
+          choose={(chosen) => put(chosen === 'now' ? null : tomorrow)}
         />
         {from !== null && (
           <TextInput

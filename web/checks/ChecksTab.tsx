@@ -1,16 +1,13 @@
 import { type CheckLine, listChecks } from '@denwaban/api/checks';
-import { SegmentedControl } from '@mantine/core';
 import { IconEyeCheck } from '@tabler/icons-react';
 import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
   type Column,
   Countdown,
-  DataTable,
-  EmptyState,
   Moment,
-  Pages,
-  Sheet,
+  OneOf,
+  PagedTable,
   SidePage,
   StatePill,
   Toolbar,
@@ -34,30 +31,23 @@ export function ChecksTab({ looking: { state = 'waiting', opened }, look }: Prop
   return (
     <>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter}
-          data={(['waiting', 'passed'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => look({ state: chosen as State })}
+        <OneOf
+          label={words.filter}
+          values={['waiting', 'passed']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => look({ state: chosen })}
         />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <>
-              <DataTable
-                label={words.list}
-                columns={columnsIn(words, state)}
-                rows={items}
-                keyOf={(line) => line.case}
-                open={(line) => look({ opened: line.case })}
-                empty={<EmptyState icon={IconEyeCheck} title={words.empty[state]} next={words.empty[`${state}Next`]} />}
-              />
-              <Opened line={items.find((line) => line.case === opened)} close={() => look({})} />
-            </>
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columnsIn(words, state)}
+        keyOf={(line) => line.case}
+        open={(line) => look({ opened: line.case })}
+        empty={{ icon: IconEyeCheck, title: words.empty[state], next: words.empty[`${state}Next`] }}
+        beside={(items) => <Opened line={items.find((line) => line.case === opened)} close={() => look({})} />}
+      />
     </>
   );
 }

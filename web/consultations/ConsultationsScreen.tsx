@@ -1,5 +1,4 @@
 import { type ConsultationShown, listConsultations } from '@denwaban/api/consultations';
-import { SegmentedControl } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
@@ -8,12 +7,10 @@ import {
   ClientName,
   type Column,
   Countdown,
-  DataTable,
-  EmptyState,
   Moment,
-  Pages,
+  OneOf,
+  PagedTable,
   PageTitle,
-  Sheet,
   Toolbar,
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
@@ -37,31 +34,26 @@ export function ConsultationsScreen() {
         {words.title}
       </PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={states.map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => void navigate({ search: { client, state: chosen as typeof state }, replace: true })}
+        <OneOf
+          label={words.filter.state}
+          values={states}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => void navigate({ search: { client, state: chosen }, replace: true })}
         />
         <ClientFilter
           client={client}
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <DataTable
-              label={words.list}
-              columns={columns(words)}
-              rows={items}
-              keyOf={({ id }) => id}
-              open={(asked) => void navigate({ to: '/cases/$id', params: { id: asked.case } })}
-              empty={<EmptyState icon={IconHelpCircle} title={words.empty[state]} next={words.empty.next} />}
-            />
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columns(words)}
+        keyOf={({ id }) => id}
+        open={(asked) => void navigate({ to: '/cases/$id', params: { id: asked.case } })}
+        empty={{ icon: IconHelpCircle, title: words.empty[state], next: words.empty.next }}
+      />
     </>
   );
 }

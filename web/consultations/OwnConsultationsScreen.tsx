@@ -1,9 +1,8 @@
 import { listOwnConsultations } from '@denwaban/api/consultations';
-import { SegmentedControl } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { usePages } from '../kit/ask/pages.ts';
-import { EmptyState, Pages, PageTitle, Sheet } from '../kit/pieces/index.ts';
+import { EmptyState, OneOf, Pages, PageTitle, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { ConsultationCard } from './ConsultationCard.tsx';
 import classes from './consultations.module.css';
@@ -21,13 +20,14 @@ export function OwnConsultationsScreen() {
   return (
     <>
       <PageTitle about={words.ownAbout}>{words.ownTitle}</PageTitle>
-      <SegmentedControl
+      <OneOf
         fullWidth
         className={classes.states}
-        aria-label={words.filter.state}
-        data={states.map((value) => ({ value, label: words.ownStates[value] }))}
-        value={state}
-        onChange={(chosen) => void navigate({ search: { state: chosen as typeof state }, replace: true })}
+        label={words.filter.state}
+        values={states}
+        words={words.ownStates}
+        chosen={state}
+        choose={(chosen) => void navigate({ search: { state: chosen }, replace: true })}
       />
       <Pages pages={pages}>
         {(items) =>

@@ -1,11 +1,11 @@
 import type { ContactShown } from '@denwaban/api/contacts';
 import { checkRoster, type Roster, type Turn } from '@denwaban/domain/duties';
 import { dayOf } from '@denwaban/domain/hours';
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { hoursWords } from '../hours/words.ts';
 import { useNow } from '../kit/clock/index.ts';
-import { announce, Beside, Buttons, ErrorNotice, Form, Sheet } from '../kit/pieces/index.ts';
+import { announce, Beside, Buttons, ErrorNotice, Form, OneOf, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Days } from './Days.tsx';
 import classes from './duties.module.css';
@@ -97,12 +97,13 @@ function Holidays({ roster, put, ...shared }: Shared & { roster: Roster; put: (r
   const { holidays } = roster;
   return (
     <>
-      <SegmentedControl
-        aria-label={words.holidays}
+      <OneOf
         mb="sm"
-        value={holidays === 'as_weekday' ? holidays : 'own'}
-        onChange={(chosen) => put({ ...roster, holidays: chosen === 'own' ? [] : 'as_weekday' })}
-        data={(['as_weekday', 'own'] as const).map((value) => ({ value, label: words.holidayKinds[value] }))}
+        label={words.holidays}
+        values={['as_weekday', 'own']}
+        words={words.holidayKinds}
+        chosen={holidays === 'as_weekday' ? holidays : 'own'}
+        choose={(chosen) => put({ ...roster, holidays: chosen === 'own' ? [] : 'as_weekday' })}
       />
       {holidays !== 'as_weekday' && (
         <Turns

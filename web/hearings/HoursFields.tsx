@@ -1,7 +1,8 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Periods } from '../hours/Periods.tsx';
 import { hoursWords } from '../hours/words.ts';
+import { OneOf } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './hearings.module.css';
 import { Row } from './Row.tsx';
@@ -33,11 +34,12 @@ export function HoursFields({ sheet, put, problem }: Part) {
       </div>
       <div className={classes.row}>
         <span>{ask.holidays}</span>
-        <SegmentedControl
-          aria-label={ask.holidays}
-          value={holidays === 'as_weekday' ? 'as_weekday' : 'closed'}
-          onChange={(value) => put({ holidays: value === 'as_weekday' ? 'as_weekday' : [] })}
-          data={(['as_weekday', 'closed'] as const).map((value) => ({ value, label: ask.holiday[value] }))}
+        <OneOf
+          label={ask.holidays}
+          values={['as_weekday', 'closed']}
+          words={ask.holiday}
+          chosen={holidays === 'as_weekday' ? 'as_weekday' : 'closed'}
+          choose={(value) => put({ holidays: value === 'as_weekday' ? 'as_weekday' : [] })}
         />
       </div>
       <Closures {...{ sheet, put, problem }} />

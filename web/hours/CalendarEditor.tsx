@@ -1,7 +1,7 @@
 import { type Calendar, checkCalendar, dayOf, usualHours } from '@denwaban/domain/hours';
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNow } from '../kit/clock/index.ts';
-import { Sheet } from '../kit/pieces/index.ts';
+import { OneOf, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { Exceptions } from './Exceptions.tsx';
 import classes from './hours.module.css';
@@ -86,18 +86,16 @@ function Holidays({ calendar, put, problem }: PartProps) {
   const words = useWords(hoursWords);
   const { holidays } = calendar;
   const kind = holidays === 'as_weekday' ? holidays : holidays.length === 0 ? 'closed' : 'own';
-  const choose = (chosen: string) => put({ ...calendar, holidays: holidaysOf(chosen as typeof kind) });
+  const choose = (chosen: typeof kind) => put({ ...calendar, holidays: holidaysOf(chosen) });
   return (
     <>
       <p className={classes.about}>{words.holidaysAbout}</p>
-      <SegmentedControl
-        aria-label={words.holidays}
-        value={kind}
-        onChange={choose}
-        data={(['as_weekday', 'closed', 'own'] as const).map((value) => ({
-          value,
-          label: words.holidayKinds[value],
-        }))}
+      <OneOf
+        label={words.holidays}
+        values={['as_weekday', 'closed', 'own']}
+        words={words.holidayKinds}
+        chosen={kind}
+        choose={choose}
       />
       {kind === 'own' && holidays !== 'as_weekday' && (
         <div className={classes.own}>

@@ -1,10 +1,10 @@
 import { checkIdentity, getIdentity, type IdentityStanding } from '@denwaban/api/identity';
 import { type Fact, facts } from '@denwaban/domain/identity';
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Refused, useAsk, useTell } from '../kit/ask/index.ts';
 import { KeyButton } from '../kit/keys/index.ts';
-import { Answered, ErrorNotice, Form, problemsOf, restOf, Spoken, StatePill } from '../kit/pieces/index.ts';
+import { Answered, ErrorNotice, Form, OneOf, problemsOf, restOf, Spoken, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './identity.module.css';
 import { Needs } from './Needs.tsx';
@@ -131,12 +131,13 @@ function Who({ who, setWho, relationship, setRelationship }: WhoProps) {
   const words = useWords(identityWords);
   return (
     <>
-      <SegmentedControl
+      <OneOf
         fullWidth
-        aria-label={words.whoLabel}
-        value={who}
-        onChange={(value) => setWho(value as WhoProps['who'])}
-        data={(['self', 'family', 'proxy'] as const).map((value) => ({ value, label: words.who[value] }))}
+        label={words.whoLabel}
+        values={['self', 'family', 'proxy']}
+        words={words.who}
+        chosen={who}
+        choose={setWho}
       />
       {who !== 'self' && (
         <TextInput
@@ -185,18 +186,16 @@ type ByEyeProps = { fact: Fact; value: 'agrees' | 'differs' | undefined; put: (v
 
 function ByEye({ fact, value, put }: ByEyeProps) {
   const words = useWords(identityWords);
-  const choose = (chosen: string) => put(chosen === 'not_given' ? undefined : (chosen as 'agrees' | 'differs'));
+  const choose = (chosen: 'not_given' | 'agrees' | 'differs') => put(chosen === 'not_given' ? undefined : chosen);
   return (
     <div className={classes.eye}>
       <span>{words.fact[fact]}</span>
-      <SegmentedControl
-        aria-label={words.fact[fact]}
-        value={value ?? 'not_given'}
-        onChange={choose}
-        data={(['not_given', 'agrees', 'differs'] as const).map((each) => ({
-          value: each,
-          label: words.standing[each],
-        }))}
+      <OneOf
+        label={words.fact[fact]}
+        values={['not_given', 'agrees', 'differs']}
+        words={words.standing}
+        chosen={value ?? 'not_given'}
+        choose={choose}
       />
     </div>
   );

@@ -1,11 +1,11 @@
 import { type ImportFile, importTemplate } from '@denwaban/api/imports';
 import { type ImportKind, importKinds } from '@denwaban/domain/imports';
-import { Button, FileInput, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, FileInput, NativeSelect } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useClients } from '../clients/use-clients.ts';
 import { addressOf } from '../kit/ask/index.ts';
-import { Buttons, ErrorNotice, Fields, Form, Sheet } from '../kit/pieces/index.ts';
+import { Buttons, ErrorNotice, Fields, Form, OneOf, Sheet } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './imports.module.css';
 import { useSend } from './use-send.ts';
@@ -27,12 +27,13 @@ export function SendForm({ sent }: { sent: (sent: ImportFile) => void }) {
   return (
     <Sheet title={words.send.title}>
       <Form submit={send} error={sending.error} className={classes.form}>
-        <SegmentedControl
+        <OneOf
           className={classes.kinds}
-          aria-label={words.send.kind}
-          value={kind}
-          onChange={(chosen) => setKind(chosen as ImportKind)}
-          data={importKinds.map((value) => ({ value, label: words.kind[value] }))}
+          label={words.send.kind}
+          values={importKinds}
+          words={words.kind}
+          chosen={kind}
+          choose={setKind}
         />
         <p className={classes.about}>{words.kindAbout[kind]}</p>
         <div className={classes.templates}>

@@ -1,13 +1,13 @@
 import { type JourneyLine, listJourneys } from '@denwaban/api/journeys';
 import { stages } from '@denwaban/domain/journeys';
-import { SegmentedControl, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ClientSearch } from '../clients/ClientSearch.tsx';
 import { matching } from '../clients/matching.ts';
 import { NoClients } from '../clients/NoClients.tsx';
 import { useAsk } from '../kit/ask/index.ts';
-import { Answered, ClientName, type Column, DataTable, Sheet, Toolbar } from '../kit/pieces/index.ts';
+import { Answered, ClientName, type Column, DataTable, OneOf, Sheet, Toolbar } from '../kit/pieces/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { Board, Since } from './Board.tsx';
 import { NextWords } from './NextWords.tsx';
@@ -29,11 +29,12 @@ export function ByStage() {
     <>
       <Toolbar>
         <ClientSearch sought={sought} seek={seek} />
-        <SegmentedControl
-          aria-label={words.views.label}
-          value={view}
-          onChange={(chosen) => show({ view: chosen === 'board' ? chosen : undefined })}
-          data={(['list', 'board'] as const).map((value) => ({ value, label: words.views[value] }))}
+        <OneOf
+          label={words.views.label}
+          values={['list', 'board']}
+          words={words.views}
+          chosen={view}
+          choose={(chosen) => show({ view: chosen === 'board' ? chosen : undefined })}
         />
         {view === 'list' && (
           <Select

@@ -1,9 +1,9 @@
 import { dropJourney, getJourney, type JourneyShown, moveJourney } from '@denwaban/api/journeys';
 import { isOpenStage, openStages } from '@denwaban/domain/journeys';
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk, useTell } from '../kit/ask/index.ts';
-import { Answered, announce, Beside, ErrorNotice, Moment, Sheet } from '../kit/pieces/index.ts';
+import { Answered, announce, Beside, ErrorNotice, Moment, OneOf, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import { Checklist } from './Checklist.tsx';
@@ -47,20 +47,20 @@ function Progress({ journey }: { journey: JourneyShown }) {
   const mayKeep = useMe().abilities.includes('keep_journeys');
   const telling = useTell(moveJourney);
   const { client, stage, since, droppedWhy } = journey;
-  const move = (to: string) => {
-    const body = { to: to as (typeof openStages)[number] };
-    telling.mutate({ params: { client }, body }, { onSuccess: () => announce(words.stages.moved) });
+  const move = (to: (typeof openStages)[number]) => {
+    telling.mutate({ params: { client }, body: { to } }, { onSuccess: () => announce(words.stages.moved) });
   };
   return (
     <Sheet title={words.stages.title}>
       {isOpenStage(stage) && (
-        <SegmentedControl
+        <OneOf
           fullWidth
-          aria-label={words.stages.move}
           disabled={!mayKeep || telling.isPending}
-          value={stage}
-          onChange={move}
-          data={openStages.map((value) => ({ value, label: words.stage[value] }))}
+          label={words.stages.move}
+          values={openStages}
+          words={words.stage}
+          chosen={stage}
+          choose={move}
         />
       )}
       <p className={classes.said}>

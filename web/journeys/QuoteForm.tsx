@@ -1,7 +1,7 @@
 import { agreeContract } from '@denwaban/api/contracts';
 import { type JourneyShown, quoteJourney } from '@denwaban/api/journeys';
 import { untilAgreed } from '@denwaban/domain/contracts';
-import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useTell } from '../kit/ask/index.ts';
 import {
   announce,
@@ -10,6 +10,7 @@ import {
   ErrorNotice,
   Fields,
   Form,
+  OneOf,
   problemsOf,
   Sheet,
   useTyped,
@@ -25,7 +26,7 @@ export function QuoteForm({ journey: { client, quote } }: { journey: JourneyShow
   const { abilities } = useMe();
   const telling = useTell(quoteJourney);
   const { typed, put, text } = useTyped({
-    ...{ tier: String(quote?.tier ?? 1), includedCalls: quote?.includedCalls ?? 50 },
+    ...{ tier: quote?.tier ?? 1, includedCalls: quote?.includedCalls ?? 50 },
     ...{ baseYen: quote?.baseYen ?? null, perExtraCallYen: quote?.perExtraCallYen ?? null },
     effectiveFrom: quote?.effectiveFrom ?? '',
   });
@@ -41,7 +42,7 @@ export function QuoteForm({ journey: { client, quote } }: { journey: JourneyShow
     telling.mutate({
       params: { client },
       body: {
-        ...{ tier: typed.tier === '2' ? 2 : 1, includedCalls: typed.includedCalls ?? 0 },
+        ...{ tier: typed.tier, includedCalls: typed.includedCalls ?? 0 },
         ...{ baseYen: typed.baseYen, perExtraCallYen: typed.perExtraCallYen },
         effectiveFrom: typed.effectiveFrom || null,
       },
@@ -51,12 +52,13 @@ export function QuoteForm({ journey: { client, quote } }: { journey: JourneyShow
       <p className={classes.about}>{words.about}</p>
       <Form submit={save} error={telling.error}>
         <fieldset disabled={!abilities.includes('keep_journeys')} className={classes.bare}>
-          <SegmentedControl
+          <OneOf
             mb="md"
-            aria-label={words.tier}
-            value={typed.tier}
-            onChange={(tier) => put({ tier })}
-            data={(['1', '2'] as const).map((value) => ({ value, label: words.tiers[value] }))}
+            label={words.tier}
+            values={[1, 2]}
+            words={words.tiers}
+            chosen={typed.tier}
+            choose={(tier) => put({ tier })}
           />
           <Fields>
             <NumberInput label={words.includedCalls} {...amount('includedCalls')} />

@@ -1,9 +1,9 @@
 import { type OrderSourceShown, setOrderSource } from '@denwaban/api/lookups';
 import { checkSource, fields, numberPlace, type Places } from '@denwaban/domain/lookups';
-import { Button, Checkbox, NumberInput, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
-import { announce, Buttons, ErrorNotice, Fields, Form, Sheet } from '../kit/pieces/index.ts';
+import { announce, Buttons, ErrorNotice, Fields, Form, OneOf, Sheet } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './lookups.module.css';
 import { sourceWords } from './source-words.ts';
@@ -43,12 +43,13 @@ export function SourceSheet({ client, kept, mayEdit }: Props) {
       <Form submit={save} error={telling.error}>
         <fieldset disabled={!mayEdit} className={classes.parts}>
           <ErrorNotice error={telling.error} />
-          <SegmentedControl
-            aria-label={words.source}
+          <OneOf
             disabled={!mayEdit}
-            value={typed.kind}
-            onChange={(kind) => put({ kind: kind as TypedSource['kind'] })}
-            data={(['none', 'csv', 'link', 'api'] as const).map((value) => ({ value, label: words.kind[value] }))}
+            label={words.source}
+            values={['none', 'csv', 'link', 'api']}
+            words={words.kind}
+            chosen={typed.kind}
+            choose={(kind) => put({ kind })}
           />
           <p className={classes.note}>{words.kindAbout[typed.kind]}</p>
           {(typed.kind === 'link' || typed.kind === 'api') && (

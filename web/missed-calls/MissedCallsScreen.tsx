@@ -1,22 +1,18 @@
 import { listMissedCalls, type MissedCallShown } from '@denwaban/api/missed-calls';
-import { SegmentedControl } from '@mantine/core';
 import { IconPhoneX } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { useClientColours } from '../clients/use-clients.ts';
-import { useAsk } from '../kit/ask/index.ts';
 import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
   type Column,
   Countdown,
-  DataTable,
-  EmptyState,
   Moment,
-  Pages,
+  OneOf,
+  PagedTable,
   PageTitle,
   PhoneNumber,
-  Sheet,
   Toolbar,
 } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
@@ -39,42 +35,34 @@ export function MissedCallsScreen() {
     <>
       <PageTitle about={words.about}>{words.title}</PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['open', 'settled'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => void navigate({ search: { client, state: chosen as typeof state }, replace: true })}
+        <OneOf
+          label={words.filter.state}
+          values={['open', 'settled']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => void navigate({ search: { client, state: chosen }, replace: true })}
         />
         <ClientFilter
           client={client}
           choose={(chosen) => void navigate({ search: { state, client: chosen }, replace: true })}
         />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <DataTable
-              label={words.list}
-              columns={columns(words, state, colourOf)}
-              rows={items}
-              keyOf={({ id }) => id}
-              empty={<EmptyState icon={IconPhoneX} title={words.empty[state]} next={words.empty[`${state}Next`]} />}
-            />
-          )}
-        </Pages>
-      </Sheet>
-      <Withheld />
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columns(words, state, colourOf)}
+        keyOf={({ id }) => id}
+        empty={{ icon: IconPhoneX, title: words.empty[state], next: words.empty[`${state}Next`] }}
+      />
+      <Withheld today={pages.first?.withheldToday ?? 0} />
     </>
   );
 }
 
 /** Nobody can ring them; but that they rang is not left out. */
-function Withheld() {
+function Withheld({ today }: { today: number }) {
   const words = useWords(missedCallWords);
-  const { data } = useAsk(listMissedCalls, { query: { limit: 1 } });
-  return data && data.withheldToday > 0 ? (
-    <p className={classes.withheld}>{words.withheld(data.withheldToday)}</p>
-  ) : null;
+  return today > 0 ? <p className={classes.withheld}>{words.withheld(today)}</p> : null;
 }
 
 type Words = WordsOf<typeof missedCallWords>;

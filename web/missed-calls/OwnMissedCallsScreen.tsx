@@ -1,10 +1,19 @@
 import { listOwnMissedCalls, type MissedCallShown } from '@denwaban/api/missed-calls';
-import { SegmentedControl } from '@mantine/core';
 import { IconPhoneX } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
-import { useAsk } from '../kit/ask/index.ts';
 import { usePages } from '../kit/ask/pages.ts';
-import { Card, Cards, EmptyState, Moment, Pages, PageTitle, PhoneNumber, Sheet, Toolbar } from '../kit/pieces/index.ts';
+import {
+  Card,
+  Cards,
+  EmptyState,
+  Moment,
+  OneOf,
+  Pages,
+  PageTitle,
+  PhoneNumber,
+  Sheet,
+  Toolbar,
+} from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { MissedCallState } from './MissedCallState.tsx';
 import classes from './missed-calls.module.css';
@@ -18,21 +27,21 @@ export function OwnMissedCallsScreen() {
   const words = useWords(missedCallWords);
   const { state = 'open' } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data } = useAsk(listOwnMissedCalls, { query: { limit: 1 } });
   const pages = usePages(listOwnMissedCalls, { query: { state } }, { keep: true });
   const empty =
-    data?.shown === false
+    pages.first?.shown === false
       ? { title: words.notShown, next: words.notShownNext }
       : { title: words.empty[state], next: words.empty[`${state}Next`] };
   return (
     <>
       <PageTitle about={words.ownAbout}>{words.title}</PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['open', 'settled'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => void navigate({ search: { state: chosen as typeof state }, replace: true })}
+        <OneOf
+          label={words.filter.state}
+          values={['open', 'settled']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => void navigate({ search: { state: chosen }, replace: true })}
         />
       </Toolbar>
       <Pages pages={pages}>

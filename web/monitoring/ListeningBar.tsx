@@ -1,8 +1,7 @@
 import type { Desk } from '@denwaban/api/calls';
-import type { ListeningMode } from '@denwaban/api/monitoring';
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { ConfirmButton, ErrorNotice } from '../kit/pieces/index.ts';
+import { ConfirmButton, ErrorNotice, OneOf } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './monitoring.module.css';
 import { useMonitoring } from './use-monitoring.ts';
@@ -20,13 +19,7 @@ export function ListeningBar({ listening: { call, heard } }: { listening: NonNul
     <section className={classes.bar} aria-label={words.title}>
       <strong>{words.title}</strong>
       {isThere ? (
-        <SegmentedControl
-          aria-label={words.title}
-          value={mode}
-          disabled={isBusy}
-          onChange={(chosen) => change(chosen as ListeningMode)}
-          data={modes.map((value) => ({ value, label: words.mode[value] }))}
-        />
+        <OneOf disabled={isBusy} label={words.title} values={modes} words={words.mode} chosen={mode} choose={change} />
       ) : null}
       <span role="status" className={classes.means}>
         {isThere ? words.means[mode] : words.rings}

@@ -1,5 +1,5 @@
 import { listNotices, type NoticeShown } from '@denwaban/api/notices';
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus, IconSpeakerphone } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,17 +7,7 @@ import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { useClientColours } from '../clients/use-clients.ts';
 import { usePages } from '../kit/ask/pages.ts';
 import { useNow } from '../kit/clock/index.ts';
-import {
-  ClientName,
-  type Column,
-  DataTable,
-  EmptyState,
-  Pages,
-  PageTitle,
-  Sheet,
-  SidePage,
-  Toolbar,
-} from '../kit/pieces/index.ts';
+import { ClientName, type Column, OneOf, PagedTable, PageTitle, SidePage, Toolbar } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { NoticeBody } from './NoticeBody.tsx';
 import { NoticeState } from './NoticeState.tsx';
@@ -51,33 +41,24 @@ export function NoticesScreen() {
         {words.title}
       </PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['standing', 'wished', 'over'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => show({ state: chosen })}
+        <OneOf
+          label={words.filter.state}
+          values={['standing', 'wished', 'over']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => show({ state: chosen })}
         />
         <ClientFilter client={client} choose={(chosen) => show({ client: chosen })} />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <>
-              <DataTable
-                label={words.list}
-                columns={columns}
-                rows={items}
-                keyOf={({ id }) => id}
-                open={({ id }) => show({ notice: id })}
-                empty={
-                  <EmptyState icon={IconSpeakerphone} title={words.empty[state]} next={words.empty[`${state}Next`]} />
-                }
-              />
-              <Opened notice={items.find(({ id }) => id === notice)} close={() => show({})} />
-            </>
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columns}
+        keyOf={({ id }) => id}
+        open={({ id }) => show({ notice: id })}
+        empty={{ icon: IconSpeakerphone, title: words.empty[state], next: words.empty[`${state}Next`] }}
+        beside={(items) => <Opened notice={items.find(({ id }) => id === notice)} close={() => show({})} />}
+      />
       <WriteNotice opened={isWriting} close={() => setWriting(false)} />
     </>
   );

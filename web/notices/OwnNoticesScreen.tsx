@@ -1,5 +1,5 @@
 import { listOwnNotices, type NoticeShown, wishNotice } from '@denwaban/api/notices';
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { OwnBulletins } from '../bulletins/OwnBulletins.tsx';
@@ -15,6 +15,7 @@ import {
   ErrorNotice,
   Facts,
   Form,
+  OneOf,
   Pages,
   PageTitle,
   problemsOf,
@@ -44,11 +45,12 @@ export function OwnNoticesScreen() {
     <>
       <PageTitle about={words.about}>{words.title}</PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.title}
-          data={(['from', 'to'] as const).map((value) => ({ value, label: words.tabs[value] }))}
-          value={tab}
-          onChange={(chosen) => void navigate({ search: { tab: chosen as typeof tab }, replace: true })}
+        <OneOf
+          label={words.title}
+          values={['from', 'to']}
+          words={words.tabs}
+          chosen={tab}
+          choose={(chosen) => void navigate({ search: { tab: chosen }, replace: true })}
         />
       </Toolbar>
       {tab === 'from' ? <OwnBulletins first={bulletin} /> : <Own />}

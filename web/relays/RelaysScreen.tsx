@@ -1,5 +1,5 @@
 import { listRelays, type RelayShown } from '@denwaban/api/relays';
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,12 +9,10 @@ import {
   Buttons,
   ClientName,
   type Column,
-  DataTable,
-  EmptyState,
   Moment,
-  Pages,
+  OneOf,
+  PagedTable,
   PageTitle,
-  Sheet,
   Sheets,
   SidePage,
   Toolbar,
@@ -45,38 +43,25 @@ export function RelaysScreen() {
         {words.title}
       </PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.standing.title}
-          data={(['open', 'unreached', 'all'] as const).map((value) => ({ value, label: words.standing[value] }))}
-          value={standing}
-          onChange={(value) => void navigate({ search: { standing: value as typeof standing }, replace: true })}
+        <OneOf
+          label={words.standing.title}
+          values={['open', 'unreached', 'all']}
+          words={words.standing}
+          chosen={standing}
+          choose={(value) => void navigate({ search: { standing: value }, replace: true })}
         />
       </Toolbar>
       <Sheets>
         <MailLine />
-        <Sheet flush>
-          <Pages pages={pages}>
-            {(items) => (
-              <>
-                <DataTable
-                  label={words.list}
-                  columns={columnsIn(words, colourOf)}
-                  rows={items}
-                  keyOf={({ id }) => id}
-                  open={({ id }) => choose(id)}
-                  empty={
-                    <EmptyState
-                      icon={IconMailForward}
-                      title={words.empty[standing]}
-                      next={words.empty[`${standing}Next`]}
-                    />
-                  }
-                />
-                <OneRelay relay={items.find(({ id }) => id === chosen)} close={() => choose(undefined)} />
-              </>
-            )}
-          </Pages>
-        </Sheet>
+        <PagedTable
+          pages={pages}
+          label={words.list}
+          columns={columnsIn(words, colourOf)}
+          keyOf={({ id }) => id}
+          open={({ id }) => choose(id)}
+          empty={{ icon: IconMailForward, title: words.empty[standing], next: words.empty[`${standing}Next`] }}
+          beside={(items) => <OneRelay relay={items.find(({ id }) => id === chosen)} close={() => choose(undefined)} />}
+        />
       </Sheets>
     </>
   );

@@ -1,19 +1,8 @@
 import { listRemarks, type RemarkShown } from '@denwaban/api/remarks';
-import { SegmentedControl } from '@mantine/core';
 import { IconEar } from '@tabler/icons-react';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
 import { usePages } from '../kit/ask/pages.ts';
-import {
-  ClientName,
-  type Column,
-  DataTable,
-  EmptyState,
-  Moment,
-  Pages,
-  Sheet,
-  SidePage,
-  Toolbar,
-} from '../kit/pieces/index.ts';
+import { ClientName, type Column, Moment, OneOf, PagedTable, SidePage, Toolbar } from '../kit/pieces/index.ts';
 import type { Colour } from '../kit/theme/index.ts';
 import { useWords, type WordsOf } from '../kit/words/index.ts';
 import { RemarkBody } from './RemarkBody.tsx';
@@ -32,31 +21,24 @@ export function RemarksTab({ looking: { state = 'open', client, opened }, look }
   return (
     <>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['open', 'settled'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => look({ state: chosen as State })}
+        <OneOf
+          label={words.filter.state}
+          values={['open', 'settled']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => look({ state: chosen })}
         />
         <ClientFilter client={client} choose={(chosen) => look({ client: chosen })} />
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <>
-              <DataTable
-                label={words.list}
-                columns={columnsIn(words, state)}
-                rows={items}
-                keyOf={({ id }) => id}
-                open={({ id }) => look({ opened: id })}
-                empty={<EmptyState icon={IconEar} title={words.empty[state]} next={words.empty[`${state}Next`]} />}
-              />
-              <Opened remark={items.find(({ id }) => id === opened)} close={() => look({})} />
-            </>
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columnsIn(words, state)}
+        keyOf={({ id }) => id}
+        open={({ id }) => look({ opened: id })}
+        empty={{ icon: IconEar, title: words.empty[state], next: words.empty[`${state}Next`] }}
+        beside={(items) => <Opened remark={items.find(({ id }) => id === opened)} close={() => look({})} />}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { IconReport } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useAsk } from '../kit/ask/index.ts';
 import { usePages } from '../kit/ask/pages.ts';
-import { Answered, Beside, DataTable, EmptyState, Pages, Sheet, SkeletonRows } from '../kit/pieces/index.ts';
+import { Answered, Beside, PagedTable, Sheet, SkeletonRows } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -51,20 +51,15 @@ function Issued({ client }: { client: string }) {
   const navigate = useNavigate();
   const pages = usePages(listReports, { params: { client }, query: { limit: 10 } }, { keep: true, about: ['letter'] });
   return (
-    <Sheet title={words.issued} flush>
-      <Pages pages={pages}>
-        {(reports) => (
-          <DataTable
-            label={words.issued}
-            columns={[{ title: words.column.day, cell: ({ day }) => say.day(day) }, ...reportColumns(words, say)]}
-            rows={reports}
-            keyOf={({ id }) => id}
-            open={({ id }) => void navigate({ to: '/reports/$id', params: { id } })}
-            empty={<EmptyState icon={IconReport} title={words.issuedEmpty} next={words.issuedEmptyNext} />}
-          />
-        )}
-      </Pages>
-    </Sheet>
+    <PagedTable
+      pages={pages}
+      title={words.issued}
+      label={words.issued}
+      columns={[{ title: words.column.day, cell: ({ day }) => say.day(day) }, ...reportColumns(words, say)]}
+      keyOf={({ id }) => id}
+      open={({ id }) => void navigate({ to: '/reports/$id', params: { id } })}
+      empty={{ icon: IconReport, title: words.issuedEmpty, next: words.issuedEmptyNext }}
+    />
   );
 }
 

@@ -1,10 +1,9 @@
 import { listOwnTasks, type TaskShown } from '@denwaban/api/tasks';
-import { SegmentedControl } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePages } from '../kit/ask/pages.ts';
-import { Card, Cards, EmptyState, Pages, PageTitle, Sheet, Toolbar } from '../kit/pieces/index.ts';
+import { Card, Cards, EmptyState, OneOf, Pages, PageTitle, Sheet, Toolbar } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { DailyCsv } from './DailyCsv.tsx';
 import { TaskBody } from './TaskBody.tsx';
@@ -19,19 +18,20 @@ export function OwnTasksScreen() {
   const navigate = route.useNavigate();
   const pages = usePages(listOwnTasks, { query: { state } }, { keep: true });
   const [settled, setSettled] = useState<ReadonlyMap<string, TaskShown>>(new Map());
-  const show = (chosen: string) => {
+  const show = (chosen: typeof state) => {
     setSettled(new Map());
-    void navigate({ search: { state: chosen as typeof state }, replace: true });
+    void navigate({ search: { state: chosen }, replace: true });
   };
   return (
     <>
       <PageTitle about={words.ownAbout}>{words.title}</PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['open', 'settled'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={show}
+        <OneOf
+          label={words.filter.state}
+          values={['open', 'settled']}
+          words={words.states}
+          chosen={state}
+          choose={show}
         />
         <DailyCsv path="/company/tasks/daily.csv" />
       </Toolbar>

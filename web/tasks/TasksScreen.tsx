@@ -1,6 +1,6 @@
 import { listTasks, type TaskShown } from '@denwaban/api/tasks';
 import { type TaskKind, taskKinds } from '@denwaban/domain/tasks';
-import { SegmentedControl, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientFilter } from '../clients/ClientFilter.tsx';
@@ -10,12 +10,10 @@ import { usePages } from '../kit/ask/pages.ts';
 import {
   ClientName,
   type Column,
-  DataTable,
-  EmptyState,
   Moment,
-  Pages,
+  OneOf,
+  PagedTable,
   PageTitle,
-  Sheet,
   SidePage,
   Toolbar,
 } from '../kit/pieces/index.ts';
@@ -54,35 +52,26 @@ export function TasksScreen() {
         {words.title}
       </PageTitle>
       <Toolbar>
-        <SegmentedControl
-          aria-label={words.filter.state}
-          data={(['open', 'settled'] as const).map((value) => ({ value, label: words.states[value] }))}
-          value={state}
-          onChange={(chosen) => show({ state: chosen })}
+        <OneOf
+          label={words.filter.state}
+          values={['open', 'settled']}
+          words={words.states}
+          chosen={state}
+          choose={(chosen) => show({ state: chosen })}
         />
         <ClientFilter client={client} choose={(chosen) => show({ client: chosen })} />
         <KindFilter kind={kind} choose={(chosen) => show({ kind: chosen })} />
         {client && mayExport && <DailyCsv path={`/clients/${client}/tasks/daily.csv`} />}
       </Toolbar>
-      <Sheet flush>
-        <Pages pages={pages}>
-          {(items) => (
-            <>
-              <DataTable
-                label={words.list}
-                columns={columns(words, state, colourOf)}
-                rows={items}
-                keyOf={({ id }) => id}
-                open={({ id }) => show({ task: id })}
-                empty={
-                  <EmptyState icon={IconChecklist} title={words.empty[state]} next={words.empty[`${state}Next`]} />
-                }
-              />
-              <Opened task={items.find(({ id }) => id === opened)} close={() => show({})} />
-            </>
-          )}
-        </Pages>
-      </Sheet>
+      <PagedTable
+        pages={pages}
+        label={words.list}
+        columns={columns(words, state, colourOf)}
+        keyOf={({ id }) => id}
+        open={({ id }) => show({ task: id })}
+        empty={{ icon: IconChecklist, title: words.empty[state], next: words.empty[`${state}Next`] }}
+        beside={(items) => <Opened task={items.find(({ id }) => id === opened)} close={() => show({})} />}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { UsageShown } from '@denwaban/api/usage';
-import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { EmptyState, Sheet, StatePill } from '../kit/pieces/index.ts';
+import { EmptyState, OneOf, Sheet, StatePill } from '../kit/pieces/index.ts';
 import { useLanguage, useSay, useWords } from '../kit/words/index.ts';
 import { type Line, linesByDay } from './days.ts';
 import classes from './usage.module.css';
@@ -22,13 +21,14 @@ export function Lines({ lines }: { lines: UsageShown['lines'] }) {
   return (
     <Sheet title={words.lines}>
       <p className={classes.about}>{words.linesAbout}</p>
-      <SegmentedControl
-        aria-label={words.filter}
+      <OneOf
         className={classes.filter}
         fullWidth
-        value={filter}
-        onChange={(chosen) => setFilter(chosen as Filter)}
-        data={(Object.keys(filters) as Filter[]).map((each) => ({ value: each, label: words[each] }))}
+        label={words.filter}
+        values={Object.keys(filters) as Filter[]}
+        words={words}
+        chosen={filter}
+        choose={setFilter}
       />
       {shown.length === 0 && <EmptyState title={words.emptyFilter} next={words.emptyFilterNext} />}
       {linesByDay(shown).map(([day, ofDay]) => (

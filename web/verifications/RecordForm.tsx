@@ -5,7 +5,7 @@ import {
   writeVerification,
 } from '@denwaban/api/verifications';
 import { methods } from '@denwaban/domain/verifications';
-import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
 import {
@@ -14,6 +14,7 @@ import {
   ConfirmButton,
   ErrorNotice,
   Form,
+  OneOf,
   problemsOf,
   Sheet,
   TextArea,
@@ -90,11 +91,12 @@ function Fill(part: RecordPart) {
   const words2000 = { minRows: 2, maxLength: 2000 } as const;
   return (
     <div className={classes.fields}>
-      <SegmentedControl
-        aria-label={words.subject}
-        value={subject.is}
-        onChange={(is) => put({ subject: subjectAs(is as typeof subject.is, record) })}
-        data={(['corporate', 'sole'] as const).map((value) => ({ value, label: words.is[value] }))}
+      <OneOf
+        label={words.subject}
+        values={['corporate', 'sole']}
+        words={words.is}
+        chosen={subject.is}
+        choose={(is) => put({ subject: subjectAs(is, record) })}
       />
       <Subject {...part} />
       <fieldset className={classes.group}>

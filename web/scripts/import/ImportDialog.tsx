@@ -1,7 +1,7 @@
 import { type ImportKind, importKinds } from '@denwaban/domain/scripts';
-import { Button, FileInput, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, FileInput, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { announce, Buttons, Dialog, ErrorNotice, Fields, Form, TextArea } from '../../kit/pieces/index.ts';
+import { announce, Buttons, Dialog, ErrorNotice, Fields, Form, OneOf, TextArea } from '../../kit/pieces/index.ts';
 import { useSay, useWords } from '../../kit/words/index.ts';
 import classes from '../versions/versions.module.css';
 import { importWords } from './import-words.ts';
@@ -58,12 +58,13 @@ function Importing({ client, close, done }: Props) {
           onChange={({ currentTarget: { value } }) => anew(() => setKind(value as ImportKind))}
           data={importKinds.map((value) => ({ value, label: words.kinds[value] }))}
         />
-        <SegmentedControl
-          aria-label={words.from}
+        <OneOf
           className={classes.low}
-          value={from}
-          onChange={(chosen) => anew(() => setFrom(chosen as typeof from))}
-          data={(['file', 'text'] as const).map((value) => ({ value, label: words.froms[value] }))}
+          label={words.from}
+          values={['file', 'text']}
+          words={words.froms}
+          chosen={from}
+          choose={(chosen) => anew(() => setFrom(chosen))}
         />
       </Fields>
       <p className={classes.note}>{words.columns[kind]}</p>

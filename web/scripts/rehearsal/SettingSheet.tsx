@@ -1,6 +1,6 @@
 import { callKinds, complaintKinds, type Severity } from '@denwaban/domain/scripts';
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { Sheet, TextArea } from '../../kit/pieces/index.ts';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { OneOf, Sheet, TextArea } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { agreedWords } from '../editor/agreed-words.ts';
 import classes from './rehearsal.module.css';
@@ -14,22 +14,24 @@ export function SettingSheet({ setting, set, mayChoose }: SettingProps & { mayCh
     <Sheet title={words.setting}>
       <div className={classes.setting}>
         {mayChoose && (
-          <SegmentedControl
+          <OneOf
             size="sm"
             fullWidth
-            aria-label={words.which}
-            value={setting.which}
-            onChange={(which) => set({ which: which as 'draft' })}
-            data={(['draft', 'published'] as const).map((value) => ({ value, label: words[value] }))}
+            label={words.which}
+            values={['draft', 'published']}
+            words={words}
+            chosen={setting.which}
+            choose={(which) => set({ which })}
           />
         )}
-        <SegmentedControl
+        <OneOf
           size="sm"
           fullWidth
-          aria-label={words.tier}
-          value={String(setting.tier)}
-          onChange={(tier) => set({ tier: tier === '2' ? 2 : 1 })}
-          data={(['1', '2'] as const).map((value) => ({ value, label: words.tiers[value] }))}
+          label={words.tier}
+          values={[1, 2]}
+          words={words.tiers}
+          chosen={setting.tier}
+          choose={(tier) => set({ tier })}
         />
         <TextInput
           size="sm"

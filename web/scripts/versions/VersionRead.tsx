@@ -1,9 +1,9 @@
 import { getChanges, getVersion, type HeadingShown } from '@denwaban/api/scripts';
 import type { ScriptContent } from '@denwaban/domain/scripts';
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useAsk } from '../../kit/ask/index.ts';
-import { Answered, Sheet, Toolbar } from '../../kit/pieces/index.ts';
+import { Answered, OneOf, Sheet, Toolbar } from '../../kit/pieces/index.ts';
 import { useSay, useWords } from '../../kit/words/index.ts';
 import type { Listed } from '../AgencyManual.tsx';
 import type { Draft } from '../editor/use-draft.ts';
@@ -38,11 +38,13 @@ export function VersionRead(props: Props) {
     <div ref={place}>
       <Sheet title={words.number(say.number(version.number))}>
         <Toolbar>
-          <SegmentedControl
+          <OneOf
             size="sm"
-            value={what}
-            onChange={(chosen) => setWhat(chosen as typeof what)}
-            data={(['changes', 'whole'] as const).map((value) => ({ value, label: words.what[value] }))}
+            label={words.looking}
+            values={['changes', 'whole']}
+            words={words.what}
+            chosen={what}
+            choose={setWhat}
           />
           {what === 'changes' && others.length > 0 && (
             <NativeSelect
