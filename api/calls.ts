@@ -103,6 +103,8 @@ export const callInHand = callLine
       })
       .nullable(),
     since: instant,
+    /** The last keys that the other side has pressed, for whoever talks to them; `•` for one pressed while the recording was paused. */
+    keysHeard: z.string(),
     wrapUpUntil: instant.nullable(),
     dialled,
     clientCard,

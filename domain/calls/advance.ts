@@ -7,6 +7,7 @@ import { announced, callerLost, hungUp } from './hang-up.ts';
 import { held, resumed } from './hold.ts';
 import { dialogueLapsed, keyPressed } from './key-pressed.ts';
 import { keysSent } from './keys-sent.ts';
+import { forgetKeys } from './keys-heard.ts';
 import { listenerThere, listeningBegun, listeningChanged, listeningOver, takenOver } from './listener.ts';
 import { messageLeft, messageLost } from './message.ts';
 import { answered, declined, lapsed, offered, withdrawn } from './offer.ts';
@@ -28,7 +29,7 @@ import { wrappedUp, wrapUpLapsed } from './wrap-up.ts';
 export function advance(call: Call, fact: Fact, now: Date, rules: CallRules): Outcome {
   const heard = call.state.is === 'dialling' ? { ...hearing, ...whileDialling } : hearing;
   const hear = heard[fact.fact] as (call: Call, fact: Fact, moment: Moment) => Outcome;
-  return withoutCompany(hear(call, fact, { now, rules }));
+  return forgetKeys(call, withoutCompany(hear(call, fact, { now, rules })));
 }
 
 export type Hearing = { [Name in Fact['fact']]: (call: Call, fact: FactNamed<Name>, moment: Moment) => Outcome };

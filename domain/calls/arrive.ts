@@ -49,6 +49,7 @@ function takeMessage(known: Known, seconds: number, now: Date): Outcome {
 /**
  * A call that an operator has on the line already, by no queue of ours: taken on any telephone and told to the desk, or put
  * through by a PBX whose ringing we have not heard of. Whatever the hours, it was answered.
+    keysHeard: '',
  */
 export function takeUp(known: Known, operator: string, now: Date): Outcome {
   const begun = begin(known, now, { is: 'talking', operator, since: now });

@@ -39,6 +39,8 @@ export type Call = {
   /** Offers that are no longer open: none of them can come to life again. */
   pastOffers: readonly PastOffer[];
   /** Commands given and not yet known to be carried out, in the order of their steps. */
+  /** What they press on their telephone, for whoever talks to them (`keyHeard`); empty where nobody does. */
+  keysHeard: string;
   unconfirmed: readonly NumberedCommand[];
 };
 

@@ -66,6 +66,8 @@ type Happenings = {
   'call.not_ringable': Record<never, never>;
   'call.place_given_up': { attempts: number };
   'call.message_left': { seconds: number };
+  /** The other side pressed a key. Told to the desk, and written down nowhere. */
+  'call.key_heard': { operator: string };
   'call.hung_up': { by: Ender };
   'call.abandoned': { waitedSeconds: number };
   'call.wrap_up_started': { operator: string; until: string };

@@ -21,7 +21,7 @@ export type Fact =
       position: number;
       minutes: number | null;
     }
-  /** One of 0-9, * and #, on the caller's telephone. */
+  /** One of 0-9, * and #, on the telephone of the caller, or of whom we rang. */
   | { fact: 'key_pressed'; key: string }
   /** A caller who was asked has not answered. */
   | { fact: 'dialogue_lapsed' }

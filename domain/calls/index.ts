@@ -34,6 +34,7 @@ export { readKeys } from './keys-sent.ts';
 export { talkedSeconds, waitedSeconds } from './lengths.ts';
 export { allow, type CallAsk, type CallMay, may } from './may.ts';
 export { isMessage } from './message.ts';
+export { hiddenKey } from './keys-heard.ts';
 export type { CallRules, Outcome } from './outcome.ts';
 export { tellWaitAt } from './place.ts';
 export { isAboutRecording, type RecordingCommand } from './record.ts';

@@ -59,7 +59,12 @@ type CallsTable = {
 
 type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] } & Company;
 // Of calls that were written down before there were any, there are none.
-type Company = { third?: Written<Third> | null; listener?: Listener | null; keysHeard?: string };
+type Company = {
+  third?: Written<Third> | null;
+  listener?: Listener | null;
+  keysHeard?: string;
+  introduction?: string;
+};
 type Written<State> = { [Key in keyof State]: State[Key] extends Date ? string : State[Key] };
 type CallRow = Selectable<CallsTable>;
 
@@ -219,8 +224,8 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
   };
 }
 
-function lifeOf({ state, pastOffers, third, listener, keysHeard }: Call) {
-  return { state, pastOffers, third, listener, ...(keysHeard && { keysHeard }) };
+function lifeOf({ state, pastOffers, third, listener, keysHeard, introduction }: Call) {
+  return { state, pastOffers, third, listener, ...(keysHeard && { keysHeard }), ...(introduction && { introduction }) };
 }
 
 /** For the store of lists, which reads whole rows too. */

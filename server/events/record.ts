@@ -17,9 +17,17 @@ export async function record(tx: AgencyTx, ...events: TradeEvent[]): Promise<voi
 export async function writeDown(tx: AgencyTx): Promise<void> {
   const events = gatheredIn(tx).splice(0);
   if (events.length === 0) return;
-  await store.add(tx, events);
+  const kept = events.filter(isKept);
+  if (kept.length > 0) await store.add(tx, kept);
   for (const lane of lanes) await tx.books.jobs.enqueue(tx, lane, causedBy(events, lane));
   tx.afterCommit(() => hint(tx.books, tx.agency, events));
+}
+
+// Of the moment: whoever is shown it fetches it, and no history knows of it.
+const ofTheMoment: ReadonlySet<TradeEvent['name']> = new Set(['call.key_heard']);
+
+function isKept({ name }: TradeEvent): boolean {
+  return !ofTheMoment.has(name);
 }
 
 const gathered = new WeakMap<AgencyTx, TradeEvent[]>();

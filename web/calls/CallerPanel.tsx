@@ -10,6 +10,7 @@ import type { Keys } from '../kit/keys/index.ts';
 import { ConfirmButton, Countdown, Moment, PhoneNumber, StatePill, toned } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { fromOf } from './from.ts';
+import { KeysHeard } from './KeysHeard.tsx';
 import { KnownTabs } from './KnownTabs.tsx';
 import classes from './panels.module.css';
 import { callWords } from './words.ts';
@@ -37,6 +38,7 @@ export function CallerPanel({ call, agreed, matter, fallBack, join }: Props) {
         <p className={classes.number}>
           <PhoneNumber number={fromOf(call)} />
         </p>
+        <KeysHeard call={call} />
         {caller && (
           <>
             {caller.name ? (

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { endUpOf, type LiveCall } from '../live-calls.ts';
 import { meetingOf } from '../names.ts';
+import { meetingType } from './dial.ts';
 import { quieten } from './quieten.ts';
 
 /** Who has answered at the desk and not on the telephone yet meets the caller as soon as the telephone is answered. */
@@ -12,7 +13,7 @@ export async function connect(engine: Engine, call: LiveCall, operator: string):
   const bridgeId = meetingOf(call.leg.call);
   call.meets = true;
   call.isApart = false;
-  await Promise.all([quieten(engine, call), ari.ask('POST /bridges/{bridgeId}', { bridgeId, type: 'mixing' })]);
+  await Promise.all([quieten(engine, call), ari.ask('POST /bridges/{bridgeId}', { bridgeId, type: meetingType })]);
   await ari.ask('POST /bridges/{bridgeId}/addChannel', { bridgeId, channel: `${call.caller},${end}` });
 }
 
@@ -20,6 +21,6 @@ export async function connect(engine: Engine, call: LiveCall, operator: string):
 export async function attend({ ari }: Engine, call: LiveCall, end: string): Promise<void> {
   const bridgeId = meetingOf(call.leg.call);
   call.awaited = null;
-  await ari.ask('POST /bridges/{bridgeId}', { bridgeId, type: 'mixing' });
+  await ari.ask('POST /bridges/{bridgeId}', { bridgeId, type: meetingType });
   await ari.ask('POST /bridges/{bridgeId}/addChannel', { bridgeId, channel: end });
 }

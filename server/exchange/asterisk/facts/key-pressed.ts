@@ -2,7 +2,7 @@ import type { Books } from '../../../shell/agency.ts';
 import type { Engine } from '../engine.ts';
 import { tell } from '../tell.ts';
 
-/** A caller has pressed a key. What operators press is for whoever they talk to. */
+/** A caller has pressed a key, or whom we rang. What operators press is for whoever they talk to. */
 export async function keyPressed(
   books: Books,
   { calls }: Engine,
