@@ -5,6 +5,7 @@ import { caseLine, draft } from './cases.ts';
 import { clientCard } from './clients.ts';
 import { contact } from './contacts.ts';
 import { endpoint } from './endpoint.ts';
+import { introductionAtDesk } from './introductions.ts';
 import { heard } from './monitoring.ts';
 import { noticeLine } from './notices.ts';
 import { operator, why } from './routing.ts';
@@ -107,6 +108,8 @@ export const callInHand = callLine
     keysHeard: z.string(),
     wrapUpUntil: instant.nullable(),
     dialled,
+    /** What one of the client’s people has said of this caller before putting them through. */
+    introduction: introductionAtDesk.nullable(),
     clientCard,
     contacts: z.array(contact),
     /** What holds today: of this caller’s cases first, then of the client. */

@@ -30,6 +30,7 @@ import * as hearings from './hearings.ts';
 import * as hours from './hours.ts';
 import * as identity from './identity.ts';
 import * as imports from './imports.ts';
+import * as introductions from './introductions.ts';
 import * as journeys from './journeys.ts';
 import * as lines from './lines.ts';
 import * as lookups from './lookups.ts';
@@ -71,6 +72,7 @@ const words = {
   access,
   staff,
   clients,
+  introductions,
   journeys,
   hearings,
   verifications,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { introductionOnBoard } from './introductions.ts';
 import { heard } from './monitoring.ts';
 import { id, instant, named, short } from './shapes.ts';
 
@@ -73,6 +74,8 @@ export const board = z
       }),
     ),
     /** Callers nobody has spoken to, whom somebody is to ring. */
+    /** Callers whom clients' people are about to put through, or have put through and who wait. */
+    introductions: z.array(introductionOnBoard),
     missedCalls: z.object({ open: z.number().int(), overdue: z.number().int() }),
     unreached: z.array(z.object({ id, case: id, clientName: z.string(), receiptNumber: z.string(), since: instant })),
     clients: z.array(

@@ -24,6 +24,7 @@ import { exportDue, workExport } from './exports/work-export.ts';
 import { silencesDue } from './forwarding/due.ts';
 import { speakGuidance } from './guidance/speak-guidance.ts';
 import { workImport } from './imports/work-import.ts';
+import { introductionDue } from './introductions/due.ts';
 import { journeyDue } from './journeys/due.ts';
 import { orderFileDue } from './lookups/due.ts';
 import { missedCallDue } from './missed-calls/due.ts';
@@ -122,6 +123,7 @@ export function dueHandlers(books: Books): Record<string, WhenDue> {
     round: (due) => roundDue(books, due),
     consultation: (due) => consultationDue(books, due),
     order_file: (due) => orderFileDue(books, due),
+    introduction: (due) => introductionDue(books, due),
     journey: (due) => journeyDue(books, due),
     export: (due) => exportDue(books, due),
     lending: (due) => lendingDue(books, due),

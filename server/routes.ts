@@ -36,6 +36,7 @@ import * as hearings from './hearings/routes.ts';
 import * as hours from './hours/routes.ts';
 import * as identity from './identity/routes.ts';
 import * as imports from './imports/routes.ts';
+import * as introductions from './introductions/routes.ts';
 import * as journeys from './journeys/routes.ts';
 import * as lines from './lines/routes.ts';
 import * as lookups from './lookups/routes.ts';
@@ -82,6 +83,7 @@ export function routesOf({ books, live, signIn, ears, hearing, config }: Rooms):
     ...access.routes,
     ...staff.routes,
     ...clients.routes,
+    ...introductions.routes,
     ...journeys.routes,
     ...hearings.routes(books),
     ...verifications.routes({ books, papers: documentShelf(join(config.dataFolder, 'verifications')) }),

@@ -210,7 +210,16 @@ async function rings(tx: AgencyTx, { client, line, minutesAgo }: { client: strin
     ...{ id: tx.id(), client, line, exchange: 'pretend', from: { kind: 'withheld' }, caller: null },
     ...{ scriptVersion: version, state: { is: 'ended', how: 'talked' }, step: 0, arrivedAt, answeredAt: after(6) },
     ...{ operator: suzuki.id, endedAt: after(58), endedBy: 'caller', disposition: 'wrong_number' },
-    ...{ pastOffers: [], unconfirmed: [], memo: null, out: null, passedOnAt: null, third: null, listener: null, introduction: null },
+    ...{
+      pastOffers: [],
+      unconfirmed: [],
+      memo: null,
+      out: null,
+      passedOnAt: null,
+      third: null,
+      listener: null,
+      introduction: null,
+    },
     keysHeard: '',
     recording: { is: 'off' },
   };

@@ -36,6 +36,7 @@ function turnAway(known: Known, now: Date): Outcome {
   const call = begin(known, now, { is: 'closed', until });
   return changed(call, { commands: [{ do: 'announce', what: 'closed' }], events: [arrived(call)] });
 }
+    introduction: null,
 
 function takeMessage(known: Known, seconds: number, now: Date): Outcome {
   const call = begin(known, now, { is: 'speaking', until: messageUntil(seconds, now) });

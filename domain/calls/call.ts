@@ -18,6 +18,8 @@ export type Call = {
   recording: Recording;
   state: CallState;
   /** The number of the last command given; a command is known everywhere by (call, step). */
+  /** By which note (回送メモ) one of the client's people announced the caller, when the call arrived. */
+  introduction: string | null;
   step: number;
   arrivedAt: Date;
   /** When the first operator answered. */

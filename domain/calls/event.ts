@@ -13,6 +13,8 @@ type Happenings = {
     scriptVersion: string | null;
   };
   'call.queued': { since: string };
+  /** One of the client's people had announced the caller. */
+  'call.introduced': { introduction: string };
   'call.offered': { offer: string; operator: string; until: string };
   'call.offer_declined': { offer: string; operator: string };
   'call.offer_lapsed': { offer: string; operator: string };

@@ -34,7 +34,16 @@ export function pastCall({ ids, client, line, caller, receiptNumber, tier, by, r
       disposition: 'message',
       memo: null,
     },
-    ...{ pastOffers: [], unconfirmed: [], out: null, passedOnAt: null, third: null, listener: null, introduction: null, keysHeard: '' },
+    ...{
+      pastOffers: [],
+      unconfirmed: [],
+      out: null,
+      passedOnAt: null,
+      third: null,
+      listener: null,
+      introduction: null,
+      keysHeard: '',
+    },
     recording: { is: 'off' },
   };
   return {

@@ -1,4 +1,5 @@
 export { answered, dueAt, giveBack, lapse, meet, withdraw } from './course.ts';
+export { draftFor } from './draft-for.ts';
 export { type Arriving, introductionFor } from './for-call.ts';
 export {
   type Introduction,

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyDraft } from '../cases/index.ts';
 import type { CallerNumber } from '../numbers/index.ts';
 import { isRefusal, type Refusal } from '../refusals/index.ts';
 import {
   type Arriving,
   answered,
   correct,
+  draftFor,
   dueAt,
   giveBack,
   type Introduction,
@@ -200,4 +202,11 @@ describe('what becomes of it', () => {
     expect(answered(gone, { call: 'c1', operator: 'suzuki', now: later(40) }).events).toEqual([]);
     expect(giveBack(gone, { call: 'c1', now: later(40) }).events).toEqual([]);
   });
+});
+
+test('the intake begins with what was said, and says for itself who rings', () => {
+  const note = noted({ name: '山本', number: '+819012345678' });
+  expect(draftFor(note)).toEqual({ ...emptyDraft(), summary: '届いた皿が割れていた', kind: 'complaint' });
+  expect(draftFor({ ...note, kind: 'other' }).kind).toBe('');
+  expect(draftFor(null)).toEqual(emptyDraft());
 });

@@ -3,6 +3,7 @@ import { addNumber, type Caller, type CallerAnswer, erase, removeNumber, rename 
 import { readNumber } from '@denwaban/domain/numbers';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import { record } from '../events/record.ts';
+import * as introductions from '../introductions/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Asker } from '../shell/ask.ts';
 import { wait } from '../shell/due.ts';
@@ -70,6 +71,7 @@ export async function forget(tx: AgencyTx, caller: Caller): Promise<CallerAnswer
   const answer = erase(caller, tx.now);
   await store.saveName(tx, answer.caller);
   await store.removeNumbers(tx, caller, caller.numbers);
+  await introductions.forgetCaller(tx, { client: caller.client, caller: caller.id, numbers: caller.numbers });
   const notes = await care.forget(tx, { client: caller.client, caller: caller.id });
   for (const id of notes) await wait(tx, { word: 'caller_note', id, client: caller.client, at: null });
   return answer;

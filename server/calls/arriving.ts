@@ -12,7 +12,7 @@ export type Arriving = { line: string; from: CallerNumber; exchange?: ExchangeKi
 export async function arriving(
   tx: AgencyTx,
   { line, from, exchange }: Arriving,
-): Promise<{ arrival: Arrival; client: Answering['client'] } | Refusal> {
+): Promise<({ arrival: Arrival } & Pick<Answering, 'client' | 'hasIntroductions'>) | Refusal> {
   const found = await answering(tx, line);
   if (!found) return refuse('not_found');
   if (!found.version) return refuse('client_without_manual');
@@ -29,7 +29,7 @@ export async function arriving(
     recording: recordingOf(found.recording, keeperOn(tx, by)),
     hours: hoursOf(tx, found),
   };
-  return { arrival, client: found.client };
+  return { arrival, client: found.client, hasIntroductions: found.hasIntroductions };
 }
 
 /** Who keeps the sound of a call that comes by this exchange. */

@@ -1,10 +1,10 @@
 import type { CallInHand } from '@denwaban/api/calls';
 import { deadline, promiseWithoutTime, promiseWords } from '@denwaban/domain/callbacks';
 import { type Call, may } from '@denwaban/domain/calls';
-import { emptyDraft } from '@denwaban/domain/cases';
 import type { Tier } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
 import type { Calendar } from '@denwaban/domain/hours';
+import { draftFor } from '@denwaban/domain/introductions';
 import type { Recording } from '@denwaban/domain/recordings';
 import { contentAt, type ScriptContent } from '@denwaban/domain/scripts';
 import { openFor } from '../callbacks/open-for.ts';
@@ -17,6 +17,7 @@ import { contactShown } from '../contacts/present.ts';
 import * as contacts from '../contacts/store.ts';
 import * as contracts from '../contracts/store.ts';
 import * as hours from '../hours/store.ts';
+import { introductionAtDesk } from '../introductions/present.ts';
 import { heardAtDesk } from '../monitoring/present.ts';
 import { noticesForCall } from '../notices/for-call.ts';
 import { versionShown } from '../scripts/present.ts';
@@ -139,6 +140,12 @@ async function caller(tx: AgencyTx, call: Call) {
 }
 
 async function intake(tx: AgencyTx, call: Call) {
-  const [saved, opened] = await Promise.all([drafts.of(tx, call.id), openedIn(tx, call.id)]);
-  return { draft: saved?.draft ?? emptyDraft(), draftRevision: saved?.revision ?? 0, opened };
+  const [saved, opened, introduction] = await Promise.all([
+    drafts.of(tx, call.id),
+    openedIn(tx, call.id),
+    introductionAtDesk(tx, call),
+  ]);
+  // Once a message was taken the next begins with nothing.
+  const draft = saved?.draft ?? draftFor(opened.length === 0 ? introduction : null);
+  return { introduction, draft, draftRevision: saved?.revision ?? 0, opened };
 }

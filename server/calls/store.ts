@@ -251,6 +251,7 @@ export function callOf(row: CallRow): Call {
     third: thirdOf(row.life.third),
     listener: row.life.listener ?? null,
     keysHeard: row.life.keysHeard ?? '',
+    introduction: row.life.introduction ?? null,
     disposition: row.disposition,
     memo: row.memo,
     pastOffers: row.life.pastOffers,

@@ -2,6 +2,7 @@ import { advance, type Call, type Fact, standardRules } from '@denwaban/domain/c
 import * as contracts from '../contracts/store.ts';
 import { record } from '../events/record.ts';
 import { carryOut } from '../exchange/carry-out.ts';
+import { followIntroduction } from '../introductions/follow.ts';
 import { noteListening } from '../monitoring/note.ts';
 import { followTurn } from '../overflow/follow-turn.ts';
 import { hand } from '../routing/hand.ts';
@@ -23,6 +24,7 @@ export async function takeIn(tx: AgencyTx, call: Call, fact: Fact): Promise<{ ca
   await followTurn(tx, call, changed);
   const handed = await hand(tx, call, changed);
   await followCallOut(tx, call, changed);
+  await followIntroduction(tx, call, changed);
   await followTransfer(tx, outcome.events);
   await noteListening(tx, call, outcome.events);
   await record(tx, ...outcome.events, ...handed.events);

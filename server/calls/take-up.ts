@@ -1,5 +1,6 @@
 import { type Call, takeUp as taken } from '@denwaban/domain/calls';
 import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
+import { introduce } from '../introductions/introduce.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { type Arriving, arriving } from './arriving.ts';
 import { begin } from './begin.ts';
@@ -13,5 +14,5 @@ export async function takeUp(tx: AgencyTx, asked: Arriving & { operator: string 
   if (isRefusal(found)) return found;
   if (found.client.state === 'left') return refuse('not_found');
   const { hours: _, ...known } = found.arrival;
-  return begin(tx, taken(known, asked.operator, tx.now));
+  return begin(tx, await introduce(tx, taken(known, asked.operator, tx.now), found));
 }

@@ -19,6 +19,8 @@ export type Answering = {
   isRecorded: boolean;
   /** The longest message, in seconds, that may be left while we are closed; null: none may. */
   voicemailSeconds: number | null;
+  /** Whether any of the client's people has announced a caller who has not come yet. */
+  hasIntroductions: boolean;
 };
 
 /**
@@ -29,7 +31,7 @@ export type Answering = {
 export async function answering(tx: AgencyTx, line: string, recorded?: boolean): Promise<Answering | null> {
   const found = await store.meeting(tx, line);
   if (!found) return null;
-  const { client, calendar, switchover, contract, guidance, recording } = found;
+  const { client, calendar, switchover, contract, guidance, recording, hasIntroductions } = found;
   const version = await versionOf(tx, found.version);
   const isRecorded = recorded ?? recording.records;
   const content = toldOf(version?.content ?? starterContent(client.name, client.reading), isRecorded);
@@ -38,7 +40,10 @@ export async function answering(tx: AgencyTx, line: string, recorded?: boolean):
   const greeting = greet({ client, content, calendar, switchover, contractTier, lateWords, guidance, now: tx.now });
   // In the name of a company that has left, or of a number given back, nothing is taken any more.
   const voicemailSeconds = client.state === 'left' || guidance !== null ? null : found.voicemailSeconds;
-  return { line: found.line, client, greeting, version, contract, recording, isRecorded, voicemailSeconds };
+  return {
+    ...{ line: found.line, client, greeting, version, contract },
+    ...{ recording, isRecorded, voicemailSeconds, hasIntroductions },
+  };
 }
 
 /** Nobody is told of a recording that there is not. */

@@ -42,6 +42,8 @@ export type Meeting = {
   voicemailSeconds: number | null;
   /** What callers hear of a number that was lent and is so no more. */
   guidance: string | null;
+  /** Whether any of the client's people has announced a caller who has not come yet. */
+  hasIntroductions: boolean;
 };
 
 /** One query, since every arriving call waits for it. Null where the line is closed or unknown. */
@@ -95,6 +97,15 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     .select(['h.calendar', 'w.taking', 'w.since', 'w.until', 'w.said_by'])
     .select(['s.id as version', 'k.id as contract', 'k.effective_from', 'k.terms', 'n.guidance', 'm.seconds'])
     .select(['r.records', 'r.resumes_after_minutes as resumesAfterMinutes'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('introductions as i')
+          .select('i.id')
+          .whereRef('i.agency_id', '=', 'l.agency_id')
+          .whereRef('i.client_id', '=', 'l.client_id')
+          .where('i.state', '=', sql.lit('open')),
+      ).as('introduced'),
+    )
     .where('l.agency_id', '=', tx.agency)
     .where('l.id', '=', line)
     .where('l.state', '=', 'open')
@@ -107,7 +118,7 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     client: clientOf(row),
     calendar,
     switchover: switchoverOf(row),
-    ...{ version, guidance, voicemailSeconds: seconds },
+    ...{ version, guidance, voicemailSeconds: seconds, hasIntroductions: row.introduced === true },
     recording: records === null || resumesAfterMinutes === null ? usualPolicy : { records, resumesAfterMinutes },
     contract:
       contract && effective_from && terms ? contractOf({ id: contract, client_id, effective_from, terms }) : null,

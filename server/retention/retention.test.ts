@@ -73,7 +73,7 @@ const sounds = async () => {
 };
 
 test('a dry run says what would go, and changes nothing', async () => {
-  expect(await preview()).toEqual({ recordings: 4, letters: 0, callers: 1, cases: 2, calls: 0 });
+  expect(await preview()).toEqual({ recordings: 4, letters: 0, callers: 1, cases: 2, calls: 0, introductions: 4 });
   expect(await preview({ ...usualDays, recordings: 100 })).toMatchObject({ recordings: 3 });
   expect(await preview({ ...usualDays, recordings: 1 })).toMatchObject({ code: 'incomplete_input' });
   expect(await count('recordings')).toBe(4);
@@ -107,13 +107,14 @@ test('a hold keeps a case with its call and sound, the round takes the rest with
     callers: 1,
     cases: 1,
     calls: 0,
+    introductions: 3,
   });
 
   expect(await round()).toEqual(new Date('2026-11-20T19:00:00Z'));
 
   expect([await count('cases'), await count('calls'), await count('recordings'), await sounds()]).toEqual([3, 3, 2, 2]);
   expect(await count('callers', 'name is not null')).toBe(0);
-  expect(await count('usage_lines')).toBe(4);
+  expect([await count('usage_lines'), await count('introductions')]).toEqual([4, 1]);
   const shown = await inside((tx) => keep.getRetention(tx, ask(at)));
   if (isRefusal(shown) || isRefusal(held)) throw new Error('refused');
   const [certificate] = shown.certificates;
@@ -124,6 +125,7 @@ test('a hold keeps a case with its call and sound, the round takes the rest with
       { kind: 'cases', count: 1 },
       { kind: 'callers', count: 1 },
       { kind: 'calls', count: 1 },
+      { kind: 'introductions', count: 3 },
     ]),
   );
   const whole = await inside((tx) => keep.getCertificate(tx, ask({ params: { id: certificate?.id as string } })));
@@ -136,6 +138,7 @@ test('a hold keeps a case with its call and sound, the round takes the rest with
   await inside((tx) => keep.liftHold(tx, ask({ params: { id: held.id } }), manager));
   await round();
   expect([await count('cases'), await count('calls'), await sounds()]).toEqual([2, 2, 1]);
+  expect(await count('introductions')).toBe(0);
 });
 
 test('what letters and reports carried goes when nothing names it any more, not while a letter may be under way', async () => {
@@ -227,6 +230,14 @@ async function live(daysAgo: number, { caller: isKnown = false } = {}): Promise<
        state, opened_at, closed_at, caller_kind, caller_id)
      values ($1, $2, $3, $4, 'inquiry', 1, 'normal', '', '営業時間', '', '{}', '{}', $5, 'closed', $6, $6, 'customer', $7)`,
     [...own, kase, `26-${call.slice(30)}`, minato.staff.suzuki.id, then, isKnown ? caller : null],
+  );
+  await owner.query(
+    `insert into introductions (agency_id, client_id, id, line_id, name, about, kind, written_by, written_at, until, state, call_id, operator_id, over_at)
+     values ($1, $2, $3, $4, '山本', '破損', 'other', $5, $6, $6, 'answered', $7, $8, $6)`,
+    [
+      ...[...own, newId(then), sakura.lines.number.id, sakura.contacts.kobayashi.id, then, call],
+      minato.staff.suzuki.id,
+    ],
   );
   await owner.query('insert into case_calls values ($1, $2, $3, $4)', [minato.id, kase, call, sakura.id]);
   await owner.query(`insert into usage_lines values ($1, $2, $3, $4, $5, true, 'answered', $6)`, [

@@ -1,4 +1,4 @@
-import type { Certificate, Days, Hold } from '@denwaban/domain/retention';
+import { type Certificate, type Days, type Hold, usualDays } from '@denwaban/domain/retention';
 import { type JSONColumnType, type Selectable, sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 
@@ -60,7 +60,8 @@ export async function agreed(tx: AgencyTx, client: string): Promise<{ days: Days
     .where('agency_id', '=', tx.agency)
     .where('client_id', '=', client)
     .executeTakeFirst();
-  return row ?? null;
+  // What was agreed before a kind was there leaves it at what is usual.
+  return row ? { ...row, days: { ...usualDays, ...row.days } } : null;
 }
 
 export async function saveAgreed(tx: AgencyTx, client: string, days: Days, by: string): Promise<void> {

@@ -5,6 +5,7 @@ import { dayOf, instantOf } from '@denwaban/domain/hours';
 import { openOnBoard } from '../callbacks/open-for.ts';
 import * as calls from '../calls/lists/store.ts';
 import * as clients from '../clients/store.ts';
+import { introductionsOnBoard } from '../introductions/present.ts';
 import * as missedCalls from '../missed-calls/store.ts';
 import { heardBy } from '../monitoring/present.ts';
 import { unreachedOnBoard } from '../relays/present.ts';
@@ -25,6 +26,7 @@ export async function board(tx: AgencyTx): Promise<Board> {
     waiting: waitingOf(live, known, names),
     operators: await operatorsOf(tx, live, known, names),
     callbacks,
+    introductions: await introductionsOnBoard(tx),
     missedCalls: await missedCalls.counts(tx),
     unreached: await unreachedOnBoard(tx),
     clients: await byClient(tx, live, known, callbacks),

@@ -11,6 +11,7 @@ export const retentionWords = dictionary({
       callers: 'お客様の氏名・番号・申し送り',
       cases: '受付とその記録',
       calls: '通話の記録',
+      introductions: '回送メモ',
       attachments: 'メール・日報の添付ファイル',
     } as Record<string, string>,
     from: {
@@ -19,6 +20,7 @@ export const retentionWords = dictionary({
       callers: '最後のお電話から',
       cases: '完了した日から',
       calls: '通話の終わりから',
+      introductions: '書いた日から',
     } as Record<string, string>,
     range: (least: string, most: string) => `${least}〜${most}日`,
     days: '日',
@@ -103,6 +105,7 @@ export const retentionWords = dictionary({
       callers: 'Names, numbers and notes of callers',
       cases: 'Cases with their record',
       calls: 'Records of calls',
+      introductions: 'Introductions',
       attachments: 'Files carried by mail and daily reports',
     } as Record<string, string>,
     from: {
@@ -111,6 +114,7 @@ export const retentionWords = dictionary({
       callers: 'from the last call',
       cases: 'from the day it was closed',
       calls: 'from the end of the call',
+      introductions: 'from the day it was written',
     } as Record<string, string>,
     range: (least: string, most: string) => `${least}–${most} days`,
     days: 'days',

@@ -72,6 +72,9 @@ function over(tx: AgencyTx, { client, kind, before }: Wanted) {
         and not exists (select from case_calls k where k.agency_id = c.agency_id and k.call_id = c.id)
         and not exists (select from recordings r where r.agency_id = c.agency_id and r.call_id = c.id)
         and not exists (select from journey_ticks t where t.agency_id = c.agency_id and t.call_id = c.id)`;
+    case 'introductions':
+      return sql`select id, until as at from introductions where ${own} and until < ${before} and state not in ('open', 'met')
+        and (call_id is null or call_id not in (select id from held_calls))`;
   }
 }
 
@@ -81,6 +84,7 @@ const tableOf = {
   callers: 'callers',
   cases: 'cases',
   calls: 'calls',
+  introductions: 'introductions',
 } as const;
 
 /** What each thing was, by the hash of it: of sound the hash of its pieces' own, of anything else that of its row as JSON. */
