@@ -4,7 +4,7 @@ import type { Contract } from '@denwaban/domain/contracts';
 import { type Calendar, dayOf, type Switchover } from '@denwaban/domain/hours';
 import type { Line } from '@denwaban/domain/lines';
 import { type RecordingPolicy, usualPolicy } from '@denwaban/domain/recordings';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { clientOf } from '../clients/store.ts';
 import { contractOf } from '../contracts/store.ts';
 import { switchoverOf } from '../hours/store.ts';
