@@ -1,15 +1,15 @@
 import type { CaseFile } from '@denwaban/api/cases';
 import { useNow } from '../kit/clock/index.ts';
 import { Moment } from '../kit/pieces/index.ts';
-import { useSay, useWords } from '../kit/words/index.ts';
+import { useLanguage, useSay, useWords } from '../kit/words/index.ts';
 import classes from './CaseFile.module.css';
-import { historyWords } from './history-words.ts';
-import { tellHistory } from './tell-history.ts';
+import { tellHistory } from './history/tell-history.ts';
+import { tellingWords } from './history/telling.ts';
 
 /** What happened to a case, its report and its callback, the newest first, and who did it. */
 export function CaseHistory({ file }: { file: CaseFile }) {
-  const words = useWords(historyWords);
-  const telling = { words, say: useSay(), now: useNow(), names: contactsIn(file) };
+  const words = useWords(tellingWords);
+  const telling = { language: useLanguage(), say: useSay(), now: useNow(), names: contactsIn(file) };
   return (
     <ol className={classes.history}>
       {[...file.history].reverse().map((happened, at) => (

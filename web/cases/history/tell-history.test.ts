@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sayIn } from '../kit/words/say.ts';
-import { historyWords } from './history-words.ts';
+import { sayIn } from '../../kit/words/say.ts';
 import { tellHistory } from './tell-history.ts';
+import type { Telling } from './telling.ts';
 
-const telling = {
-  words: historyWords.ja,
+const telling: Telling = {
+  language: 'ja',
   say: sayIn('ja'),
   now: new Date('2026-11-20T10:00:00+09:00'),
   names: new Map([
