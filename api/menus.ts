@@ -1,6 +1,8 @@
 // Incoming menus (着信メニュー): how calls on a line begin by the hour, before anybody of ours is asked.
+import { menuBounds } from '@denwaban/domain/menus';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { calendar } from './hours.ts';
 import { byClient, byId, id, short } from './shapes.ts';
 
 const clockTime = z.string().max(5);
@@ -64,6 +66,8 @@ export const clientMenus = z
   .object({
     /** Whether somebody can speak the words on this machine. */
     speaks: z.boolean(),
+    /** The client's hours, by which parts in and outside of them hold. */
+    calendar,
     lines: z.array(lineMenu),
   })
   .meta({ id: 'ClientMenus' });
@@ -88,6 +92,16 @@ export const setMenu = endpoint({
   says: 'Set how calls on a line begin by the hour; null: all of them with us.',
   params: byId,
   body: z.object({ menu: menu.nullable() }),
+});
+
+export const listenToMenu = endpoint({
+  name: 'listenToMenu',
+  method: 'GET',
+  path: '/lines/:id/menu/sound',
+  door: 'edit_clients',
+  says: 'Words as callers of a line would hear them (audio/wav), whether they are kept or not.',
+  params: byId,
+  query: z.object({ words: z.string().min(1).max(menuBounds.words) }),
 });
 
 export const getOwnMenus = endpoint({

@@ -92,7 +92,7 @@ export function routesOf({ books, live, signIn, ears, hearing, config }: Rooms):
     ...changes.routes,
     ...lines.routes,
     ...missedCalls.routes,
-    ...menus.routes,
+    ...menus.routes(books),
     ...overflow.routes,
     ...hours.routes,
     ...guidance.routes({ books, hearing }),

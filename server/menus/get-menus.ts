@@ -2,8 +2,7 @@ import type { ClientMenus, getMenus as endpoint, LineMenu, getOwnMenus as ownEnd
 import { takesCalls } from '@denwaban/domain/hours';
 import type { Line } from '@denwaban/domain/lines';
 import { type Menu, type MenuMoment, type Needed, partAt } from '@denwaban/domain/menus';
-import { refuse } from '@denwaban/domain/refusals';
-import * as clients from '../clients/store.ts';
+import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as hours from '../hours/store.ts';
 import * as lines from '../lines/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
@@ -15,30 +14,28 @@ export async function getMenus(
   tx: AgencyTx,
   { params: { client } }: AskOf<typeof endpoint>,
 ): Promise<Answered<typeof endpoint>> {
-  return (await clients.find(tx, client)) ? menusOf(tx, client) : refuse('not_found');
+  return menusOf(tx, client);
 }
 
 export async function getOwnMenus(tx: AgencyTx, _: unknown, { client }: Asker): Promise<Answered<typeof ownEndpoint>> {
   return menusOf(tx, client ?? '');
 }
 
-async function menusOf(tx: AgencyTx, client: string): Promise<ClientMenus> {
-  const [theirs, set, open] = await Promise.all([
+async function menusOf(tx: AgencyTx, client: string): Promise<ClientMenus | Refusal> {
+  const [theirs, set, known] = await Promise.all([
     lines.ofClient(tx, client),
     store.ofClient(tx, client),
-    isOpenNow(tx, client),
+    hours.of(tx, client),
   ]);
-  const moment: MenuMoment = { now: tx.now, isOpen: open };
+  if (!known) return refuse('not_found');
+  const { calendar, switchover } = known;
+  const moment: MenuMoment = { now: tx.now, isOpen: takesCalls(calendar, switchover, tx.now) };
   const shown = theirs.filter(({ state, kind }) => state === 'open' && kind !== 'desk');
   return {
     speaks: (tx.books.speaker ?? null) !== null,
+    calendar,
     lines: shown.map((line) => lineMenu(tx, line, set.get(line.id) ?? null, moment)),
   };
-}
-
-async function isOpenNow(tx: AgencyTx, client: string): Promise<boolean> {
-  const known = await hours.of(tx, client);
-  return known !== null && takesCalls(known.calendar, known.switchover, tx.now);
 }
 
 function lineMenu(tx: AgencyTx, { id, label, exchange }: Line, menu: Menu | null, moment: MenuMoment): LineMenu {

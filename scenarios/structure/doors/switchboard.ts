@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Exchanges } from '@denwaban/server/exchange/exchange.ts';
 import { pretendExchange } from '@denwaban/server/exchange/pretend/pretend.ts';
+import { shipped } from '@denwaban/server/guidance/sounds.ts';
 import type { Books } from '@denwaban/server/shell/agency.ts';
 
 /** Into which telephones are plugged in vain: the town has no engine. */
@@ -13,6 +15,13 @@ export const switchboard: NonNullable<Books['switchboard']> = {
 export const trialLine: NonNullable<Books['trialLine']> = {
   ring: async () => 'rings',
   putDown: async () => {},
+};
+
+/** Says the same whatever it is given: what is told is asked about elsewhere. */
+export const speaker: NonNullable<Books['speaker']> = {
+  voice: 'town',
+  say: async () => join(shipped, 'please_wait'),
+  hasSaid: async () => true,
 };
 
 /** By which operators ring out; and keys are pressed, and somebody is brought in or listens, wherever somebody talks. */

@@ -13,7 +13,7 @@ import { factorsOf } from './factors.ts';
 import { callers } from './live-calls.ts';
 import { writesInVain } from './notices.ts';
 import { firstMessage, laterLife } from './past.ts';
-import { switchboard, trialLine, withLines } from './switchboard.ts';
+import { speaker, switchboard, trialLine, withLines } from './switchboard.ts';
 
 export type Town = Awaited<ReturnType<typeof openTown>>;
 
@@ -27,6 +27,7 @@ export async function openTown() {
   await raiseCast(world.house.books);
   world.house.books.switchboard = switchboard;
   world.house.books.trialLine = trialLine;
+  world.house.books.speaker = speaker;
   world.house.books.exchanges = withLines(world.house.books.exchanges);
   const person = peopleOf(world);
   const here = { world, post, person };
