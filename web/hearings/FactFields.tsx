@@ -6,11 +6,11 @@ import { useWords } from '../kit/words/index.ts';
 import classes from './hearings.module.css';
 import { Row } from './Row.tsx';
 import type { Part } from './SheetFields.tsx';
-import { hearingWords } from './words.ts';
+import { sheetWords } from './sheet-words.ts';
 
 /** What may be said of the company, and what must not. */
 export function FactFields(part: Part) {
-  const { parts, ask } = useWords(hearingWords);
+  const { parts, ask } = useWords(sheetWords);
   const { sheet, put } = part;
   return (
     <>
@@ -36,7 +36,7 @@ export function FactFields(part: Part) {
 }
 
 function Told({ sheet: { trade, told }, put }: Part) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   return (
     <div className={classes.fields}>
       <p className={classes.about}>{ask.told}</p>
@@ -56,7 +56,7 @@ function Told({ sheet: { trade, told }, put }: Part) {
 }
 
 function More({ sheet: { mayTell }, put, problem }: Part) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   const change = (at: number, edit: Partial<(typeof mayTell)[number]>) =>
     put({ mayTell: mayTell.map((each, place) => (place === at ? { ...each, ...edit } : each)) });
   return (

@@ -3,14 +3,14 @@ import { useAsk, useTell } from '../kit/ask/index.ts';
 import { announce, ConfirmButton, ErrorNotice, Sheet, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords, type WordsOf } from '../kit/words/index.ts';
 import { useMe } from '../signin/me.ts';
+import { fillWords } from './fill-words.ts';
 import classes from './hearings.module.css';
-import { hearingWords } from './words.ts';
 
 type Props = { client: string; revision: number; isKept: boolean };
 
 /** What one press makes of the sheet, every change with what was there before. */
 export function FillIn({ client, revision, isKept }: Props) {
-  const words = useWords(hearingWords).office.fill;
+  const words = useWords(fillWords);
   const about = ['script', 'hours', 'contact', 'line', 'journey'] as const;
   const { data, error } = useAsk(previewFilling, { params: { client } }, { ready: revision > 0, about });
   return (
@@ -23,7 +23,7 @@ export function FillIn({ client, revision, isKept }: Props) {
 }
 
 function Preview({ client, filling, isKept }: { client: string; filling: FillingShown; isKept: boolean }) {
-  const words = useWords(hearingWords).office.fill;
+  const words = useWords(fillWords);
   const say = useSay();
   const mayLead = useMe().abilities.includes('lead_journeys');
   const telling = useTell(fillIn);
@@ -69,7 +69,7 @@ function Preview({ client, filling, isKept }: { client: string; filling: Filling
   );
 }
 
-type FillWords = WordsOf<typeof hearingWords>['office']['fill'];
+type FillWords = WordsOf<typeof fillWords>;
 
 function Changes({ changes, words }: { changes: FillingShown['changes']; words: FillWords }) {
   return (

@@ -7,12 +7,12 @@ import { useWords } from '../kit/words/index.ts';
 import classes from './hearings.module.css';
 import { Row } from './Row.tsx';
 import type { Part } from './SheetFields.tsx';
-import { hearingWords } from './words.ts';
+import { sheetWords } from './sheet-words.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export function HoursFields({ sheet, put, problem }: Part) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   const { day, dayName } = useWords(hoursWords);
   const { week, holidays } = sheet;
   return (
@@ -48,7 +48,7 @@ export function HoursFields({ sheet, put, problem }: Part) {
 }
 
 function Closures({ sheet: { exceptions }, put, problem }: Part) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   const change = (at: number, edit: Partial<(typeof exceptions)[number]>) =>
     put({ exceptions: exceptions.map((each, place) => (place === at ? { ...each, ...edit } : each)) });
   return (

@@ -5,7 +5,7 @@ import { useWords } from '../kit/words/index.ts';
 import classes from './hearings.module.css';
 import { Row } from './Row.tsx';
 import type { Part } from './SheetFields.tsx';
-import { hearingWords } from './words.ts';
+import { sheetWords } from './sheet-words.ts';
 
 type Person = HearingSheetShown['people'][number];
 
@@ -21,7 +21,7 @@ const nobody: Person = {
 
 /** People and their channels, and the numbers that will be forwarded. */
 export function PeopleFields({ sheet, put, problem }: Part) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   const { people } = sheet;
   const change = (at: number, edit: Partial<Person>) =>
     put({ people: people.map((each, place) => (place === at ? { ...each, ...edit } : each)) });
@@ -76,7 +76,7 @@ export function PeopleFields({ sheet, put, problem }: Part) {
 }
 
 function Lines({ sheet: { lines }, put, problem }: Part) {
-  const { ask, parts } = useWords(hearingWords);
+  const { ask, parts } = useWords(sheetWords);
   const change = (at: number, edit: Partial<(typeof lines)[number]>) =>
     put({ lines: lines.map((each, place) => (place === at ? { ...each, ...edit } : each)) });
   return (

@@ -3,11 +3,11 @@ import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../kit/words/index.ts';
 import classes from './hearings.module.css';
-import { hearingWords } from './words.ts';
+import { sheetWords } from './sheet-words.ts';
 
 /** One of several, with the button that takes it away. */
 export function Row({ children, remove }: { children: ReactNode; remove: () => void }) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   return (
     <div className={classes.item}>
       <div className={classes.itemFields}>{children}</div>

@@ -6,14 +6,14 @@ import { FactFields } from './FactFields.tsx';
 import { HoursFields } from './HoursFields.tsx';
 import classes from './hearings.module.css';
 import { PeopleFields } from './PeopleFields.tsx';
+import { sheetWords } from './sheet-words.ts';
 import type { SheetInHand } from './use-sheet.ts';
-import { hearingWords } from './words.ts';
 
 export type Part = Pick<SheetInHand, 'sheet' | 'put' | 'problem'>;
 
 /** The questions of the hearing, in the order of the conversation. */
 export function SheetFields(part: Part) {
-  const { parts } = useWords(hearingWords);
+  const { parts } = useWords(sheetWords);
   return (
     <Sheets>
       <Sheet title={parts.company}>
@@ -43,7 +43,7 @@ export function SheetFields(part: Part) {
 }
 
 function Company({ sheet, put, problem }: Part) {
-  const { ask, trade } = useWords(hearingWords);
+  const { ask, trade } = useWords(sheetWords);
   return (
     <div className={classes.fields}>
       <Fields>
@@ -90,7 +90,7 @@ function Company({ sheet, put, problem }: Part) {
 type LongName = 'business' | 'callers' | 'complaints' | 'remarks';
 
 function Long({ name, sheet, put, problem }: Part & { name: LongName }) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   const example = { business: ask.businessEx, callers: ask.callersEx, complaints: ask.complaintsEx, remarks: '' };
   return (
     <TextArea
@@ -106,7 +106,7 @@ function Long({ name, sheet, put, problem }: Part & { name: LongName }) {
 }
 
 function Greeting({ sheet: { greeting }, put, problem }: Part) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   return (
     <div className={classes.fields}>
       <TextInput
@@ -129,7 +129,7 @@ function Greeting({ sheet: { greeting }, put, problem }: Part) {
 }
 
 function Sales({ sheet: { sales }, put, problem }: Part) {
-  const { ask } = useWords(hearingWords);
+  const { ask } = useWords(sheetWords);
   return (
     <div className={classes.fields}>
       <Radio.Group
