@@ -190,6 +190,7 @@ test('a client’s people may do this and nothing more', async () => {
     identity_policies: 'select',
     imported_calls: 'select',
     letters: 'insert',
+    introductions: 'insert select update(about, kind, line_id, name, number, over_at, state)',
     lines: 'select',
     looks: 'select',
     menus: 'select',

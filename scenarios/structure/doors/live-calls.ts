@@ -116,6 +116,7 @@ function place(
       trial: past.trial,
     },
     ...past.kept,
+    introduction: past.introduction,
     report: past.report,
     keeping: past.keeping,
     ...{ notice: past.told.notice, handover: past.told.handover, bulletin: past.told.bulletin },

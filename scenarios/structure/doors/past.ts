@@ -30,6 +30,7 @@ import { agreesToTransfers } from './brought-in.ts';
 import { asksForChanges } from './changes.ts';
 import type { Company } from './company.ts';
 import { complains } from './complaints.ts';
+import { introduces } from './introductions.ts';
 import { keepsData } from './keeping.ts';
 import { knock } from './knock.ts';
 import { newlyComes } from './newcomer.ts';
@@ -80,6 +81,7 @@ export async function laterLife(company: Company, first: File) {
     document: await offers(company),
     kept: await keeps(company, open.id),
     keeping: await keepsData(company, { held: closed.id, other: passedOn.id }),
+    introduction: await introduces(company),
     told: await tells(company),
     ...(await reportsDaily(company)),
     contacts: await peopleOf(company),

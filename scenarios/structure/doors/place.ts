@@ -66,6 +66,8 @@ export type Place = {
   task: { open: string; done: string };
   /** Somebody who rang in vain, and another who was seen to. */
   missedCall: { open: string; done: string };
+  /** Of a caller whose call has not come yet. */
+  introduction: string;
   /** One that did not reach its receiver, and the letter that carried it. */
   report: { id: string; letter: string };
   /** A client’s wish, and what an operator has told the others. */

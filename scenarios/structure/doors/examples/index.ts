@@ -1,4 +1,5 @@
 import { ofBroughtIn } from '../brought-in.ts';
+import { ofIntroductions } from '../introductions.ts';
 import { ofKeeping } from '../keeping.ts';
 import { ofNumbers } from '../numbers.ts';
 import { ofOverflow } from '../overflow.ts';
@@ -41,6 +42,7 @@ export const examples: Record<string, Example> = {
   ...ofComplaints,
   ...ofContacts,
   ...ofHearings,
+  ...ofIntroductions,
   ...ofJourneys,
   ...ofKeeping,
   ...ofLines,
