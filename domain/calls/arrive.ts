@@ -36,7 +36,6 @@ function turnAway(known: Known, now: Date): Outcome {
   const call = begin(known, now, { is: 'closed', until });
   return changed(call, { commands: [{ do: 'announce', what: 'closed' }], events: [arrived(call)] });
 }
-    introduction: null,
 
 function takeMessage(known: Known, seconds: number, now: Date): Outcome {
   const call = begin(known, now, { is: 'speaking', until: messageUntil(seconds, now) });
@@ -50,7 +49,6 @@ function takeMessage(known: Known, seconds: number, now: Date): Outcome {
 /**
  * A call that an operator has on the line already, by no queue of ours: taken on any telephone and told to the desk, or put
  * through by a PBX whose ringing we have not heard of. Whatever the hours, it was answered.
-    keysHeard: '',
  */
 export function takeUp(known: Known, operator: string, now: Date): Outcome {
   const begun = begin(known, now, { is: 'talking', operator, since: now });
@@ -76,6 +74,8 @@ export function begin(known: Known, now: Date, state: CallState): Call {
     passedOnAt: null,
     third: null,
     listener: null,
+    introduction: null,
+    keysHeard: '',
     disposition: null,
     memo: null,
     pastOffers: [],

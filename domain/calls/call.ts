@@ -35,14 +35,14 @@ export type Call = {
   passedOnAt: Date | null;
   third: Third | null;
   listener: Listener | null;
+  /** What they press on their telephone, for whoever talks to them (`keyHeard`); empty where nobody does. */
+  keysHeard: string;
   disposition: Disposition | null;
   /** What an operator noted of a call that ended in one stroke: which company, about what. */
   memo: string | null;
   /** Offers that are no longer open: none of them can come to life again. */
   pastOffers: readonly PastOffer[];
   /** Commands given and not yet known to be carried out, in the order of their steps. */
-  /** What they press on their telephone, for whoever talks to them (`keyHeard`); empty where nobody does. */
-  keysHeard: string;
   unconfirmed: readonly NumberedCommand[];
 };
 

@@ -54,6 +54,8 @@ type Happenings = {
   'call.got_through': { operator: string; rangSeconds: number };
   'call.got_nobody': { operator: string; why: Nobody; case: string | null };
   'call.out_ended': { by: Ender; operator: string | null; case: string | null; talkedSeconds: number };
+  /** The other side pressed a key. Told to the desk, and written down nowhere. */
+  'call.key_heard': { operator: string };
   /** How many, and not which. */
   'call.keys_sent': { operator: string; keys: number };
   'call.announced_closed': Record<never, never>;
@@ -68,8 +70,6 @@ type Happenings = {
   'call.not_ringable': Record<never, never>;
   'call.place_given_up': { attempts: number };
   'call.message_left': { seconds: number };
-  /** The other side pressed a key. Told to the desk, and written down nowhere. */
-  'call.key_heard': { operator: string };
   'call.hung_up': { by: Ender };
   'call.abandoned': { waitedSeconds: number };
   'call.wrap_up_started': { operator: string; until: string };

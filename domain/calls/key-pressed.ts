@@ -6,8 +6,8 @@ import type { Call, Dialogue, Offered, Waiting } from './call.ts';
 import type { Command } from './command.ts';
 import type { FactNamed } from './fact.ts';
 import { keepPlace } from './keep-place.ts';
-import { instead } from './message.ts';
 import { keyHeard } from './keys-heard.ts';
+import { instead } from './message.ts';
 import { changed, type Moment, type Outcome, unchanged } from './outcome.ts';
 
 // From the first word of the question: to say a number takes about eight of them.
@@ -17,7 +17,6 @@ const mostDigits = 15;
 
 export function keyPressed(call: Call, { key }: FactNamed<'key_pressed'>, moment: Moment): Outcome {
   const { state } = call;
-  if (state.is === 'choosing') return keyChosen(call, state, key, moment);
   if (!isOnTheLine(state)) return keyHeard(call, key);
   if (state.dialogue) return answered(call, state.dialogue, { key, moment });
   switch (choiceOfKey(state.overflow?.choices ?? [], key)) {

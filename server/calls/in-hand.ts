@@ -71,12 +71,12 @@ function standing(tx: AgencyTx, call: Call, { operator, tier }: { operator: stri
   };
 }
 
-/** The attempt that is under way, or that an answer begins. */
 /** Keys are pressed for whoever talks to them, not for whoever looks in. */
 function isOnLine(state: Call['state'], operator: string): boolean {
   return (state.is === 'talking' || state.is === 'held') && state.operator === operator;
 }
 
+/** The attempt that is under way, or that an answer begins. */
 function backOf({ state }: Call): CallInHand['back'] {
   if (state.is === 'ringing_back') return { attempt: state.place.attempts };
   return state.is === 'offered' && state.back ? { attempt: state.back.place.attempts + 1 } : null;
