@@ -17,6 +17,7 @@ import { isRefusal, type Refusal, refuse } from '@denwaban/domain/refusals';
 import * as calls from '../calls/store.ts';
 import { record } from '../events/record.ts';
 import { askSystem } from '../lookups/ask-system.ts';
+import * as orderFiles from '../lookups/order-files/store.ts';
 import * as lookups from '../lookups/store.ts';
 import { type AgencyTx, type Books, inAgency } from '../shell/agency.ts';
 import type { Answered, Asker, AskOf } from '../shell/ask.ts';
@@ -90,7 +91,7 @@ async function compare(tx: AgencyTx, { call, policy, source }: Footing, said: Co
     return { judgement: checkByEye(policy, {}), opened: { is: 'nothing' } };
   switch (source.kind) {
     case 'csv':
-      return opening(policy, await lookups.likely(tx, call.client, said.given), said.given);
+      return opening(policy, await orderFiles.likely(tx, call.client, said.given), said.given);
     case 'api':
       return opening(policy, said.fetched, said.given);
     case 'link':

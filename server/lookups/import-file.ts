@@ -11,11 +11,12 @@ import { type AgencyTx, type Books, inAgency, type Scope, theHouse } from '../sh
 import type { Answered, Asker } from '../shell/ask.ts';
 import { wait } from '../shell/due.ts';
 import { scopeOf } from '../shell/http.ts';
+import * as orderFiles from './order-files/store.ts';
 import { fileShown } from './present.ts';
 import * as store from './store.ts';
 
 type Answer = Promise<Answered<typeof endpoint>>;
-type Arriving = { client: string; sent: unknown; by: store.OrderFile['by'] };
+type Arriving = { client: string; sent: unknown; by: orderFiles.OrderFile['by'] };
 
 /** By the agency's staff, or by a client's people for their own company. */
 export async function importBy(books: Books, asker: Asker, client: string, sent: unknown): Answer {
@@ -60,7 +61,7 @@ export async function takeIn(tx: AgencyTx, { client, source, sent, by }: Arrivin
   return isRefusal(read) ? read : take(tx, { client, source, by, ...read });
 }
 
-type Read = Table & { sha256: string; encoding: store.OrderFile['encoding'] };
+type Read = Table & { sha256: string; encoding: orderFiles.OrderFile['encoding'] };
 
 function readFile({ places }: Agreed, sent: unknown): Read | Refusal {
   if (!Buffer.isBuffer(sent)) return refuse('file_unreadable');
@@ -76,17 +77,17 @@ type Taking = Read & Pick<Arriving, 'client' | 'by'> & { source: Agreed };
 const mostErrors = 200;
 
 async function take(tx: AgencyTx, { client, source, by, records, errors, encoding, sha256 }: Taking): Answer {
-  await store.takeTurn(tx, client);
+  await orderFiles.takeTurn(tx, client);
   const day = dayOf(tx.now);
-  const [before] = await store.filesOf(tx, client, 1);
+  const [before] = await orderFiles.filesOf(tx, client, 1);
   if (before?.sha256 === sha256 && before.day === day) return { file: await fileShown(tx, before), isRepeat: true };
-  const file: store.OrderFile = {
+  const file: orderFiles.OrderFile = {
     ...{ id: tx.id(), client, by, sha256, day, encoding, records: records.length },
     ...{ errorCount: errors.length, errors: errors.slice(0, mostErrors) },
     ...{ takenAt: tx.now, expiresAt: expiryOf(tx.now, source.keepDays) },
   };
-  await store.addFile(tx, file);
-  await store.replaceRecords(tx, file, records);
+  await orderFiles.addFile(tx, file);
+  await orderFiles.replaceRecords(tx, file, records);
   if (before) await wait(tx, { word: 'order_file', id: before.id, client, at: null });
   await wait(tx, { word: 'order_file', id: file.id, client, at: file.expiresAt });
   const data = { records: records.length, errors: errors.length };

@@ -4,8 +4,8 @@ import * as clients from '../clients/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, Asker, AskOf } from '../shell/ask.ts';
 import { nextOf } from '../shell/page.ts';
+import * as looks from './looks/store.ts';
 import { looksShown } from './present.ts';
-import * as store from './store.ts';
 
 export async function listLooks(
   tx: AgencyTx,
@@ -23,7 +23,7 @@ export async function listOwnLooks(
   return client === null ? refuse('not_allowed') : page(tx, { ...query, client });
 }
 
-async function page(tx: AgencyTx, wanted: Parameters<typeof store.pageOfLooks>[1]) {
-  const looks = await store.pageOfLooks(tx, wanted);
-  return { items: await looksShown(tx, looks), next: nextOf(looks, wanted.limit) };
+async function page(tx: AgencyTx, wanted: Parameters<typeof looks.page>[1]) {
+  const found = await looks.page(tx, wanted);
+  return { items: await looksShown(tx, found), next: nextOf(found, wanted.limit) };
 }

@@ -24,6 +24,8 @@ import { type AgencyTx, type Books, inAgency } from '../shell/agency.ts';
 import type { Answered, Asker, AskOf } from '../shell/ask.ts';
 import { scopeOf } from '../shell/http.ts';
 import { askSystem } from './ask-system.ts';
+import * as looks from './looks/store.ts';
+import * as orderFiles from './order-files/store.ts';
 import * as store from './store.ts';
 
 type Footing = { call: Call; policy: Policy; source: Source; opened: readonly Opened[]; isMatched: boolean };
@@ -36,7 +38,7 @@ export async function getLookups(
   const footing = await footingOf(tx, params.id, person);
   if (isRefusal(footing)) return footing;
   const { call, policy, source, opened } = footing;
-  const [file] = source.kind === 'csv' ? await store.filesOf(tx, call.client, 1) : [];
+  const [file] = source.kind === 'csv' ? await orderFiles.filesOf(tx, call.client, 1) : [];
   return {
     kind: source.kind,
     needsIdentity: policy.isRequired && comparesHere(source),
@@ -104,7 +106,7 @@ async function begin(tx: AgencyTx, footing: Footing, orderNumber: string): Promi
     case 'link':
       return over({ ...nothing, result: 'opened', link: addressFor(source.template, orderNumber) });
     case 'csv': {
-      const kept = await store.recordOf(tx, call.client, orderNumber);
+      const kept = await orderFiles.recordOf(tx, call.client, orderNumber);
       if (!kept) return over({ ...nothing, result: 'not_found' });
       const freshness = freshnessOf(kept, tx.now) === 'stale' ? 'stale' : 'fresh';
       return over(shown(kept.record, kept.takenAt, freshness));
@@ -132,12 +134,12 @@ async function noted(
 ): Promise<Found> {
   // Where there is nothing to look in there was no look.
   if (source.kind === 'none') return found;
-  const look: store.Look = {
+  const look: looks.Look = {
     ...{ id: tx.id(), client: call.client, call: call.id, operator: call.operator ?? '' },
     ...{ orderNumber: found.order?.orderNumber ?? orderNumber, source: source.kind, isMatched, at: tx.now },
     result: found.result satisfies LookResult,
   };
-  await store.addLook(tx, look);
+  await looks.add(tx, look);
   // Which order it was stands in the log of looks alone.
   await noteAccess(tx, {
     ...{ client: call.client, what: 'order', about: look.id, action: 'look_up' },

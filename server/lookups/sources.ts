@@ -7,6 +7,7 @@ import { record } from '../events/record.ts';
 import * as links from '../links/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import type { Answered, Asker, AskOf } from '../shell/ask.ts';
+import * as orderFiles from './order-files/store.ts';
 import { sourceShown } from './present.ts';
 import * as store from './store.ts';
 
@@ -30,7 +31,7 @@ export async function setSource(tx: AgencyTx, { params, body }: AskOf<typeof set
   if (problems.length > 0) return refuse('incomplete_input', problems);
   await store.saveSource(tx, client.id, source);
   await keepSecret(tx, client.id, { source, secret });
-  if (source.kind !== 'csv') await store.forgetAll(tx, client.id);
+  if (source.kind !== 'csv') await orderFiles.forgetAll(tx, client.id);
   await record(tx, { name: 'lookup.source_set', client: client.id, id: client.id, data: { kind: source.kind } });
   return sourceShown(tx, client.id);
 }
