@@ -1,6 +1,6 @@
 import type { Fact } from '@denwaban/domain/calls';
 import type { Choice } from '@denwaban/domain/overflow';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { arrive } from '../calls/arrive.ts';
 import { hear } from '../calls/hear.ts';
@@ -89,6 +89,50 @@ test('who waits as long as the line allows is told what else there is; no number
   expect((await found(id)).state).toMatchObject({ is: 'speaking', queued: true });
   await hears(id, { fact: 'message_left', seconds: 0 });
   expect((await found(id)).state).toEqual({ is: 'ended', how: 'abandoned' });
+});
+
+describe('a kept place', () => {
+  const operator = suzuki.person;
+  const offer = '019e1f46-0000-7000-8000-000000000001';
+  const way = { trunk: 'any', number: '+819012345678', shown: '+81312341020' };
+  const keepsPlace = async () => {
+    const { id } = await rings('+819012345678');
+    const to = {
+      voicemailSeconds: 120,
+      ringUntil: new Date(later(3600)),
+      choices: ['callback' as const],
+      others: false,
+    };
+    const key: Fact = { fact: 'key_pressed', key: '1' };
+    const overflowed: Fact = { fact: 'overflowed', because: 'waited', to, unasked: false, position: 1, minutes: null };
+    await hears(id, overflowed, key, key, { fact: 'announced' });
+    return id;
+  };
+  const becomes = (readiness: 'available' | 'signed_off') =>
+    shift.as(suzuki, (tx, who) => changeReadiness(tx, { body: { readiness, reason: null } }, who));
+
+  test('that nothing may ring rests, and whoever was chosen for it is rung by the next caller', async () => {
+    const kept = await keepsPlace();
+    const { id: waits } = await rings('+819087654321');
+    await becomes('available');
+    expect((await found(kept)).state).toMatchObject({ is: 'kept', place: { from: new Date(later(60)), attempts: 0 } });
+    expect((await found(waits)).state).toMatchObject({ is: 'offered', operator });
+    await hears(waits, gone);
+    await hears(kept, { fact: 'rang_again' });
+    await becomes('signed_off');
+  });
+
+  test('whose turn the operator lets pass sets them away, as any other call does', async () => {
+    const kept = await keepsPlace();
+    await becomes('available');
+    await hears(kept, { fact: 'offered', offer, operator, until: new Date(later(20)), way });
+    expect((await found(kept)).state).toMatchObject({ is: 'offered', operator });
+    await hears(kept, { fact: 'offer_lapsed', offer });
+    expect((await found(kept)).state).toMatchObject({ is: 'kept', place: { attempts: 0 } });
+    expect(await shift.asHouse((tx) => routing.find(tx, operator))).toMatchObject({ readiness: 'away', call: null });
+    await hears(kept, { fact: 'rang_again' });
+    await becomes('signed_off');
+  });
 });
 
 test('the reserve is rung when a call overflows, and not before', async () => {

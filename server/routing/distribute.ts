@@ -56,15 +56,19 @@ async function offerAll(tx: AgencyTx): Promise<void> {
   await Promise.all(
     chosen.filter((each) => !isKept(each)).map((each) => offer(tx, callOf(each), { ...each, id: tx.id() })),
   );
+  let rests = false;
   // One after the other: two may not both take the last free call of a trunk.
-  for (const each of chosen.filter(isKept)) await offerBack(tx, callOf(each), each);
+  for (const each of chosen.filter(isKept)) rests = (await offerBack(tx, callOf(each), each)) === 'rests' || rests;
+  // Whoever was chosen for one who rests is for somebody else then. It ends: who rests is chosen for nobody.
+  if (rests) await offerAll(tx);
 }
 
-async function offerBack(tx: AgencyTx, kept: Call, chosen: Assignment): Promise<void> {
+async function offerBack(tx: AgencyTx, kept: Call, chosen: Assignment): Promise<'offered' | 'rests'> {
   const id = tx.id();
   const way = await wayBack(tx, kept, { id, operator: chosen.operator });
-  if (way === null) await restPlace(tx, kept);
-  else await offer(tx, kept, { ...chosen, id, way });
+  if (way) await offer(tx, kept, { ...chosen, id, way });
+  else await takeIn(tx, kept, { fact: 'not_ringable' });
+  return way ? 'offered' : 'rests';
 }
 
 type Offer = Assignment & { id: string; way?: Way };
@@ -73,12 +77,6 @@ async function offer(tx: AgencyTx, call: Call, { id, operator, why, way }: Offer
   await calls.explain(tx, call.id, why);
   const taken = await takeIn(tx, call, { fact: 'offered', offer: id, operator, until: offerUntil(tx.now), way });
   return taken.call;
-}
-
-/** The operator who was chosen is for somebody else then. */
-async function restPlace(tx: AgencyTx, call: Call): Promise<void> {
-  await takeIn(tx, call, { fact: 'not_ringable' });
-  distribute(tx);
 }
 
 /** Whom something is owed, where it matters: of a single caller nobody stands ahead. */

@@ -23,7 +23,8 @@ async function release(tx: AgencyTx, id: string, call: Call): Promise<OperatorEv
   const operator = await store.lock(tx, id);
   if (!operator) return [];
   const lapsed = call.pastOffers.at(-1);
-  const missed = lapsed?.operator === id && lapsed.how === 'lapsed' && call.state.is === 'waiting';
+  const isBack = call.state.is === 'waiting' || call.state.is === 'kept';
+  const missed = lapsed?.operator === id && lapsed.how === 'lapsed' && isBack;
   const released = missed
     ? missOffer(operator, call.id, tx.now)
     : { operator: free(operator, call.id, tx.now), events: [] };
