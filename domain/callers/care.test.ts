@@ -7,10 +7,10 @@ import {
   type CallerNeed,
   callerNeeds,
   erase,
-  guidanceFor,
   hasEnded,
   type Known,
   likeness,
+  mannerFor,
   removeNumber,
   writeNote,
 } from './index.ts';
@@ -66,32 +66,32 @@ describe('notes', () => {
   });
 });
 
-describe('guidance', () => {
+describe('manner', () => {
   test('without a need nothing changes', () => {
-    expect(guidanceFor([])).toEqual({
+    expect(mannerFor([])).toEqual({
       ...{ say: [], do: [], avoid: [], helpLines: [] },
       ...{ timers: 'on', harassment: 'judged', binding: 'allowed' },
     });
   });
 
-  test.each<[CallerNeed, string, ReturnType<typeof guidanceFor>['binding']]>([
+  test.each<[CallerNeed, string, ReturnType<typeof mannerFor>['binding']]>([
     ['relay_service', '電話リレーサービス', 'allowed'],
     ['hearing', 'ゆっくり', 'allowed'],
     ['dementia', 'ご家族', 'through_family'],
     ['minor', 'おうちの方', 'with_guardian'],
     ['distress', 'お話を伺います', 'later'],
   ])('%s: the words say %s, no clock presses, and nobody calls it harassment', (need, words, binding) => {
-    const guidance = guidanceFor([need]);
-    expect(guidance.say.map(({ ja }) => ja).join()).toContain(words);
-    expect(guidance).toMatchObject({ timers: 'off', harassment: 'never', binding });
+    const manner = mannerFor([need]);
+    expect(manner.say.map(({ ja }) => ja).join()).toContain(words);
+    expect(manner).toMatchObject({ timers: 'off', harassment: 'never', binding });
   });
 
   test('who may hurt themselves is told where help is', () => {
-    expect(guidanceFor(['distress']).helpLines.map(({ number }) => number)).toContain('0120-279-338');
+    expect(mannerFor(['distress']).helpLines.map(({ number }) => number)).toContain('0120-279-338');
   });
 
   test('every line is there in both languages, and no number but a help line’s is put into a mouth', () => {
-    const { say, do: todo, avoid } = guidanceFor(callerNeeds);
+    const { say, do: todo, avoid } = mannerFor(callerNeeds);
     for (const { ja, en } of [...say, ...todo, ...avoid]) {
       expect(ja).toMatch(/[ぁ-ん]/);
       expect(en).toMatch(/^[\x20-\x7e“”’]+$/);
@@ -102,7 +102,7 @@ describe('guidance', () => {
   test('together, needs keep every word of each, and are never less careful', () => {
     fc.assert(
       fc.property(fc.subarray([...callerNeeds]), fc.subarray([...callerNeeds]), (some, others) => {
-        const [few, all] = [guidanceFor(some), guidanceFor([...some, ...others])];
+        const [few, all] = [mannerFor(some), mannerFor([...some, ...others])];
         for (const line of [...few.say, ...few.do, ...few.avoid])
           expect([...all.say, ...all.do, ...all.avoid]).toContain(line);
         if (few.timers === 'off') expect(all.timers).toBe('off');

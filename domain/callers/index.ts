@@ -3,11 +3,11 @@ export { erase } from './erase.ts';
 export {
   type CallerNeed,
   callerNeeds,
-  type Guidance,
-  guidanceFor,
   type HelpLine,
   type Line,
-} from './guidance.ts';
+  type Manner,
+  mannerFor,
+} from './manner.ts';
 export { type Merge, merge, type Pair, type Since, split } from './merge.ts';
 export { type CallerNote, hasEnded, mostNoteDays, type NewNote, writeNote } from './note.ts';
 export { addNumber, type CallerAnswer, removeNumber } from './numbers.ts';

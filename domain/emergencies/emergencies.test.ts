@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EmergencyKind, emergencyKinds, guidance, hear } from './index.ts';
+import { type EmergencyKind, emergencyKinds, firstWords, hear } from './index.ts';
 
 const kinds = (text: string) => hear(text).map(({ kind }) => kind);
 
@@ -109,7 +109,7 @@ test('a client adds words of its own', () => {
 
 test('every kind has its words to say in both languages, and every number can be dialled', () => {
   for (const kind of emergencyKinds) {
-    const { title, say, numbers } = guidance[kind];
+    const { title, say, numbers } = firstWords[kind];
     for (const language of ['ja', 'en'] as const) {
       expect(title[language]).not.toBe('');
       expect(say[language].length).toBeGreaterThanOrEqual(2);

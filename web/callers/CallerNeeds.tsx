@@ -1,5 +1,5 @@
 import { setCallerNeeds } from '@denwaban/api/callers';
-import { type CallerNeed, callerNeeds, type Guidance, guidanceFor, type Line } from '@denwaban/domain/callers';
+import { type CallerNeed, callerNeeds, type Line, type Manner, mannerFor } from '@denwaban/domain/callers';
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTell } from '../kit/ask/index.ts';
@@ -33,20 +33,20 @@ export function CallerNeeds({ caller, needs }: Props) {
           {words.changeNeeds}
         </Button>
       </div>
-      {needs.length > 0 && <HowToGuide guidance={guidanceFor(needs)} />}
+      {needs.length > 0 && <HowToGuide manner={mannerFor(needs)} />}
     </div>
   );
 }
 
-function HowToGuide({ guidance }: { guidance: Guidance }) {
+function HowToGuide({ manner }: { manner: Manner }) {
   const words = useWords(callerWords);
-  const { timers, harassment, binding } = guidance;
+  const { timers, harassment, binding } = manner;
   return (
-    <div className={classes.guidance}>
-      <Lines title={words.say} lines={guidance.say} spoken />
-      <HelpLines guidance={guidance} />
-      <Lines title={words.do} lines={guidance.do} />
-      <Lines title={words.avoid} lines={guidance.avoid} />
+    <div className={classes.manner}>
+      <Lines title={words.say} lines={manner.say} spoken />
+      <HelpLines manner={manner} />
+      <Lines title={words.do} lines={manner.do} />
+      <Lines title={words.avoid} lines={manner.avoid} />
       <ul className={classes.switches}>
         {timers === 'off' && <li>{words.switches.timers}</li>}
         {harassment === 'never' && <li>{words.switches.harassment}</li>}
@@ -72,7 +72,7 @@ function Lines({ title, lines, spoken = false }: { title: string; lines: readonl
   );
 }
 
-function HelpLines({ guidance: { helpLines } }: { guidance: Guidance }) {
+function HelpLines({ manner: { helpLines } }: { manner: Manner }) {
   const words = useWords(callerWords);
   const language = useLanguage();
   if (helpLines.length === 0) return null;

@@ -1,4 +1,4 @@
-import { type EmergencyKind, guidance, type Heard, type Helpline } from '@denwaban/domain/emergencies';
+import { type EmergencyKind, firstWords, type Heard, type Helpline } from '@denwaban/domain/emergencies';
 import { useState } from 'react';
 import { KeyButton } from '../kit/keys/index.ts';
 import { Sign, Spoken } from '../kit/pieces/index.ts';
@@ -22,9 +22,9 @@ export function EmergencyBand({ heard }: { heard: readonly Heard[] }) {
         <span className={classes.first}>{words.sayFirst}</span>
       </p>
       <div lang="ja">
-        <Spoken>{guidance[first.kind].say.ja.join('\n')}</Spoken>
+        <Spoken>{firstWords[first.kind].say.ja.join('\n')}</Spoken>
       </div>
-      <Numbers numbers={guidance[first.kind].numbers} />
+      <Numbers numbers={firstWords[first.kind].numbers} />
       <KeyButton keys="Alt+E" variant="white" className={classes.told} act={() => setSaid([...said, first.kind])}>
         {words.told}
       </KeyButton>
@@ -37,7 +37,7 @@ function Title({ heard: { kind, word } }: { heard: Heard }) {
   const language = useLanguage();
   return (
     <span>
-      {guidance[kind].title[language]} {words.heardBy(word)}
+      {firstWords[kind].title[language]} {words.heardBy(word)}
     </span>
   );
 }

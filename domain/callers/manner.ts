@@ -1,4 +1,4 @@
-// Guidance (ご案内の心得): what a caller's need changes in how the desk guides them. Words and switches, no diagnosis:
+// Manner (ご案内の心得): what a caller's need changes in how the desk guides them. Words and switches, no diagnosis:
 // a need is noted because it helps the caller, and nothing is decided against them by it.
 
 export const callerNeeds = ['relay_service', 'hearing', 'dementia', 'minor', 'distress'] as const;
@@ -6,7 +6,7 @@ export type CallerNeed = (typeof callerNeeds)[number];
 
 export type Line = { ja: string; en: string };
 
-export type Guidance = {
+export type Manner = {
   /** Words to say, in the order in which they are needed. */
   say: readonly Line[];
   /** How to speak, and what to do. */
@@ -25,7 +25,7 @@ export type Guidance = {
 
 export type HelpLine = { name: Line; number: string; about: Line };
 
-const ofNeed: Record<CallerNeed, Guidance> = {
+const ofNeed: Record<CallerNeed, Manner> = {
   // 聴覚障害者等の電話の利用の円滑化に関する法律 (令和2年法律第53号); 総務省 asks not to refuse such calls.
   relay_service: {
     say: [
@@ -182,7 +182,7 @@ const ofNeed: Record<CallerNeed, Guidance> = {
   },
 };
 
-const usual: Guidance = {
+const usual: Manner = {
   ...{ say: [], do: [], avoid: [], helpLines: [] },
   ...{ timers: 'on', harassment: 'judged', binding: 'allowed' },
 };
@@ -191,11 +191,11 @@ const usual: Guidance = {
 const order: readonly CallerNeed[] = ['distress', 'relay_service', 'hearing', 'minor', 'dementia'];
 
 /** What these needs together change; the most careful of them decides each switch. */
-export function guidanceFor(needs: readonly CallerNeed[]): Guidance {
+export function mannerFor(needs: readonly CallerNeed[]): Manner {
   const each = order.filter((need) => needs.includes(need)).map((need) => ofNeed[need]);
   return {
     say: each.flatMap(({ say }) => say),
-    do: each.flatMap((guidance) => guidance.do),
+    do: each.flatMap((manner) => manner.do),
     avoid: each.flatMap(({ avoid }) => avoid),
     helpLines: each.flatMap(({ helpLines }) => helpLines),
     timers: each.some(({ timers }) => timers === 'off') ? 'off' : usual.timers,
@@ -204,7 +204,7 @@ export function guidanceFor(needs: readonly CallerNeed[]): Guidance {
   };
 }
 
-function mostCareful(bindings: readonly Guidance['binding'][]): Guidance['binding'] {
+function mostCareful(bindings: readonly Manner['binding'][]): Manner['binding'] {
   const careful = ['later', 'with_guardian', 'through_family', 'allowed'] as const;
   return careful.find((binding) => bindings.includes(binding)) ?? usual.binding;
 }

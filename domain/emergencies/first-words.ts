@@ -9,7 +9,7 @@ export type Helpline = {
   hours: Both<string> | null;
 };
 
-export type Guidance = {
+export type FirstWords = {
   title: Both<string>;
   /** Sentence by sentence, to be read out. */
   say: Both<readonly string[]>;
@@ -49,7 +49,7 @@ const lifeLine: Helpline = {
 };
 
 /** What the operator says first of all. The caller's life goes before the client's matter; nobody is kept on the line for a form. */
-export const guidance: Record<EmergencyKind, Guidance> = {
+export const firstWords: Record<EmergencyKind, FirstWords> = {
   fire: {
     title: { ja: '火災・煙', en: 'Fire or smoke' },
     say: {
