@@ -16,6 +16,20 @@ import { transferAtDesk } from './transfers.ts';
 const oneStroke = z.enum(['sales', 'wrong_number', 'silent', 'machine', 'cut_off']);
 const disposition = z.enum(['message', ...oneStroke.options]);
 
+/** By which way of the line's menu a call has come to where it is. */
+const byMenu = z.object({
+  key: z.object({ key: z.string(), label: z.string() }).nullable(),
+  /** The client's own telephone, where it came before us: when it was answered, or why it was not. */
+  desk: z
+    .object({
+      number: e164,
+      answeredAt: instant.nullable(),
+      missed: z.enum(['busy', 'declined', 'no_answer', 'unreachable', 'not_ringable']).nullable(),
+    })
+    .nullable(),
+});
+export type ByMenuShown = z.output<typeof byMenu>;
+
 export const callLine = z
   .object({
     id,
@@ -25,6 +39,8 @@ export const callLine = z
     direction: z.enum(['in', 'out']),
     state: z.enum([
       'dialling',
+      'choosing',
+      'at_client',
       'closed',
       'speaking',
       'spoken',
@@ -39,10 +55,11 @@ export const callLine = z
       'ended',
     ]),
     how: z
-      .enum(['talked', 'voicemail', 'abandoned', 'not_reached', 'rang_again', 'outside_hours', 'lost', 'got_nobody'])
+      .enum(['talked', 'at_client', 'voicemail', 'abandoned', 'not_reached', 'rang_again', 'outside_hours', 'lost', 'got_nobody'])
       .nullable(),
     /** Why one of ours rang in vain. */
     nobody: z.enum(['busy', 'declined', 'no_answer', 'unreachable', 'given_up', 'own_telephone']).nullable(),
+    byMenu: byMenu.nullable(),
     arrivedAt: instant,
     answeredAt: instant.nullable(),
     endedAt: instant.nullable(),
@@ -103,9 +120,9 @@ export const callInHand = callLine
         until: instant.nullable(),
       })
       .nullable(),
-    since: instant,
     /** The last keys that the other side has pressed, for whoever talks to them; `•` for one pressed while the recording was paused. */
     keysHeard: z.string(),
+    since: instant,
     wrapUpUntil: instant.nullable(),
     dialled,
     /** What one of the client’s people has said of this caller before putting them through. */

@@ -217,6 +217,7 @@ async function rings(tx: AgencyTx, { client, line, minutesAgo }: { client: strin
       out: null,
       passedOnAt: null,
       third: null,
+      menu: null,
       listener: null,
       introduction: null,
     },

@@ -32,14 +32,3 @@ alter table tolls
   drop constraint tolls_purpose_check,
   add constraint tolls_purpose_check
     check (purpose in ('call', 'consultation', 'queue_callback', 'line_test', 'client_telephone'));
-
--- Contracts agreed upon before there were menus judge them as those agreed upon today.
-update contracts set terms = jsonb_set(terms, '{countRules,inOrder}', jsonb_build_array(
-  jsonb_build_object(
-    'id', 'at_client',
-    'counted', false,
-    'words', jsonb_build_object('ja', '貴社の電話でお受けになった着信は数えません',
-      'en', 'Calls taken at your own telephone are not counted'),
-    'when', jsonb_build_array(jsonb_build_object('is', 'ended', 'how', 'at_client')))
-) || (terms #> '{countRules,inOrder}'))
-where terms #> '{countRules,inOrder}' is not null;

@@ -1,3 +1,4 @@
+import { deskNotRung, deskRung, menuSaid, menuUnheard } from './by-menu.ts';
 import type { Call } from './call.ts';
 import { withoutCompany } from './company.ts';
 import { dialLapsed, thereRings, whileDialling } from './dial-out.ts';
@@ -42,6 +43,10 @@ const hearing: Hearing = {
   overflowed,
   key_pressed: keyPressed,
   dialogue_lapsed: dialogueLapsed,
+  menu_said: menuSaid,
+  menu_unheard: menuUnheard,
+  desk_rung: deskRung,
+  desk_not_rung: deskNotRung,
   reached,
   not_reached: notReached,
   there_rings: thereRings,

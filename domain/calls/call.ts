@@ -1,9 +1,11 @@
 // A call is one caller and one client on the telephone, from the ring to the hang-up, and then the operator's wrap-up of it.
 // The caller rings us, or one of ours rings them in the client's name (a call out, 架電).
+import type { Asks, Desk } from '../menus/index.ts';
 import type { CallerNumber } from '../numbers/index.ts';
 import type { Choice } from '../overflow/index.ts';
 import type { Recording } from '../recordings/index.ts';
 import type { NumberedCommand, Way } from './command.ts';
+import type { ThirdGone } from './fact.ts';
 
 export type Call = {
   id: string;
@@ -16,10 +18,10 @@ export type Call = {
   scriptVersion: string | null;
   /** As the client had agreed when the call began, whatever is agreed meanwhile. */
   recording: Recording;
-  state: CallState;
-  /** The number of the last command given; a command is known everywhere by (call, step). */
   /** By which note (回送メモ) one of the client's people announced the caller, when the call arrived. */
   introduction: string | null;
+  state: CallState;
+  /** The number of the last command given; a command is known everywhere by (call, step). */
   step: number;
   arrivedAt: Date;
   /** When the first operator answered. */
@@ -34,6 +36,8 @@ export type Call = {
   /** When our last operator left a call that went on: the caller talks to somebody of the client's, or is about to. */
   passedOnAt: Date | null;
   third: Third | null;
+  /** What the menu of the line has made of it; null: it began with us, or with one of ours. */
+  menu: ByMenu | null;
   listener: Listener | null;
   /** What they press on their telephone, for whoever talks to them (`keyHeard`); empty where nobody does. */
   keysHeard: string;
@@ -59,6 +63,8 @@ export type PastOffer = { offer: string; operator: string; how: 'answered' | 'de
 // What the caller hears as ringing is the waiting state: nothing lies between the ring and the place in the queue.
 export type CallState =
   | Dialling
+  | Choosing
+  | AtClient
   | Closed
   | Speaking
   | Spoken
@@ -74,7 +80,7 @@ export type CallState =
 
 /**
  * Whoever is brought into the call from outside, by a transfer (取次). Whom they talk to follows from the state of the call: held,
- * the operator alone; talking, both; with our operator gone, the caller alone.
+ * the operator alone; talking, both; with our operator gone, or none there yet, the caller alone.
  */
 export type Third = { transfer: string } & ({ is: 'rung'; until: Date } | { is: 'answered' });
 
@@ -82,6 +88,23 @@ export type Third = { transfer: string } & ({ is: 'rung'; until: Date } | { is: 
 export type Listener = { listening: string; supervisor: string; mode: ListeningMode; is: 'rung' | 'there' };
 /** 聞く: nobody hears the supervisor. ささやく: the operator alone does. 割り込む: everybody does. */
 export type ListeningMode = 'listen' | 'whisper' | 'barge';
+
+/** How a caller is met who comes to us: outside the hours, on a line with voicemail, a message of so many seconds may be left. */
+export type Hours = 'open' | 'closed' | { voicemailSeconds: number };
+
+/**
+ * By which way of the menu a call has come to where it is. `toUs`: how it is met once it is led to us, as at its arrival; the longest
+ * message that may be left instead.
+ */
+export type ByMenu = {
+  toUs: Hours;
+  voicemailSeconds: number;
+  key: { key: string; label: string } | null;
+  /** The client's own telephone (E.164), where it came before us: when it was answered, or why it was not. */
+  desk: { number: string; answeredAt: Date | null; missed: DeskMissed | null } | null;
+};
+/** 話し中 · 拒否 · 応答なし · つながらない · 鳴らせない */
+export type DeskMissed = Exclude<ThirdGone, 'hung_up'> | 'not_ringable';
 
 /** By which way whoever is rung is rung, and at what cost (`toll`); and what it is about. */
 export type Out = {
@@ -104,6 +127,13 @@ export type Dialling = {
   since: Date;
   until: Date;
 };
+/**
+ * On the menu of the line: its words are said for the first or the second time, or were `said`, and a key is awaited until `until`.
+ * `desk`: it leads to the client's own telephone, to which the way is looked for.
+ */
+export type Choosing = { is: 'choosing'; asks: Asks; times: number; until: Date; said?: true; desk?: Desk };
+/** The client's own telephone (`third`) rings for the caller, or they talk: nobody of ours has the call. */
+export type AtClient = { is: 'at_client'; since: Date };
 /** Outside the client's hours: the announcement plays, then the call ends, at the latest at `until`. */
 export type Closed = { is: 'closed'; until: Date };
 /**
@@ -163,13 +193,22 @@ export type KeptPlace = { number: string; attempts: number; from: Date; until: D
 export type Back = { place: KeptPlace; way: Way };
 
 /**
- * Lost: the caller's connection failed before anyone answered. Not reached: the place was kept, and the caller did not pick up, or
+ * At client: the client's own telephone took it, and nobody of ours. Lost: the caller's connection failed before anyone answered. Not reached: the place was kept, and the caller did not pick up, or
  * the turn did not come in time. Rang again: the place was kept, and the caller was spoken to in a later call. Once answered a call
  * has talked, however it broke off. Got nobody: one of ours rang in vain.
  */
 export type Ended = {
   is: 'ended';
-  how: 'talked' | 'voicemail' | 'abandoned' | 'not_reached' | 'rang_again' | 'got_nobody' | 'outside_hours' | 'lost';
+  how:
+    | 'talked'
+    | 'at_client'
+    | 'voicemail'
+    | 'abandoned'
+    | 'not_reached'
+    | 'rang_again'
+    | 'got_nobody'
+    | 'outside_hours'
+    | 'lost';
   /** When it was written down, of a call that was entered only after its end. */
   enteredAt?: Date;
   /** The number (E.164) of whoever kept the place, said another one than they rang from, and was not reached. */

@@ -14,6 +14,10 @@ export type Command =
   /** Asks where to ring back, and goes on with the music. */
   | { do: 'ask_number'; about: 'this_number'; number: string }
   | { do: 'ask_number'; about: 'which_number' }
+  /** Says what a menu asks, for the first or the second time, and hears the key. */
+  | { do: 'ask_key'; words: string; times: number }
+  /** The caller hears that somebody is rung: as on any line, where nobody has taken it up yet, or else music. */
+  | { do: 'let_ring' }
   /** The caller's end goes; the call goes on without it. */
   | { do: 'free_line' }
   /** Rings whom one of ours wants to talk to, or who keeps the place; the operator, whose own telephone is up, hears it ring. */

@@ -29,6 +29,10 @@ function isWanted(command: Exclude<Command, RecordingCommand>, call: Call): bool
       return state.is === 'waiting' && !state.dialogue;
     case 'ask_number':
       return (state.is === 'waiting' || state.is === 'offered') && state.dialogue?.about === command.about;
+    case 'ask_key':
+      return state.is === 'choosing' && state.times === command.times && !state.desk;
+    case 'let_ring':
+      return state.is === 'at_client' && third?.is === 'rung';
     case 'free_line':
       return true;
     case 'take_message':

@@ -27,6 +27,8 @@ export function disposed(call: Call, fact: FactNamed<'disposed'>, { now }: Momen
     case 'ended':
       return changed(judged, { events: [said] });
     case 'dialling':
+    case 'choosing':
+    case 'at_client':
     case 'closed':
     case 'speaking':
     case 'spoken':

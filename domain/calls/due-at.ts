@@ -22,6 +22,8 @@ function dueOf({ state }: Call): Due | null {
   switch (state.is) {
     case 'dialling':
       return { at: state.until, fact: { fact: 'dial_lapsed' } };
+    case 'choosing':
+      return { at: state.until, fact: { fact: 'dialogue_lapsed' } };
     case 'closed':
       return { at: state.until, fact: { fact: 'announced' } };
     case 'speaking':
@@ -41,6 +43,7 @@ function dueOf({ state }: Call): Due | null {
     case 'talking':
     case 'held':
     case 'passed_on':
+    case 'at_client':
     case 'ended':
       return null;
   }

@@ -1,6 +1,7 @@
+import type { Leads } from '../menus/index.ts';
 import type { CallerNumber } from '../numbers/index.ts';
 import type { Choice, OverflowReason } from '../overflow/index.ts';
-import type { Call, Disposition, Ended, Ender, ExchangeKind, ListeningMode, Nobody } from './call.ts';
+import type { Call, DeskMissed, Disposition, Ended, Ender, ExchangeKind, ListeningMode, Nobody } from './call.ts';
 import type { ThirdGone, TransferKind } from './fact.ts';
 
 type Happenings = {
@@ -12,9 +13,20 @@ type Happenings = {
     caller: string | null;
     scriptVersion: string | null;
   };
-  'call.queued': { since: string };
   /** One of the client's people had announced the caller. */
   'call.introduced': { introduction: string };
+  'call.queued': { since: string };
+  /** On the menu of the line: its words are said. */
+  'call.menu_begun': Record<never, never>;
+  'call.key_chosen': { key: string; label: string; leads: Leads['is'] };
+  /** Nothing, or nonsense, twice. */
+  'call.no_key_chosen': { leads: Leads['is'] };
+  /** The client's own telephone, before anybody of ours is asked. */
+  'call.desk_rung': { ring: string; seconds: number };
+  'call.desk_answered': { ring: string; rangSeconds: number };
+  /** `ring` null: it was not rung. */
+  'call.desk_missed': { ring: string | null; why: DeskMissed };
+  'call.desk_left': { ring: string; by: Exclude<Ender, 'operator'> };
   'call.offered': { offer: string; operator: string; until: string };
   'call.offer_declined': { offer: string; operator: string };
   'call.offer_lapsed': { offer: string; operator: string };

@@ -23,6 +23,12 @@ export type Fact =
     }
   /** One of 0-9, * and #, on the telephone of the caller, or of whom we rang. */
   | { fact: 'key_pressed'; key: string }
+  /** What a menu asks was said to its end, for the first or the second time; or nobody could say it. */
+  | { fact: 'menu_said'; times: number }
+  | { fact: 'menu_unheard' }
+  /** The client's own telephone rings for a caller; or nothing may ring it, or is free to. */
+  | { fact: 'desk_rung'; ring: string; way: Way; until: Date }
+  | { fact: 'desk_not_rung' }
   /** A caller who was asked has not answered. */
   | { fact: 'dialogue_lapsed' }
   /** By a way to whoever keeps the place and is rung back. */

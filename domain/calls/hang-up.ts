@@ -1,4 +1,5 @@
-import type { Call, Closed, Ender, Offered, Waiting } from './call.ts';
+import { leftAtClient, untaken } from './at-client.ts';
+import type { Call, Choosing, Closed, Ender, Offered, Waiting } from './call.ts';
 import { end, lineDead } from './end.ts';
 import { type CallEvent, event } from './event.ts';
 import type { FactNamed } from './fact.ts';
@@ -23,6 +24,9 @@ export function hungUp(call: Call, fact: FactNamed<'hung_up'>, moment: Moment): 
       // Who keeps the place is off the line already.
       if (state.back) return unchanged(call);
       return fact.by === 'operator' ? unchanged(call) : leaveUnanswered(call, state, fact.by, moment);
+    case 'at_client':
+      return fact.by === 'operator' ? unchanged(call) : leftAtClient(call, fact.by, moment);
+    case 'choosing':
     case 'closed':
     case 'waiting':
       return fact.by === 'operator' ? unchanged(call) : leaveUnanswered(call, state, fact.by, moment);
@@ -74,12 +78,13 @@ function leaveUnanswered(call: Call, state: Unanswered, by: LeavingBy, { now }: 
   });
 }
 
-type Unanswered = Closed | Waiting | Offered;
+type Unanswered = Choosing | Closed | Waiting | Offered;
 type LeavingBy = Exclude<Ender, 'operator' | 'contact'>;
 
 // A caller who had been answered, lost the operator and gave up in the queue has talked: there is something to write down.
 function howItEnds(call: Call, state: Unanswered, by: LeavingBy) {
   if (state.is === 'closed') return 'outside_hours';
+  if (state.is === 'choosing') return untaken(call, by);
   if (call.answeredAt) return 'talked';
   return by === 'caller' ? 'abandoned' : 'lost';
 }

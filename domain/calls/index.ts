@@ -1,9 +1,13 @@
 export { advance } from './advance.ts';
 export { allowMessage } from './allow-message.ts';
 export { type Arrival, arrive, type Known, takeUp } from './arrive.ts';
+export type { Rung } from './at-client.ts';
+export type { Beginning } from './by-menu.ts';
 export type {
+  ByMenu,
   Call,
   CallState,
+  DeskMissed,
   DialledAbout,
   Dialling,
   Dialogue,

@@ -2,6 +2,7 @@
 import { leadsTo } from '../numbers/index.ts';
 import { choiceOfKey } from '../overflow/index.ts';
 import { isRefusal } from '../refusals/index.ts';
+import { askedInVain, keyChosen } from './by-menu.ts';
 import type { Call, Dialogue, Offered, Waiting } from './call.ts';
 import type { Command } from './command.ts';
 import type { FactNamed } from './fact.ts';
@@ -17,6 +18,7 @@ const mostDigits = 15;
 
 export function keyPressed(call: Call, { key }: FactNamed<'key_pressed'>, moment: Moment): Outcome {
   const { state } = call;
+  if (state.is === 'choosing') return keyChosen(call, state, key, moment);
   if (!isOnTheLine(state)) return keyHeard(call, key);
   if (state.dialogue) return answered(call, state.dialogue, { key, moment });
   switch (choiceOfKey(state.overflow?.choices ?? [], key)) {
@@ -34,6 +36,7 @@ export function keyPressed(call: Call, { key }: FactNamed<'key_pressed'>, moment
 /** Who says nothing is asked once more, and then goes on waiting; a whole number without its # counts. */
 export function dialogueLapsed(call: Call, _fact: FactNamed<'dialogue_lapsed'>, moment: Moment): Outcome {
   const { state } = call;
+  if (state.is === 'choosing') return moment.now < state.until ? unchanged(call) : askedInVain(call, state, moment);
   if (!isOnTheLine(state) || !state.dialogue || moment.now < state.dialogue.until) return unchanged(call);
   const { dialogue } = state;
   const number = dialogue.about === 'which_number' ? ringable(dialogue.digits) : null;

@@ -1,8 +1,8 @@
 import type { Call } from './call.ts';
 
-/** Whole seconds from the arrival to the first answer, or to the end where nobody answered. */
+/** Whole seconds from the arrival to the first answer, be it the client's own, or to the end where nobody answered. */
 export function waitedSeconds(call: Call): number {
-  const until = call.answeredAt ?? call.endedAt;
+  const until = call.answeredAt ?? call.menu?.desk?.answeredAt ?? call.endedAt;
   return until ? wholeSeconds(call.arrivedAt, until) : 0;
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance } from './advance.ts';
 import { type Arrival, arrive } from './arrive.ts';
+import type { Beginning } from './by-menu.ts';
 import type { Call, CallState } from './call.ts';
 import { outstanding } from './confirm.ts';
 import { dueAt } from './due-at.ts';
@@ -69,6 +70,14 @@ const staying: fc.Arbitrary<Fact> = fc.oneof(
       'not_ringable' as const,
     ),
   }),
+  fc.record({ fact: fc.constant('menu_said' as const), times: fc.constantFrom(1, 2) }),
+  fc.record({ fact: fc.constantFrom('menu_unheard' as const, 'desk_not_rung' as const) }),
+  fc.record({ fact: fc.constant('third_answered' as const), transfer: fc.constantFrom('ring-1', 'ring-2') }),
+  fc.record({
+    fact: fc.constant('third_gone' as const),
+    transfer: fc.constantFrom('ring-1', 'ring-2'),
+    why: fc.constantFrom('busy' as const, 'no_answer' as const, 'hung_up' as const),
+  }),
   fc.record({
     fact: fc.constantFrom('recording_begun' as const, 'recording_paused' as const, 'recording_resumed' as const),
     step: fc.nat(12),
@@ -86,6 +95,26 @@ const overflow: Fact = {
   to: { choices: ['callback', 'voicemail'], others: true, voicemailSeconds: 60, ringUntil: at(90) },
 };
 
+const desk = { number: '+81312345678', seconds: 20 };
+const beginnings: Beginning[] = [
+  { is: 'desk', desk, rung: { ring: 'ring-1', way, until: at(20) }, voicemailSeconds: 60 },
+  { is: 'desk', desk, rung: null, voicemailSeconds: 60 },
+  { is: 'voicemail', voicemailSeconds: 60 },
+  {
+    is: 'keys',
+    voicemailSeconds: 60,
+    asks: {
+      words: 'ご注文は1を、クレームは2を、伝言は3を押してください。',
+      keys: [
+        { key: '1', label: 'ご注文', leads: { is: 'desk', ...desk } },
+        { key: '2', label: 'クレーム', leads: { is: 'us' } },
+        { key: '3', label: '伝言', leads: { is: 'voicemail' } },
+      ],
+      otherwise: { is: 'desk', ...desk },
+    },
+  },
+];
+
 // Chance alone seldom answers an open offer, so some facts are picked to fit the state, and some are picked again.
 type Step = { after: number; hear: { random: Fact } | { fitting: number } | { again: number } };
 
@@ -102,14 +131,20 @@ const step: fc.Arbitrary<Step> = fc.record({
 const life = fc.record({
   recording: fc.constantFrom<Arrival['recording']>({ is: 'off' }, { is: 'at_desk' }, { is: 'agreed', minutes: 1 }),
   hours: fc.constantFrom<Arrival['hours']>('open', 'open', 'open', 'closed', { voicemailSeconds: 60 }),
+  begins: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(null) },
+    { weight: 2, arbitrary: fc.constantFrom(...beginnings) },
+  ),
   steps: fc.array(step, { maxLength: 40 }),
 });
 
 type Heard = { before: Call; fact: Fact; now: Date; outcome: Outcome };
 type Lived = { first: Outcome; heard: Heard[]; call: Call };
 
-function live({ hours, recording, steps }: Pick<Arrival, 'hours' | 'recording'> & { steps: Step[] }): Lived {
-  const first = arrive({ ...arrival, hours, recording }, start);
+type Told = Pick<Arrival, 'hours' | 'recording'> & { begins: Beginning | null; steps: Step[] };
+
+function live({ hours, recording, begins, steps }: Told): Lived {
+  const first = arrive({ ...arrival, hours, recording }, start, begins);
   const heard: Heard[] = [];
   let call = first.call;
   let seconds = 0;
@@ -129,12 +164,20 @@ function live({ hours, recording, steps }: Pick<Arrival, 'hours' | 'recording'> 
   return { first, heard, call };
 }
 
-function fitting({ state, pastOffers, operator: last }: Call, pick: number): Fact {
+function fitting({ state, third, pastOffers, operator: last }: Call, pick: number): Fact {
   const among = (...facts: Fact[]) => facts[pick % facts.length]!;
   const who = ['mori', 'hara', 'seki'][pick % 3]!;
   switch (state.is) {
     case 'dialling':
       return { fact: 'dial_lapsed' };
+    case 'choosing':
+      if (state.desk) return { fact: 'desk_rung', ring: 'ring-2', way, until: at(60) };
+      return among({ fact: 'key_pressed', key: `${(pick % 4) + 1}` }, { fact: 'menu_said', times: state.times });
+    case 'at_client': {
+      const { transfer } = third!;
+      if (third?.is === 'answered') return { fact: 'third_gone', transfer, why: 'hung_up' };
+      return among({ fact: 'third_answered', transfer }, { fact: 'third_gone', transfer, why: 'no_answer' });
+    }
     case 'closed':
       return { fact: 'announced' };
     case 'speaking':
@@ -157,7 +200,7 @@ function fitting({ state, pastOffers, operator: last }: Call, pick: number): Fac
         until: at(20),
         way,
       };
-      return among(turn, turn, turn, { fact: 'place_lapsed' });
+      return among(turn, turn, turn, { fact: 'place_lapsed' }, { fact: 'rang_again' });
     }
     case 'ringing_back': {
       const { toll } = state;
@@ -200,12 +243,12 @@ const isOver = ({ state }: Call) => state.is === 'spoken' || state.is === 'wrap_
 describe('whatever is heard, in whatever order', () => {
   test('these lives reach every state and every kind of end', () => {
     const seen = new Set<string>();
-    for (const told of fc.sample(life, { numRuns: 1500, seed: 7 })) {
+    for (const told of fc.sample(life, { numRuns: 3000, seed: 7 })) {
       for (const { call } of outcomes(live(told))) seen.add(name(call.state));
     }
     expect([...seen].sort()).toEqual(
       ['closed', 'speaking', 'spoken', 'waiting', 'offered', 'talking', 'held', 'wrap_up']
-        .concat(['kept', 'ringing_back', 'not_reached', 'rang_again'])
+        .concat(['choosing', 'at_client', 'kept', 'ringing_back', 'not_reached', 'rang_again'])
         .concat(['abandoned', 'lost', 'outside_hours', 'talked', 'voicemail'])
         .sort(),
     );
@@ -315,7 +358,7 @@ describe('whatever is heard, in whatever order', () => {
       for (const { before, outcome } of heard) {
         if (outcome.events.length > 0) continue;
         const { step: _, unconfirmed: __, ...call } = outcome.call;
-        const isAsked = 'dialogue' in before.state || 'dialogue' in call.state;
+        const isAsked = 'dialogue' in before.state || 'dialogue' in call.state || before.state.is === 'choosing';
         const isFreed = before.state.is === 'kept' && before.state.lineUntil;
         if (!isAsked && !isFreed) expect(outcome).toEqual({ call: before, commands: [], events: [] });
         expect(call.state.is).toBe(before.state.is);
@@ -367,7 +410,9 @@ describe('whatever is heard, in whatever order', () => {
       if (!isOver(call)) return;
       const left = outstanding(call).map(({ command }) => command.do);
       expect(
-        left.filter((command) => !['stop_ringing', 'disconnect', 'free_line', 'hang_up'].includes(command)),
+        left.filter(
+          (command) => !['stop_ringing', 'disconnect', 'let_go_third', 'free_line', 'hang_up'].includes(command),
+        ),
       ).toEqual([]);
       expect(left.at(-1)).toBe('hang_up');
     });

@@ -70,6 +70,8 @@ function takeOffer({ state }: Call, operator: string, offer: string) {
     case 'offered':
       if (state.offer !== offer) return refuse('offer_lapsed');
       return state.operator === operator ? 'allowed' : refuse('call_not_yours');
+    case 'choosing':
+    case 'at_client':
     case 'waiting':
     case 'kept':
       return refuse('offer_lapsed');
@@ -110,6 +112,8 @@ function useLine({ state }: Call, operator: string) {
     case 'held':
       return state.operator === operator ? 'allowed' : refuse('call_not_yours');
     case 'dialling':
+    case 'choosing':
+    case 'at_client':
     case 'closed':
     case 'speaking':
     case 'waiting':
@@ -139,6 +143,8 @@ function dispose({ state, operator: answeredBy, disposition, third, passedOnAt, 
   if (out) return refuse('call_out');
   switch (state.is) {
     case 'dialling':
+    case 'choosing':
+    case 'at_client':
     case 'closed':
     case 'speaking':
     case 'spoken':
@@ -166,6 +172,8 @@ function finishWrapUp({ state }: Call, operator: string) {
     case 'ended':
       return refuse('call_ended');
     case 'dialling':
+    case 'choosing':
+    case 'at_client':
     case 'closed':
     case 'speaking':
     case 'spoken':

@@ -25,10 +25,20 @@ export function messageUntil(seconds: number, now: Date): Date {
   return new Date(now.getTime() + (seconds + aroundMessageSeconds) * 1000);
 }
 
+type Going = { now: Date; events: CallEvent[] };
+
 /** Whoever waits leaves the queue for the voicemail. */
-export function instead(call: Call, seconds: number, { now, events }: { now: Date; events: CallEvent[] }): Outcome {
+export function instead(call: Call, seconds: number, { now, events }: Going): Outcome {
   const waited = Math.max(0, Math.floor((now.getTime() - call.arrivedAt.getTime()) / 1000));
-  const speaking: Call = { ...call, state: { is: 'speaking', until: messageUntil(seconds, now), queued: true } };
+  const chosen = event(call, 'call.voicemail_chosen', { waitedSeconds: waited });
+  return toVoicemail(call, seconds, { now, events: [...events, chosen] });
+}
+
+/** Whoever says nothing there has given up, as far as anybody of ours was there to be waited for. */
+export function toVoicemail(call: Call, seconds: number, { now, events }: Going): Outcome {
+  const until = messageUntil(seconds, now);
+  const isOpen = !call.menu || call.menu.toUs === 'open';
+  const speaking: Call = { ...call, state: { is: 'speaking', until, ...(isOpen && { queued: true }) } };
   return changed(
     { ...speaking, pastOffers: withdrawnOffer(call) },
     {
@@ -37,7 +47,7 @@ export function instead(call: Call, seconds: number, { now, events }: { now: Dat
         { do: 'announce', what: 'voicemail_instead' },
         { do: 'take_message', seconds },
       ],
-      events: [...events, event(call, 'call.voicemail_chosen', { waitedSeconds: waited })],
+      events,
     },
   );
 }

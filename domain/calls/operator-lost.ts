@@ -19,6 +19,8 @@ export function operatorLost(call: Call, { operator }: FactNamed<'operator_lost'
     case 'ringing_back':
       return state.operator === operator ? ringingBackLost(call, state, moment) : unchanged(call);
     case 'dialling':
+    case 'choosing':
+    case 'at_client':
     case 'kept':
     case 'closed':
     case 'speaking':

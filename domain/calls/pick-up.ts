@@ -34,6 +34,8 @@ function canBePickedUp(state: CallState, operator: string): boolean {
     case 'talking':
     case 'held':
       return state.operator !== operator;
+    case 'choosing':
+    case 'at_client':
     case 'kept':
     case 'ringing_back':
     case 'dialling':

@@ -1,5 +1,6 @@
 // Who is brought into a call from outside (取次): rung, asked, left alone with the caller, or let go.
 
+import { clientAnswered, clientGone } from './at-client.ts';
 import { nobodyAnswered } from './back-to-queue.ts';
 import type { Call, Ender, Held, Talking, Third } from './call.ts';
 import type { Command } from './command.ts';
@@ -45,8 +46,11 @@ function passOnUnasked(call: Call, state: Talking | Held, ring: Command, moment:
   });
 }
 
-export function thirdAnswered(call: Call, { transfer }: FactNamed<'third_answered'>, { now }: Moment): Outcome {
+export function thirdAnswered(call: Call, fact: FactNamed<'third_answered'>, moment: Moment): Outcome {
+  const { transfer } = fact;
+  const { now } = moment;
   if (call.third?.transfer !== transfer || call.third.is === 'answered') return unchanged(call);
+  if (call.state.is === 'at_client') return clientAnswered(call, fact, moment);
   const answered: Call = { ...call, third: { transfer, is: 'answered' } };
   const kept = call.passedOnAt ? recordNoMore(answered, now) : { call: answered, commands: [] };
   return changed(kept.call, {
@@ -61,6 +65,7 @@ export function thirdAnswered(call: Call, { transfer }: FactNamed<'third_answere
  */
 export function thirdGone(call: Call, { transfer, why }: FactNamed<'third_gone'>, moment: Moment): Outcome {
   if (call.third?.transfer !== transfer) return unchanged(call);
+  if (call.state.is === 'at_client') return clientGone(call, why, moment);
   if (call.passedOnAt && call.third.is === 'answered') return passedOnIsOver(call, 'contact', moment);
   const alone: Call = { ...call, third: null };
   const over = event(call, 'call.transfer_over', { transfer, why });

@@ -40,6 +40,7 @@ export function pastCall({ ids, client, line, caller, receiptNumber, tier, by, r
       out: null,
       passedOnAt: null,
       third: null,
+      menu: null,
       listener: null,
       introduction: null,
       keysHeard: '',

@@ -25,8 +25,8 @@ export type CallKind = (typeof callKinds)[number];
 
 /** As much of a call as its kind turns on. */
 export type KnownCall = {
-  /** Null while it has not ended. What one of ours dialled is no call that came in. */
-  ended: Exclude<Ended['how'], 'got_nobody'> | null;
+  /** Null while it has not ended. What one of ours dialled is no call that came in, and what the client took is none of ours. */
+  ended: Exclude<Ended['how'], 'got_nobody' | 'at_client'> | null;
   disposition: Disposition | null;
   /** The kinds of its cases in the order they were opened. */
   cases: readonly CaseKind[];

@@ -1,4 +1,4 @@
-import type { CallLine } from '@denwaban/api/calls';
+import type { ByMenuShown, CallLine } from '@denwaban/api/calls';
 import type { Call } from '@denwaban/domain/calls';
 import * as callers from '../callers/store.ts';
 import * as clients from '../clients/store.ts';
@@ -54,6 +54,7 @@ function callLine(call: Call, names: Names): CallLine {
     state: state.is,
     how: state.is === 'ended' ? state.how : null,
     nobody: call.out?.nobody ?? null,
+    byMenu: byMenuShown(call),
     arrivedAt: call.arrivedAt.toISOString(),
     answeredAt: call.answeredAt?.toISOString() ?? null,
     endedAt: call.endedAt?.toISOString() ?? null,
@@ -64,4 +65,10 @@ function callLine(call: Call, names: Names): CallLine {
     memo,
     counted: names.counted.get(id) ?? null,
   };
+}
+
+function byMenuShown({ menu }: Call): ByMenuShown | null {
+  if (!menu) return null;
+  const { key, desk } = menu;
+  return { key, desk: desk && { ...desk, answeredAt: desk.answeredAt?.toISOString() ?? null } };
 }

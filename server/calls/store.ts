@@ -1,4 +1,5 @@
 import type {
+  ByMenu,
   Call,
   CallState,
   Disposition,
@@ -61,6 +62,7 @@ type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] } & Co
 // Of calls that were written down before there were any, there are none.
 type Company = {
   third?: Written<Third> | null;
+  menu?: ByMenu | null;
   listener?: Listener | null;
   keysHeard?: string;
   introduction?: string;
@@ -224,8 +226,9 @@ function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
   };
 }
 
-function lifeOf({ state, pastOffers, third, listener, keysHeard, introduction }: Call) {
-  return { state, pastOffers, third, listener, ...(keysHeard && { keysHeard }), ...(introduction && { introduction }) };
+function lifeOf({ state, pastOffers, third, menu, listener, keysHeard, introduction }: Call) {
+  const sometimes = { ...(menu && { menu }), ...(keysHeard && { keysHeard }), ...(introduction && { introduction }) };
+  return { state, pastOffers, third, listener, ...sometimes };
 }
 
 /** For the store of lists, which reads whole rows too. */
@@ -249,6 +252,7 @@ export function callOf(row: CallRow): Call {
     out: row.out,
     passedOnAt: row.passed_on_at,
     third: thirdOf(row.life.third),
+    menu: row.life.menu ? (withInstants(row.life.menu) as ByMenu) : null,
     listener: row.life.listener ?? null,
     keysHeard: row.life.keysHeard ?? '',
     introduction: row.life.introduction ?? null,
@@ -279,7 +283,7 @@ function thirdOf(written: Company['third']): Third | null {
   return written?.is === 'rung' ? { ...written, until: new Date(written.until) } : (written ?? null);
 }
 
-const instants = ['since', 'until', 'toldAt', 'enteredAt', 'from', 'lineUntil', 'ringUntil'];
+const instants = ['since', 'until', 'toldAt', 'enteredAt', 'from', 'lineUntil', 'ringUntil', 'answeredAt'];
 
 function stateOf(written: Written<CallState>): CallState {
   return withInstants(written) as CallState;
@@ -287,7 +291,7 @@ function stateOf(written: Written<CallState>): CallState {
 
 function withInstants(written: object): object {
   const times = Object.entries(written).map(([key, value]) => {
-    if (instants.includes(key)) return [key, new Date(value)];
+    if (instants.includes(key)) return [key, value === null ? null : new Date(value)];
     return [key, isPlain(value) ? withInstants(value) : value];
   });
   return Object.fromEntries(times);

@@ -8,6 +8,8 @@ export async function callOf(tx: AgencyTx, id: string, operator: string): Promis
   const call = await calls.find(tx, id);
   if (!call) return refuse('not_found');
   switch (call.state.is) {
+    case 'choosing':
+    case 'at_client':
     case 'closed':
     case 'speaking':
     case 'spoken':

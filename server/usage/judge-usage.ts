@@ -41,10 +41,10 @@ export async function judgeUsageOfCase(books: Books, { agency, id }: Pick<Job, '
   for (const call of calls) await judgeUsage(books, { agency, id: call });
 }
 
-/** Null while it has not ended: the end will ask again. */
+/** Null while it has not ended: the end will ask again. Nor is what the client took at its own telephone ours to count. */
 async function judgedCall(tx: AgencyTx, call: Call): Promise<JudgedCall | null> {
   const { state, disposition } = call;
-  if (state.is !== 'ended') return null;
+  if (state.is !== 'ended' || state.how === 'at_client') return null;
   const complaintsAbout = await complaints.aboutsOfCall(tx, call.id);
   const stage = await journeys.stageOf(tx, call.client);
   const isTest = stage !== null && isTestCall(stage, call.arrivedAt);

@@ -73,6 +73,7 @@ export const callerWords = dictionary({
     noCalls: 'お電話の記録はありません。',
     how: {
       talked: '通話',
+      at_client: 'クライアントが応対',
       voicemail: '留守番電話',
       abandoned: '放棄',
       not_reached: '折り返し不通',
@@ -173,6 +174,7 @@ export const callerWords = dictionary({
     noCalls: 'No calls kept.',
     how: {
       talked: 'Talked',
+      at_client: 'Taken by the client',
       voicemail: 'Voicemail',
       abandoned: 'Abandoned',
       not_reached: 'Not reached in turn',

@@ -29,6 +29,8 @@ export const officeCallWords = dictionary({
     caller: (name: string) => `${name} 様`,
     state: {
       dialling: '架電中',
+      choosing: '着信メニュー',
+      at_client: 'クライアントの電話へ',
       closed: '時間外の案内中',
       speaking: '留守番電話に録音中',
       spoken: '留守番電話を保存中',
@@ -44,6 +46,7 @@ export const officeCallWords = dictionary({
     },
     how: {
       talked: '応対',
+      at_client: 'クライアントが応対',
       voicemail: '留守番電話',
       abandoned: '応答前に切断',
       not_reached: '折り返しでつながらず',
@@ -112,6 +115,8 @@ export const officeCallWords = dictionary({
     caller: (name) => name,
     state: {
       dialling: 'Calling',
+      choosing: 'In the menu',
+      at_client: 'At the client’s telephone',
       closed: 'Told we are closed',
       speaking: 'Leaving a voicemail',
       spoken: 'Keeping a voicemail',
@@ -127,6 +132,7 @@ export const officeCallWords = dictionary({
     },
     how: {
       talked: 'Answered',
+      at_client: 'Taken by the client',
       voicemail: 'Voicemail',
       abandoned: 'Abandoned',
       not_reached: 'Not reached in turn',

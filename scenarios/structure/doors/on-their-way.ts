@@ -101,7 +101,7 @@ async function rang(tx: AgencyTx, { client, line, operator }: { client: string; 
     },
     ...{ state: { is: 'ended', how: 'talked' }, step: 0, arrivedAt: tx.now, answeredAt: tx.now, operator },
     ...{ endedAt: tx.now, endedBy: 'caller', disposition: 'wrong_number', pastOffers: [], unconfirmed: [], memo: null },
-    ...{ out: null, passedOnAt: null, third: null, listener: null, introduction: null, keysHeard: '' },
+    ...{ out: null, passedOnAt: null, third: null, menu: null, listener: null, introduction: null, keysHeard: '' },
   };
   await calls.add(tx, call);
   return call.id;

@@ -118,6 +118,8 @@ function isWanted({ id, state }: Call, end: End | null): boolean {
     case 'talking':
     case 'held':
       return end.operator === state.operator;
+    case 'choosing':
+    case 'at_client':
     case 'closed':
     case 'speaking':
     case 'spoken':

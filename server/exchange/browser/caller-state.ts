@@ -33,8 +33,10 @@ function stateOf({ state }: Call): CallerState['state'] {
     case 'spoken':
     case 'wrap_up':
     case 'passed_on':
-    // Nobody is rung in a page.
+    // Nobody is rung in a page, or presses keys there.
     case 'dialling':
+    case 'choosing':
+    case 'at_client':
     case 'kept':
     case 'ringing_back':
       return 'ended';

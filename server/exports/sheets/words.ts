@@ -31,6 +31,7 @@ export const outcome = named({
   machine: { ja: 'FAX音・自動音声', en: 'Fax, machine' },
   cut_off: { ja: '途中切断', en: 'Cut off' },
   talked: { ja: '応対', en: 'Talked' },
+  at_client: { ja: 'クライアントが応対', en: 'Taken by the client' },
   abandoned: { ja: '応答前に切断', en: 'Given up' },
   voicemail: { ja: '留守番電話', en: 'Voicemail' },
   not_reached: { ja: '順番の折り返しでつながらず', en: 'Not reached in turn' },

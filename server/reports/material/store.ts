@@ -4,9 +4,12 @@ import type { Span, SpanCall } from '@denwaban/domain/reports';
 import { sql } from 'kysely';
 import type { AgencyTx } from '../../shell/agency.ts';
 
+// What rings or is taken at the client's own telephone is not ours to report.
+const isOurs = sql`l.state <> 'at_client' and l.how is distinct from 'at_client'`;
+
 type Of = Pick<Span, 'from' | 'to'> & { client: string };
 
-/** The calls that came in within a span, each with its line of the ledger and its cases. */
+/** The calls that came in within a span and were not the client's own to take, each with its line of the ledger and its cases. */
 export async function callsIn(tx: AgencyTx, { client, from, to }: Of): Promise<SpanCall[]> {
   const { rows } = await sql<CallRow>`
     select l.id, l.arrived_at, l.from_number, l.how, l.disposition, l.memo, u.counted,
@@ -15,7 +18,7 @@ export async function callsIn(tx: AgencyTx, { client, from, to }: Of): Promise<S
     from calls l
     left join usage_lines u on u.agency_id = l.agency_id and u.client_id = l.client_id and u.call_id = l.id
     where l.agency_id = ${tx.agency} and l.client_id = ${client} and l.arrived_at >= ${from} and l.arrived_at < ${to}
-      and l.out is null
+      and l.out is null and ${isOurs}
     order by l.arrived_at, l.id`.execute(tx.q);
   return rows.map(({ arrived_at: arrivedAt, from_number: number, how: ended, memo, ...call }) => ({
     ...{ ...call, arrivedAt, number, ended, memo: memo ?? '' },
@@ -26,7 +29,7 @@ type CallRow = {
   id: string;
   arrived_at: Date;
   from_number: string | null;
-  how: Exclude<Ended['how'], 'got_nobody'> | null;
+  how: Exclude<Ended['how'], 'got_nobody' | 'at_client'> | null;
   disposition: Disposition | null;
   memo: string | null;
   counted: boolean | null;
@@ -37,7 +40,7 @@ type CallRow = {
 export async function isBeingJudged(tx: AgencyTx, { client, from, to }: Of): Promise<boolean> {
   const { rows } = await sql<{ waits: boolean }>`select exists (
     select from calls l where l.agency_id = ${tx.agency} and l.client_id = ${client}
-      and l.arrived_at >= ${from} and l.arrived_at < ${to} and l.state = 'ended' and l.out is null
+      and l.arrived_at >= ${from} and l.arrived_at < ${to} and l.state = 'ended' and l.out is null and ${isOurs}
       and not exists (select from usage_lines u
         where u.agency_id = l.agency_id and u.client_id = l.client_id and u.call_id = l.id)) as waits`.execute(tx.q);
   return rows[0]?.waits ?? false;
