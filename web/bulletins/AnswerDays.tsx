@@ -1,7 +1,7 @@
 import type { DayAnswerShown } from '@denwaban/api/bulletins';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './bulletins.module.css';
-import { isAsUsual, periodsSaid } from './days.ts';
+import { isAsUsual } from './days.ts';
 import { bulletinWords } from './words.ts';
 
 /** An answer, day by day; in one word where it is いつもどおり. */
@@ -14,7 +14,7 @@ export function AnswerDays({ days }: { days: readonly DayAnswerShown[] }) {
       {days.map((day) => (
         <div key={day.date} style={{ display: 'contents' }}>
           <dt>{say.day(day.date)}</dt>
-          <dd>{day.is === 'periods' ? periodsSaid(day.periods) : words[day.is]}</dd>
+          <dd>{day.is === 'periods' ? say.periods(day.periods) : words[day.is]}</dd>
         </div>
       ))}
     </dl>

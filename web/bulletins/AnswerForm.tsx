@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { Buttons, ErrorNotice, Form, OneOf, problemsOf, restOf } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './bulletins.module.css';
-import { periodsSaid } from './days.ts';
 import { bulletinWords } from './words.ts';
 
 type Props = {
@@ -73,7 +72,7 @@ function Day({ asked: { date, holiday, usual }, answer, put }: DayProps) {
       <h3>
         {say.day(date)}
         {holiday && <small lang="ja">{holiday}</small>}
-        <small>{usual.length > 0 ? words.usualIs(periodsSaid(usual)) : words.usualClosed}</small>
+        <small>{usual.length > 0 ? words.usualIs(say.periods(usual)) : words.usualClosed}</small>
       </h3>
       <OneOf
         size="md"

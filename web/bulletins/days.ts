@@ -1,12 +1,4 @@
 import type { DayAnswerShown } from '@denwaban/api/bulletins';
-import type { Period } from '@denwaban/domain/hours';
-
-/** '9:00〜12:00、13:00〜18:00' */
-export function periodsSaid(periods: readonly Period[]): string {
-  return periods.map(({ from, to }) => `${short(from)}〜${short(to)}`).join('、');
-}
-
-const short = (time: string) => time.replace(/^0(\d)/, '$1');
 
 /** Whether an answer is いつもどおり. */
 export function isAsUsual(days: readonly DayAnswerShown[]): boolean {

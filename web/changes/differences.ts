@@ -22,7 +22,7 @@ export function differencesOf({ asked, before }: Pick<ChangeShown, 'asked' | 'be
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 function ofCalendars(before: Calendar, after: Calendar, { words, hours, say }: Told): Difference[] {
-  const said = (periods: readonly Period[] | 'as_weekday' | undefined) => periodsIn(periods, words);
+  const said = (periods: readonly Period[] | 'as_weekday' | undefined) => periodsIn(periods, words, say);
   const dates = [...new Set([...before.exceptions, ...after.exceptions].map(({ date }) => date))].sort();
   const on = ({ exceptions }: Calendar, date: string) => exceptions.find((each) => each.date === date);
   const dayOf = (calendar: Calendar, date: string) => {
@@ -40,9 +40,9 @@ function ofCalendars(before: Calendar, after: Calendar, { words, hours, say }: T
   ].filter((each) => each.before !== each.after);
 }
 
-function periodsIn(periods: readonly Period[] | 'as_weekday' | undefined, words: Told['words']): string {
+function periodsIn(periods: readonly Period[] | 'as_weekday' | undefined, words: Told['words'], say: Say): string {
   if (periods === 'as_weekday') return words.asWeekday;
-  return (periods ?? []).map(({ from, to }) => `${from}〜${to}`).join('、') || words.none;
+  return say.periods(periods ?? []) || words.none;
 }
 
 type Lines = Extract<ChangeShown['asked'], { kind: 'lines' }>['lines'];

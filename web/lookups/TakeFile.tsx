@@ -92,7 +92,7 @@ export function RowErrors({ file: { errors, errorCount } }: { file: Pick<OrderFi
         {shown.map(({ line, problems }) => (
           <li key={line}>
             <span>{words.line(say.number(line))}</span>
-            <span>{rowProblems(problems, { field, rowProblem })}</span>
+            <span>{rowProblems(problems, { field, rowProblem }, say)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { dictionary } from '../kit/words/index.ts';
 export const orderFileWords = dictionary({
   ja: {
     rowProblem: {
+      of: (field: string, problem: string) => `${field}（${problem}）`,
       required: '空',
       number_lacks_area_code: '市外局番がない',
       number_wrong_length: '桁数が合わない',
@@ -49,6 +50,7 @@ export const orderFileWords = dictionary({
   },
   en: {
     rowProblem: {
+      of: (field, problem) => `${field} (${problem})`,
       required: 'empty',
       number_lacks_area_code: 'no area code',
       number_wrong_length: 'wrong length',

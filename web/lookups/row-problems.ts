@@ -1,4 +1,4 @@
-import type { WordsOf } from '../kit/words/index.ts';
+import type { Say, WordsOf } from '../kit/words/index.ts';
 import type { orderFileWords } from './file-words.ts';
 import type { lookupWords } from './words.ts';
 
@@ -8,10 +8,10 @@ type Words = Pick<WordsOf<typeof lookupWords>, 'field'> & Pick<WordsOf<typeof or
 export function rowProblems(
   problems: readonly { field: string; code: string }[],
   { field, rowProblem }: Words,
+  say: Say,
 ): string {
   const fields: Record<string, string> = field;
-  const codes: Record<string, string> & { other: string } = rowProblem;
-  return problems
-    .map((problem) => `${fields[problem.field] ?? problem.field}（${codes[problem.code] ?? codes.other}）`)
-    .join('、');
+  const { of, other, ...codes } = rowProblem;
+  const told: Record<string, string> = codes;
+  return say.list(problems.map(({ field: name, code }) => of(fields[name] ?? name, told[code] ?? other)));
 }

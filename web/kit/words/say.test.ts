@@ -66,3 +66,15 @@ test('several are named one after the other as the language separates them', () 
     '',
   ]);
 });
+
+test('periods of a day are said as people read a clock', () => {
+  const day = [
+    { from: '09:00', to: '12:00' },
+    { from: '13:30', to: '24:00' },
+  ];
+  expect([ja.periods(day), en.periods(day), ja.periods([])]).toEqual([
+    '9:00〜12:00、13:30〜24:00',
+    '9:00–12:00, 13:30–24:00',
+    '',
+  ]);
+});

@@ -2,6 +2,7 @@
 import type { Language } from './dictionary.ts';
 import { dayOf, daysBetween, type Instant, instant, partsOf } from './tokyo.ts';
 
+type Period = { from: string; to: string };
 export type Say = ReturnType<typeof sayIn>;
 
 export function sayIn(language: Language) {
@@ -54,6 +55,8 @@ export function sayIn(language: Language) {
     return hours ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
   }
 
+  const list = (names: readonly string[]) => names.join(texts.between);
+
   return {
     time,
     day,
@@ -63,7 +66,9 @@ export function sayIn(language: Language) {
     span,
     clock,
     /** '佐藤、鈴木', or 'Sato, Suzuki'. */
-    list: (names: readonly string[]) => names.join(texts.between),
+    list,
+    /** Periods of a day: '9:00〜12:00、13:00〜18:00', or '9:00–12:00, 13:00–18:00'. */
+    periods: (periods: readonly Period[]) => list(periods.map(({ from, to }) => texts.period(hour(from), hour(to)))),
     number: (value: number) => amount.format(value),
     /** Integer yen: '¥1,234'. */
     yen: (value: number) => `${value < 0 ? '-' : ''}¥${amount.format(Math.abs(value))}`,
@@ -77,6 +82,7 @@ const weekdays = {
 };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const hour = (time: string) => time.replace(/^0(?=\d:)/, '');
 const pad = (value: number) => String(value).padStart(2, '0');
 
 const textsOf = {
@@ -85,6 +91,7 @@ const textsOf = {
     withYear: (year: number, day: string) => `${year}年${day}`,
     nearDay: { '-1': '昨日', '0': '', '1': '明日' },
     between: '、',
+    period: (from: string, to: string) => `${from}〜${to}`,
     justNow: 'たった今',
     soon: 'まもなく',
     ago: (span: string) => `${span}前`,
@@ -98,6 +105,7 @@ const textsOf = {
     withYear: (year: number, day: string) => `${day} ${year}`,
     nearDay: { '-1': 'yesterday', '0': '', '1': 'tomorrow' },
     between: ', ',
+    period: (from: string, to: string) => `${from}–${to}`,
     justNow: 'just now',
     soon: 'in a moment',
     ago: (span: string) => `${span} ago`,
