@@ -30,10 +30,15 @@ async function namesOf(tx: AgencyTx, people: readonly string[]): Promise<Readonl
   return new Map([...(await staff.namesOf(tx, people)), ...(await contacts.namesOf(tx, people))]);
 }
 
-const callsOut: readonly TradeEvent['name'][] = ['call.dialled', 'call.got_through', 'call.got_nobody'];
+const ofCalls: readonly TradeEvent['name'][] = [
+  'call.introduced',
+  'call.dialled',
+  'call.got_through',
+  'call.got_nobody',
+];
 
-/** Of a call that one of ours made about the matter: that it was, what came of it, and how long it was. */
+/** Of a call that came: by whom it was announced. Of one that one of ours made: that it was, what came of it, and how long it was. */
 function isTold({ name, data }: { name: TradeEvent['name']; data: unknown }): boolean {
-  if (!name.startsWith('call.') || callsOut.includes(name)) return true;
+  if (!name.startsWith('call.') || ofCalls.includes(name)) return true;
   return name === 'call.out_ended' && (data as { talkedSeconds: number }).talkedSeconds > 0;
 }

@@ -44,7 +44,7 @@ export async function presentFile(tx: AgencyTx, found: Case, asker: Asker): Prom
       ...[found, relay, callback, ...promises].flatMap((thing) => thing?.id ?? []),
       ...(await rounds.idsOfCase(tx, found.id)),
       ...(await consultations.idsOfCase(tx, found.id)),
-      ...(await calls.idsAbout(tx, found.id)),
+      ...new Set([...found.calls, ...(await calls.idsAbout(tx, found.id))]),
       ...corrections.map(({ id }) => id),
       ...((await remarks.ofCases(tx, [found.id])).get(found.id) ?? []).map(({ id }) => id),
     ]),

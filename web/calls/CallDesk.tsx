@@ -12,6 +12,7 @@ import { type KeptDraft, useDraft } from '../cases/use-draft.ts';
 import { caseWords } from '../cases/words.ts';
 import { AskClient } from '../consultations/AskClient.tsx';
 import { EmergencyBand } from '../emergencies/EmergencyBand.tsx';
+import { IntroductionNote } from '../introductions/IntroductionNote.tsx';
 import { KeyButton } from '../kit/keys/index.ts';
 import { Spoken } from '../kit/pieces/index.ts';
 import { hue } from '../kit/theme/index.ts';
@@ -103,6 +104,7 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
       </section>
       <EmergencyBand heard={hear(wordsTyped(intake.draft))} />
       <div className={classes.ask}>
+        {call.introduction && <IntroductionNote introduction={call.introduction} />}
         {call.opened.length > 0 && (
           <p className={classes.already}>
             {words.already(call.opened.map(({ receiptNumber }) => receiptNumber).join('、'))}

@@ -1,6 +1,7 @@
 import type { CallInHand } from '@denwaban/api/calls';
 import { isTested } from '@denwaban/domain/clients';
 import { useEffect, useRef } from 'react';
+import { IntroductionStrip } from '../introductions/IntroductionNote.tsx';
 import { KeyButton } from '../kit/keys/index.ts';
 import { ClientBand, Countdown, Elapsed, ErrorNotice, PhoneNumber, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
@@ -79,6 +80,7 @@ export function RingBand({ call }: { call: CallInHand }) {
         </div>
         <div className={classes.why}>
           {call.back && <p>{words.ring.backAbout(say.number(call.back.attempt))}</p>}
+          {call.introduction && <IntroductionStrip introduction={call.introduction} />}
           <NoticeStrip notices={call.notices} />
           {offer && <p>{whyWords(offer.why, words.why, say.clock)}</p>}
         </div>

@@ -72,14 +72,13 @@ function KnownAnswer({ question, name, typed, answer }: AskingProps) {
   const { known } = useIntake();
   if (typed && isGiven(typed) && typed.given !== '') return null;
   if (question.fills === 'caller_number' && known.number !== '') {
-    const said = known.isStated ? words.statedAs(known.number) : words.arrivedFrom(known.number);
+    const said = words.numberFrom[known.numberFrom](known.number);
     return <Offer to={name} says={words.use(said)} take={() => answer(retyped(null, { given: known.number }))} />;
   }
   if (question.fills === 'caller_name' && known.name !== '') {
     const { name: given, reading } = known;
-    return (
-      <Offer to={name} says={words.use(words.asBefore(given))} take={() => answer(retyped(null, { given, reading }))} />
-    );
+    const said = words.nameFrom[known.nameFrom](given);
+    return <Offer to={name} says={words.use(said)} take={() => answer(retyped(null, { given, reading }))} />;
   }
   return null;
 }

@@ -4,7 +4,14 @@ import type { Agreed, MatterHeard, ScriptContent } from '@denwaban/domain/script
 import { createContext, use } from 'react';
 
 /** What is known of the caller before they say it; offered, never filled in unasked. */
-export type Known = { name: string; reading: string; number: string; isStated: boolean };
+export type Known = {
+  name: string;
+  reading: string;
+  number: string;
+  /** Where they are from: the line or an earlier call, what a visitor typed, or what the client's people said of the caller. */
+  nameFrom: 'before' | 'introduction';
+  numberFrom: 'line' | 'stated' | 'introduction';
+};
 
 export type SaidProblem = { code: string; message: string };
 

@@ -69,9 +69,15 @@ export const caseWords = dictionary({
     promise: 'お約束してよい言葉',
     closing: '結び',
     use: (what: string) => `「${what}」を使う`,
-    arrivedFrom: (number: string) => `着信番号 ${number}`,
-    statedAs: (number: string) => `申告の番号 ${number}`,
-    asBefore: (name: string) => `前回と同じ ${name} 様`,
+    numberFrom: {
+      line: (number: string) => `着信番号 ${number}`,
+      stated: (number: string) => `申告の番号 ${number}`,
+      introduction: (number: string) => `回送メモの番号 ${number}`,
+    },
+    nameFrom: {
+      before: (name: string) => `前回と同じ ${name} 様`,
+      introduction: (name: string) => `回送メモの ${name} 様`,
+    },
     form: '受付票',
     done: '済み',
     missing: {
@@ -167,9 +173,15 @@ export const caseWords = dictionary({
     promise: 'What may be promised',
     closing: 'Closing words',
     use: (what) => `Use “${what}”`,
-    arrivedFrom: (number) => `Calling from ${number}`,
-    statedAs: (number) => `Stated ${number}`,
-    asBefore: (name) => `As before: ${name}`,
+    numberFrom: {
+      line: (number) => `Calling from ${number}`,
+      stated: (number) => `Stated ${number}`,
+      introduction: (number) => `From the introduction: ${number}`,
+    },
+    nameFrom: {
+      before: (name) => `As before: ${name}`,
+      introduction: (name) => `From the introduction: ${name}`,
+    },
     form: 'Intake',
     done: 'Done',
     missing: {

@@ -11,6 +11,7 @@ import {
   IconHelpCircle,
   IconInbox,
   IconPackage,
+  IconPhoneIncoming,
   IconPhoneOutgoing,
   IconPhoneX,
   IconReplace,
@@ -86,6 +87,16 @@ const ownMissedCalls = createRoute({
 });
 
 const ownNotices = createRoute({
+const introductions = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/introductions',
+  staticData: {
+    needs: 'introduce_callers',
+    place: { icon: IconPhoneIncoming, name: { ja: '回送メモ', en: 'Introductions' } },
+  },
+  component: lazyRouteComponent(() => import('../introductions/IntroductionsScreen.tsx'), 'IntroductionsScreen'),
+});
+
   getParentRoute: () => client,
   path: '/portal/notices',
   validateSearch: ({ tab, bulletin }): { tab?: 'from' | 'to'; bulletin?: string } => ({
@@ -212,6 +223,7 @@ export const portalRoutes = [
   ownLookups,
   ownReport,
   ownAccess,
+  introductions,
   ownArchives,
   portalSecurity,
 ];

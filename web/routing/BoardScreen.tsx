@@ -1,5 +1,6 @@
 import { type Board, getBoard } from '@denwaban/api/routing';
 import { ChecksOnBoard } from '../checks/ChecksOnBoard.tsx';
+import { IntroductionsOnBoard } from '../introductions/IntroductionsOnBoard.tsx';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, Clock, PageTitle, SkeletonRows } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
@@ -40,6 +41,7 @@ function Floor({ board }: { board: Board }) {
       <div className={classes.columns}>
         <div className={classes.column}>
           <BoardQueue waiting={board.waiting} missedCalls={board.missedCalls} />
+          <IntroductionsOnBoard introductions={board.introductions} clients={board.clients} />
           <BoardClients clients={board.clients} />
         </div>
         <BoardCallbacks callbacks={board.callbacks} />

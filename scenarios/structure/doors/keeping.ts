@@ -30,7 +30,7 @@ export async function keepsData({ client, manager, world }: Company, cases: { he
   };
 }
 
-const days = { recordings: 90, letters: 365, callers: 1095, cases: 1825, calls: 1825 };
+const days = { recordings: 90, letters: 365, callers: 1095, cases: 1825, calls: 1825, introductions: 90 };
 
 export const ofKeeping: Record<string, Example> = {
   listArchives: company,

@@ -42,6 +42,7 @@ test.each([
   ['round.begun_again', { pass: 2, list: ['a'] }, '緊急電話連絡をもう一度始めた（2巡目）'],
   ['consultation.asked', { to: 'a', due: '2026-11-20T04:30:00.000Z' }, '小林 さん に確認を依頼（目安 13:30）'],
   ['consultation.overdue', { from: 'a', to: 'b' }, '確認依頼の目安を過ぎ、桜井 さん に聞く'],
+  ['call.introduced', { introduction: 'n1' }, '回送メモのあるお電話を受けた'],
   ['relay.unreached', { why: 'nobody_in_chain' }, '報告先の担当者がなく、届けられなかった'],
 ])('%s %j is told as: %s', (name, data, told) => {
   expect(tellHistory({ at: '2026-11-20T00:00:00.000Z', by: '', name, data }, telling)).toBe(told);

@@ -10,7 +10,7 @@ import type { RelationEvent } from '@denwaban/domain/relations';
 import type { RelayEvent } from '@denwaban/domain/relays';
 import type { RemarkEvent } from '@denwaban/domain/remarks';
 import type { RoundEvent } from '@denwaban/domain/rounds';
-import { type CallOut, tellCallOut } from './call-out.ts';
+import { type OfCall, tellCall } from './call.ts';
 import { tellCallback } from './callback.ts';
 import { type CaseImported, tellCase } from './case.ts';
 import { tellCheck } from './check.ts';
@@ -37,7 +37,7 @@ type Known =
   | RemarkEvent
   | RoundEvent
   | ConsultationEvent
-  | CallOut;
+  | OfCall;
 
 /** What happened, in words a person of the office would use. */
 export function tellHistory({ name, data }: Happened, telling: Telling): string {
@@ -51,6 +51,6 @@ export function tellHistory({ name, data }: Happened, telling: Telling): string 
   if (event.name.startsWith('remark.')) return tellRemark(event as RemarkEvent, telling);
   if (event.name.startsWith('round.')) return tellRound(event as RoundEvent, telling);
   if (event.name.startsWith('consultation.')) return tellConsultation(event as ConsultationEvent, telling);
-  if (event.name.startsWith('call.')) return tellCallOut(event as CallOut, telling);
+  if (event.name.startsWith('call.')) return tellCall(event as OfCall, telling);
   return tellRelay(event as RelayEvent, telling);
 }

@@ -2,8 +2,9 @@ import type { CallEvent } from '@denwaban/domain/calls';
 import { dictionary } from '../../kit/words/index.ts';
 import type { Telling } from './telling.ts';
 
-const callOutWords = dictionary({
+const callWords = dictionary({
   ja: {
+    introduced: '回送メモのあるお電話を受けた',
     dialled: '架電した',
     got_through: '架電がつながった',
     got_nobody: {
@@ -17,6 +18,7 @@ const callOutWords = dictionary({
     ended: (talked: string) => `架電を終えた（通話 ${talked}）`,
   },
   en: {
+    introduced: 'The call came with an introduction',
     dialled: 'A call was made',
     got_through: 'The call was answered',
     got_nobody: {
@@ -31,15 +33,17 @@ const callOutWords = dictionary({
   },
 });
 
-/** Of a call that one of ours made about it. */
-export type CallOut = Extract<
+/** Of a call that came with a note, and of one that one of ours made about it. */
+export type OfCall = Extract<
   CallEvent,
-  { name: 'call.dialled' | 'call.got_through' | 'call.got_nobody' | 'call.out_ended' }
+  { name: 'call.introduced' | 'call.dialled' | 'call.got_through' | 'call.got_nobody' | 'call.out_ended' }
 >;
 
-export function tellCallOut(event: CallOut, { language, say }: Telling): string {
-  const words = callOutWords[language];
+export function tellCall(event: OfCall, { language, say }: Telling): string {
+  const words = callWords[language];
   switch (event.name) {
+    case 'call.introduced':
+      return words.introduced;
     case 'call.dialled':
       return words.dialled;
     case 'call.got_through':
