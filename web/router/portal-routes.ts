@@ -86,7 +86,6 @@ const ownMissedCalls = createRoute({
   component: lazyRouteComponent(() => import('../missed-calls/OwnMissedCallsScreen.tsx'), 'OwnMissedCallsScreen'),
 });
 
-const ownNotices = createRoute({
 const introductions = createRoute({
   getParentRoute: () => client,
   path: '/portal/introductions',
@@ -97,6 +96,7 @@ const introductions = createRoute({
   component: lazyRouteComponent(() => import('../introductions/IntroductionsScreen.tsx'), 'IntroductionsScreen'),
 });
 
+const ownNotices = createRoute({
   getParentRoute: () => client,
   path: '/portal/notices',
   validateSearch: ({ tab, bulletin }): { tab?: 'from' | 'to'; bulletin?: string } => ({
@@ -132,6 +132,16 @@ const ownForwarding = createRoute({
     place: { icon: IconPhoneOutgoing, name: { ja: '転送の手順', en: 'Forwarding' } },
   },
   component: lazyRouteComponent(() => import('../forwarding/OwnForwardingScreen.tsx'), 'OwnForwardingScreen'),
+});
+
+const ownMenus = createRoute({
+  getParentRoute: () => client,
+  path: '/portal/menus',
+  staticData: {
+    needs: 'see_own_company',
+    place: { icon: IconRoute, name: { ja: '着信メニュー', en: 'Incoming menu' } },
+  },
+  component: lazyRouteComponent(() => import('../menus/OwnMenusScreen.tsx'), 'OwnMenusScreen'),
 });
 
 const ownChanges = createRoute({
@@ -212,6 +222,7 @@ export const portalRoutes = [
   ownReports,
   ownUsage,
   people,
+  introductions,
   ownTasks,
   ownMissedCalls,
   ownNotices,
@@ -223,7 +234,6 @@ export const portalRoutes = [
   ownLookups,
   ownReport,
   ownAccess,
-  introductions,
   ownArchives,
   portalSecurity,
 ];
