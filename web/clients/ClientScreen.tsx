@@ -16,6 +16,7 @@ import { hue } from '../kit/theme/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { LinesPart } from '../lines/LinesPart.tsx';
 import { LookupsPart } from '../lookups/LookupsPart.tsx';
+import { MenusPart } from '../menus/MenusPart.tsx';
 import { OverflowPart } from '../overflow/OverflowPart.tsx';
 import { ReportsPart } from '../reports/ReportsPart.tsx';
 import { KeepingPart } from '../retention/KeepingPart.tsx';
@@ -118,6 +119,8 @@ function Part({ part, file }: { part: ClientPart; file: ClientFile }) {
       return <LinesPart client={client} lines={file.lines} mayEdit={mayEdit} />;
     case 'guidance':
       return <GuidancePart client={client} mayEdit={mayEdit} />;
+    case 'menus':
+      return <MenusPart client={client} name={file.client.name} mayEdit={mayEdit} />;
     case 'overflow':
       return <OverflowPart client={client} mayEdit={mayEdit} />;
     case 'contacts':

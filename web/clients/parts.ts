@@ -6,6 +6,7 @@ export const clientParts = [
   'hours',
   'lines',
   'guidance',
+  'menus',
   'overflow',
   'contacts',
   'scripts',

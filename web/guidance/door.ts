@@ -46,6 +46,11 @@ export async function soundAt({ client, line }: Place, kind: Kind): Promise<stri
     client === null
       ? addressOf(listenToHouseGuidance, { params: { kind } })
       : addressOf(listenToGuidance, { params: { client, kind }, query: line ? { line } : {} });
+  return heardAt(address);
+}
+
+/** The sound that an endpoint's address answers with, as an address for a player. Whoever asks lets go of it. */
+export async function heardAt(address: string): Promise<string> {
   const response = await fetched(`/api${address}`, { method: 'GET' });
   if (!response.ok) await readAnswer(response);
   return URL.createObjectURL(await response.blob());

@@ -1,0 +1,21 @@
+import { Refused } from '../kit/ask/index.ts';
+import classes from './menus.module.css';
+
+export type ProblemAt = (field: string) => string | undefined;
+
+/** What is wrong with a field itself; what lies inside it has its own. */
+export function problemAt(error: unknown): ProblemAt {
+  const problems = error instanceof Refused ? error.problems : [];
+  return (field) => problems.find((problem) => problem.field === field)?.message;
+}
+
+/** What is wrong, where there is no room for it in the field. */
+export function Problem({ id, says }: { id?: string; says: string | undefined }) {
+  return (
+    says && (
+      <p id={id} role="alert" className={classes.problem}>
+        {says}
+      </p>
+    )
+  );
+}
