@@ -27,6 +27,7 @@ import { workImport } from './imports/work-import.ts';
 import { introductionDue } from './introductions/due.ts';
 import { journeyDue } from './journeys/due.ts';
 import { orderFileDue } from './lookups/due.ts';
+import { speakMenu } from './menus/speak-menu.ts';
 import { missedCallDue } from './missed-calls/due.ts';
 import { noteMissedCall } from './missed-calls/note-missed-call.ts';
 import { settleAnswered } from './missed-calls/settle-answered.ts';
@@ -70,6 +71,7 @@ export function jobHandlers(books: Books): Record<string, Handler> {
     send_short_message: (job) => sendShortMessage(books, job),
     send_letter: (job) => sendLetter(books, job),
     speak_guidance: (job) => speakGuidance(books, job),
+    speak_menu: (job) => speakMenu(books, job),
     open_voicemail_case: (job) => openVoicemailCase(books, job),
     tell_ending: (job) => tellEnding(books, job),
     note_missed_call: (job) => noteMissedCall(books, job),

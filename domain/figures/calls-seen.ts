@@ -5,7 +5,9 @@ import type { Happening } from './happening.ts';
 /** One call, as far as the history of it tells. */
 export type CallSeen = {
   queuedAt: Date | null;
-  /** From the arrival to the first answer; null while nobody has answered. */
+  /** What the caller had spent in the menu of the line, and at the client's own telephone, before they came to us. */
+  beforeUsSeconds: number;
+  /** From coming to us to the first answer; null while nobody has answered. */
   waitedSeconds: number | null;
   abandoned: boolean;
   hungUpAt: Date | null;
@@ -27,10 +29,10 @@ export function callsSeen(history: readonly Happening[]): CallSeen[] {
     const { name, id, at, data } = happened;
     switch (name) {
       case 'call.queued':
-        seen(id).queuedAt ??= at;
+        queued(seen(id), { at, since: data.since });
         break;
       case 'call.answered':
-        seen(id).waitedSeconds ??= data.waitedSeconds;
+        seen(id).waitedSeconds ??= Math.max(0, data.waitedSeconds - seen(id).beforeUsSeconds);
         break;
       case 'call.abandoned':
         seen(id).abandoned = true;
@@ -77,9 +79,15 @@ export function callsSeen(history: readonly Happening[]): CallSeen[] {
   return [...calls.values()];
 }
 
+function queued(call: CallSeen, { at, since }: { at: Date; since: string }): void {
+  if (call.queuedAt) return;
+  call.queuedAt = at;
+  call.beforeUsSeconds = Math.max(0, Math.floor((at.getTime() - Date.parse(since)) / 1000));
+}
+
 function unseen(): CallSeen {
   return {
-    ...{ queuedAt: null, waitedSeconds: null, abandoned: false, hungUpAt: null, wrapUp: null },
+    ...{ queuedAt: null, beforeUsSeconds: 0, waitedSeconds: null, abandoned: false, hungUpAt: null, wrapUp: null },
     ...{ kind: null, reportedAt: null, reports: 'none' },
   };
 }

@@ -5,7 +5,9 @@ const at = (time: string) => new Date(`2026-05-11T${time}+09:00`);
 const today = { from: at('00:00:00'), to: new Date(at('00:00:00').getTime() + 24 * 3_600_000) };
 
 const happened = (time: string, name: Happening['name'], id: string, data: object = {}): Happening =>
-  ({ name, id, client: 'sakura', data, at: at(time) }) as Happening;
+  ({ name, id, client: 'sakura', data: { ...begun(name, time), ...data }, at: at(time) }) as Happening;
+const begun = (name: Happening['name'], time: string) =>
+  name === 'call.queued' ? { since: at(time).toISOString() } : {};
 
 type Told = Parameters<typeof happened>;
 const of = (...told: Told[]) =>
@@ -46,6 +48,16 @@ test('a call that came back to the queue is one call, and its first answer count
     ['10:03:00', 'call.answered', 'a', { waitedSeconds: 5 }],
   );
   expect(counted).toMatchObject({ queued: 1, answered: 1, inThreeRings: 1 });
+});
+
+test('what came before us, the menu or the client’s own telephone, is none of our wait, and who gave up there was not offered', () => {
+  const counted = of(
+    ['10:00:25', 'call.queued', 'a', { since: at('10:00:00').toISOString() }],
+    ['10:00:30', 'call.answered', 'a', { waitedSeconds: 30 }],
+    ['10:01:00', 'call.abandoned', 'b', { waitedSeconds: 20 }],
+  );
+  expect(counted).toMatchObject({ queued: 1, answered: 1, inThreeRings: 1, abandoned: 0 });
+  expect(figure(counted, 'wait')).toEqual([5, 1]);
 });
 
 test('a report is measured from the hang-up to the first letter that left; one sent before it took no time', () => {

@@ -8,11 +8,10 @@ import type { AgencyTx } from '../shell/agency.ts';
 
 export type Arriving = { line: string; from: CallerNumber; exchange?: ExchangeKind };
 
+type Met = { arrival: Arrival } & Pick<Answering, 'client' | 'begins' | 'voicemailSeconds' | 'hasIntroductions'>;
+
 /** Who rings whom: who are we on this line now, are we open, who is it. Refuses not_found (no such line) and client_without_manual. */
-export async function arriving(
-  tx: AgencyTx,
-  { line, from, exchange }: Arriving,
-): Promise<({ arrival: Arrival } & Pick<Answering, 'client' | 'hasIntroductions'>) | Refusal> {
+export async function arriving(tx: AgencyTx, { line, from, exchange }: Arriving): Promise<Met | Refusal> {
   const found = await answering(tx, line);
   if (!found) return refuse('not_found');
   if (!found.version) return refuse('client_without_manual');
@@ -29,7 +28,8 @@ export async function arriving(
     recording: recordingOf(found.recording, keeperOn(tx, by)),
     hours: hoursOf(tx, found),
   };
-  return { arrival, client: found.client, hasIntroductions: found.hasIntroductions };
+  const { client, begins, voicemailSeconds, hasIntroductions } = found;
+  return { arrival, client, begins, voicemailSeconds, hasIntroductions };
 }
 
 /** Who keeps the sound of a call that comes by this exchange. */

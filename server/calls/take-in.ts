@@ -3,6 +3,7 @@ import * as contracts from '../contracts/store.ts';
 import { record } from '../events/record.ts';
 import { carryOut } from '../exchange/carry-out.ts';
 import { followIntroduction } from '../introductions/follow.ts';
+import { followDesk } from '../menus/follow-desk.ts';
 import { noteListening } from '../monitoring/note.ts';
 import { followTurn } from '../overflow/follow-turn.ts';
 import { hand } from '../routing/hand.ts';
@@ -26,6 +27,7 @@ export async function takeIn(tx: AgencyTx, call: Call, fact: Fact): Promise<{ ca
   await followCallOut(tx, call, changed);
   await followIntroduction(tx, call, changed);
   await followTransfer(tx, outcome.events);
+  await followDesk(tx, outcome.events);
   await noteListening(tx, call, outcome.events);
   await record(tx, ...outcome.events, ...handed.events);
   return { call: changed, hands: handed.freed ? 'freed' : 'kept' };

@@ -26,11 +26,13 @@ export const reactions: Reactions = {
   'case.imported': [{ lane: 'reactions', do: 'index_case' }],
   'case.import_undone': [{ lane: 'reactions', do: 'index_case' }],
   'guidance.set': [{ lane: 'long', do: 'speak_guidance', when: ({ data }) => data.is === 'text' }],
+  'menu.set': [{ lane: 'long', do: 'speak_menu' }],
   'recording.left': [{ lane: 'reactions', do: 'open_voicemail_case' }],
   'call.ended': [{ lane: 'reactions', do: 'judge_usage' }],
   'call.abandoned': [{ lane: 'reactions', do: 'note_missed_call' }],
   'call.place_given_up': [{ lane: 'reactions', do: 'note_missed_call' }],
   'call.answered': [{ lane: 'reactions', do: 'settle_missed_call' }],
+  'call.desk_answered': [{ lane: 'reactions', do: 'settle_missed_call' }],
   'call.got_through': [{ lane: 'reactions', do: 'settle_missed_call' }],
   // Before its end there is nothing to judge, and the end says so itself.
   'call.disposed': [

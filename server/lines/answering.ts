@@ -1,5 +1,6 @@
 import { type Client, type Greeting, greet } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
+import { type Begins, partAt } from '@denwaban/domain/menus';
 import type { RecordingPolicy } from '@denwaban/domain/recordings';
 import { type ScriptContent, starterContent } from '@denwaban/domain/scripts';
 import * as journeys from '../journeys/store.ts';
@@ -19,6 +20,8 @@ export type Answering = {
   isRecorded: boolean;
   /** The longest message, in seconds, that may be left while we are closed; null: none may. */
   voicemailSeconds: number | null;
+  /** How the line's menu begins a call at this moment; null: with us. */
+  begins: Begins | null;
   /** Whether any of the client's people has announced a caller who has not come yet. */
   hasIntroductions: boolean;
 };
@@ -31,7 +34,7 @@ export type Answering = {
 export async function answering(tx: AgencyTx, line: string, recorded?: boolean): Promise<Answering | null> {
   const found = await store.meeting(tx, line);
   if (!found) return null;
-  const { client, calendar, switchover, contract, guidance, recording, hasIntroductions } = found;
+  const { client, calendar, switchover, contract, guidance, recording, menu, hasIntroductions } = found;
   const version = await versionOf(tx, found.version);
   const isRecorded = recorded ?? recording.records;
   const content = toldOf(version?.content ?? starterContent(client.name, client.reading), isRecorded);
@@ -39,10 +42,12 @@ export async function answering(tx: AgencyTx, line: string, recorded?: boolean):
   const contractTier = contract?.tier ?? 1;
   const greeting = greet({ client, content, calendar, switchover, contractTier, lateWords, guidance, now: tx.now });
   // In the name of a company that has left, or of a number given back, nothing is taken any more.
-  const voicemailSeconds = client.state === 'left' || guidance !== null ? null : found.voicemailSeconds;
+  const isOver = client.state === 'left' || guidance !== null;
+  const part = menu && !isOver ? partAt({ parts: menu }, { now: tx.now, isOpen: greeting.open }) : null;
   return {
     ...{ line: found.line, client, greeting, version, contract },
-    ...{ recording, isRecorded, voicemailSeconds, hasIntroductions },
+    ...{ recording, isRecorded, voicemailSeconds: isOver ? null : found.voicemailSeconds },
+    ...{ begins: part?.begins ?? null, hasIntroductions },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Client } from '@denwaban/domain/clients';
 import type { Contract } from '@denwaban/domain/contracts';
 import { type Calendar, dayOf, type Switchover } from '@denwaban/domain/hours';
 import type { Line } from '@denwaban/domain/lines';
+import type { MenuPart } from '@denwaban/domain/menus';
 import { type RecordingPolicy, usualPolicy } from '@denwaban/domain/recordings';
 import { type Selectable, sql } from 'kysely';
 import { clientOf } from '../clients/store.ts';
@@ -42,6 +43,8 @@ export type Meeting = {
   voicemailSeconds: number | null;
   /** What callers hear of a number that was lent and is so no more. */
   guidance: string | null;
+  /** The parts of the line's menu; null: it has none. */
+  menu: readonly MenuPart[] | null;
   /** Whether any of the client's people has announced a caller who has not come yet. */
   hasIntroductions: boolean;
 };
@@ -68,6 +71,7 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     .leftJoin('voicemails as m', (join) =>
       join.onRef('m.agency_id', '=', 'l.agency_id').onRef('m.line_id', '=', 'l.id'),
     )
+    .leftJoin('menus as u', (join) => join.onRef('u.agency_id', '=', 'l.agency_id').onRef('u.line_id', '=', 'l.id'))
     .leftJoin('recording_policies as r', (join) =>
       join.onRef('r.agency_id', '=', 'l.agency_id').onRef('r.client_id', '=', 'l.client_id'),
     )
@@ -95,7 +99,15 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     .select(['l.id', 'l.client_id', 'l.label', 'l.exchange'])
     .select(['c.code', 'c.name', 'c.reading', 'c.colour', 'c.caller_noun', 'c.state'])
     .select(['h.calendar', 'w.taking', 'w.since', 'w.until', 'w.said_by'])
-    .select(['s.id as version', 'k.id as contract', 'k.effective_from', 'k.terms', 'n.guidance', 'm.seconds'])
+    .select([
+      's.id as version',
+      'k.id as contract',
+      'k.effective_from',
+      'k.terms',
+      'n.guidance',
+      'm.seconds',
+      'u.parts',
+    ])
     .select(['r.records', 'r.resumes_after_minutes as resumesAfterMinutes'])
     .select(({ exists, selectFrom }) =>
       exists(
@@ -118,7 +130,7 @@ export async function meeting(tx: AgencyTx, line: string): Promise<Meeting | nul
     client: clientOf(row),
     calendar,
     switchover: switchoverOf(row),
-    ...{ version, guidance, voicemailSeconds: seconds, hasIntroductions: row.introduced === true },
+    ...{ version, guidance, voicemailSeconds: seconds, menu: row.parts, hasIntroductions: row.introduced === true },
     recording: records === null || resumesAfterMinutes === null ? usualPolicy : { records, resumesAfterMinutes },
     contract:
       contract && effective_from && terms ? contractOf({ id: contract, client_id, effective_from, terms }) : null,

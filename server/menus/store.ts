@@ -10,6 +10,11 @@ declare module '../shell/database.ts' {
 
 type MenusTable = { agency_id: string; line_id: string; client_id: string; parts: JSONColumnType<MenuPart[]> };
 
+export async function find(tx: AgencyTx, line: string): Promise<Menu | null> {
+  const row = await menus(tx).where('line_id', '=', line).executeTakeFirst();
+  return row ? menuOf(row) : null;
+}
+
 /** By line. */
 export async function ofClient(tx: AgencyTx, client: string): Promise<ReadonlyMap<string, Menu>> {
   const rows = await menus(tx).where('client_id', '=', client).execute();

@@ -8,16 +8,17 @@ import { keep } from './keep.ts';
 import * as store from './store.ts';
 
 /**
- * Whoever rang in vain, or keeps a place in the queue, is spoken to in another call: nothing is left to be done. Doing this again
- * changes nothing.
+ * Whoever rang in vain, or keeps a place in the queue, is spoken to in another call, by us or at the client's own telephone: nothing
+ * is left to be done. Doing this again changes nothing.
  */
 export async function settleAnswered(books: Books, { agency, id }: Pick<Job, 'agency' | 'id'>): Promise<void> {
   await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
     const call = await calls.find(tx, id);
     const number = call && numberOf(call);
-    if (!call?.answeredAt || !number) return;
+    const at = call?.answeredAt ?? call?.menu?.desk?.answeredAt;
+    if (!call || !at || !number) return;
     for (const kept of await calls.keptBy(tx, call.client, number)) await hear(tx, kept, { fact: 'rang_again' });
-    await settle(tx, { call: id, at: call.answeredAt, client: call.client, number });
+    await settle(tx, { call: id, at, client: call.client, number });
   });
 }
 
