@@ -1,7 +1,8 @@
 import type { TrunkShown } from '@denwaban/api/trunks';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { Button } from '@mantine/core';
-import { Facts, Meter, Moment, PhoneNumber, Sheet, StatePill } from '../../kit/pieces/index.ts';
+import { useNow } from '../../kit/clock/index.ts';
+import { Facts, Meter, PhoneNumber, Sheet, StatePill } from '../../kit/pieces/index.ts';
 import type { Tone } from '../../kit/theme/index.ts';
 import { useSay, useWords } from '../../kit/words/index.ts';
 import { TryNumber } from './TryNumber.tsx';
@@ -41,13 +42,12 @@ const tones: Record<TrunkShown['standing'], Tone> = {
 
 function Standing({ trunk: { state, standing, standsSince } }: { trunk: TrunkShown }) {
   const words = useWords(trunkWords);
+  const [say, now] = [useSay(), useNow()];
   const shown = state === 'closed' ? 'closed' : standing;
   return (
     <div className={classes.standing}>
       <StatePill tone={shown === 'closed' ? 'quiet' : tones[shown]}>{words.standing[shown]}</StatePill>
-      <span className={classes.soft}>
-        <Moment at={standsSince} /> {words.since}
-      </span>
+      <span className={classes.soft}>{words.since(say.when(standsSince, now))}</span>
       {words.next[shown] && <p className={classes.about}>{words.next[shown]}</p>}
     </div>
   );

@@ -33,7 +33,7 @@ export const trunkWords = dictionary({
       unknown: '交換機につながると、自動で接続します。',
       closed: 'この外線の発着信はしません。',
     },
-    since: 'から',
+    since: (when: string) => `${when} から`,
     joins: { account: 'ユーザー名とパスワードで登録', address: 'IPアドレスで認証' },
     fact: {
       joins: 'つなぎ方',
@@ -150,7 +150,7 @@ export const trunkWords = dictionary({
       unknown: 'It connects by itself once there is an exchange.',
       closed: 'No call goes in or out by this trunk.',
     },
-    since: 'since',
+    since: (when) => `since ${when}`,
     joins: { account: 'By user name and password', address: 'By IP address' },
     fact: {
       joins: 'Joins',
