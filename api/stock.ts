@@ -93,6 +93,15 @@ export const giveBackNumber = endpoint({
   answer: stockNumber,
 });
 
+export const chooseForPeople = endpoint({
+  name: 'chooseForPeople',
+  method: 'PUT',
+  path: '/stock/for-people',
+  door: 'connect_pbx',
+  says: 'Which free number clients’ people see when they are rung for a transfer; null: the client’s own.',
+  body: z.object({ stock: id.nullable() }),
+});
+
 export const ringsOfNumber = endpoint({
   name: 'ringsOfNumber',
   method: 'GET',

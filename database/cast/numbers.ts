@@ -37,12 +37,12 @@ async function takesNumbers(tx: AgencyTx): Promise<StockNumber[]> {
   });
   const numbers = [0, 1, 2, 3, 4, 5].map((last) => {
     const added = { number: `+8131234109${last}`, addedAt: daysAgo(tx, 90), returnedAt: null };
-    return { id: tx.id(), trunk, ...added };
+    return { id: tx.id(), trunk, ...added, forPeople: last === 5 };
   });
   for (const number of numbers) await stock.save(tx, number);
   await stock.save(tx, {
     ...{ id: tx.id(), trunk, number: '+81312341099' },
-    ...{ addedAt: daysAgo(tx, 200), returnedAt: daysAgo(tx, 12) },
+    ...{ addedAt: daysAgo(tx, 200), returnedAt: daysAgo(tx, 12), forPeople: false },
   });
   return numbers.slice(1);
 }

@@ -25,7 +25,7 @@ export function lapse(lending: Lending, now: Date): LendingAnswer | null {
   };
 }
 
-/** Back to its carrier. Refuses number_not_free while a client has it, and number_returned. */
+/** Back to its carrier. Refuses number_not_free while a client has it, or their people see it, and number_returned. */
 export function giveBack(
   number: StockNumber,
   last: Lending | null,
@@ -33,7 +33,7 @@ export function giveBack(
 ): { number: StockNumber; events: readonly StockEvent[] } | Refusal {
   const { is } = standing(number, last);
   if (is === 'returned') return refuse('number_returned');
-  if (is === 'lent') return refuse('number_not_free');
+  if (is === 'lent' || is === 'for_people') return refuse('number_not_free');
   return {
     number: { ...number, returnedAt: now },
     events: [{ name: 'stock.returned', client: null, id: number.id, data: {} }],

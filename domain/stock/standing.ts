@@ -5,8 +5,9 @@ import type { Lending, StockNumber, StockStanding } from './stock.ts';
 export const coolingDays = 56;
 
 /** How a number stands, by whatever it was lent for last. */
-export function standing({ returnedAt }: StockNumber, last: Lending | null): StockStanding {
+export function standing({ returnedAt, forPeople }: StockNumber, last: Lending | null): StockStanding {
   if (returnedAt) return { is: 'returned', at: returnedAt };
+  if (forPeople) return { is: 'for_people' };
   if (!last || last.overAt) return { is: 'free' };
   if (!last.endedAt) return { is: 'lent', lending: last };
   return { is: 'cooling', lending: last, until: coolsUntil(last.endedAt) };

@@ -1,10 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../refusals/index.ts';
-import { change, dueAt, end, giveBack, type Lending, lapse, lend, type StockNumber, standing } from './index.ts';
+import {
+  change,
+  chooseForPeople,
+  dueAt,
+  end,
+  giveBack,
+  type Lending,
+  lapse,
+  leaveForPeople,
+  lend,
+  type StockNumber,
+  standing,
+} from './index.ts';
 
 const at = (text: string) => new Date(`${text}+09:00`);
 const now = at('2026-05-13T10:00');
-const number: StockNumber = { id: 'n', trunk: 't', number: '+815012340001', addedAt: now, returnedAt: null };
+const number: StockNumber = {
+  id: 'n',
+  trunk: 't',
+  number: '+815012340001',
+  addedAt: now,
+  returnedAt: null,
+  forPeople: false,
+};
 const wish = { id: 'l', client: 'sakura', line: 'line', until: '2026-05-20', guidance: ' 終了しました。 ', number };
 
 function lent(change: Partial<typeof wish> = {}): Lending {
@@ -77,5 +96,37 @@ test('a number goes back to its carrier once, and not while a client has it', ()
   expect(giveBack(number, null, now)).toMatchObject({ number: { returnedAt: now } });
   expect(lend({ ...wish, number: { ...number, returnedAt: now } }, null, now)).toMatchObject({
     code: 'number_not_free',
+  });
+});
+
+describe('the number that clients’ people see', () => {
+  const chosen: StockNumber = { ...number, forPeople: true };
+
+  test('is a free one', () => {
+    expect(chooseForPeople(number, null)).toMatchObject({
+      number: chosen,
+      events: [{ name: 'stock.chosen_for_people' }],
+    });
+  });
+
+  test('is no client’s from then on, nor the carrier’s, and free again once it is left', () => {
+    expect(standing(chosen, null)).toEqual({ is: 'for_people' });
+    expect(lend({ ...wish, number: chosen }, null, now)).toMatchObject({ code: 'number_not_free' });
+    expect(giveBack(chosen, null, now)).toMatchObject({ code: 'number_not_free' });
+    const left = leaveForPeople(chosen);
+    expect(left.events).toMatchObject([{ name: 'stock.left_for_people', client: null, id: 'n' }]);
+    expect(standing(left.number, null)).toEqual({ is: 'free' });
+  });
+
+  test('is chosen once', () => {
+    expect(chooseForPeople(chosen, null)).toEqual({ number: chosen, events: [] });
+  });
+
+  test.each<[string, StockNumber, Lending | null]>([
+    ['a client has', number, lent()],
+    ['callers of a client still ring', number, { ...lent(), endedAt: now }],
+    ['went back to the carrier', { ...number, returnedAt: now }, null],
+  ])('is none that %s', (_, one, last) => {
+    expect(chooseForPeople(one, last)).toMatchObject({ code: 'number_not_free' });
   });
 });

@@ -9,6 +9,8 @@ export type StockNumber = {
   addedAt: Date;
   /** To the carrier, for good. */
   returnedAt: Date | null;
+  /** Whether it is what clients' people see when we ring them. */
+  forPeople: boolean;
 };
 
 export type Lending = {
@@ -29,15 +31,17 @@ export type Lending = {
 
 export type StockStanding =
   | { is: 'free' }
+  | { is: 'for_people' }
   | { is: 'lent'; lending: Lending }
   | { is: 'cooling'; lending: Lending; until: Date }
   | { is: 'returned'; at: Date };
 
-export const stockStates = ['free', 'lent', 'cooling', 'returned'] as const;
+export const stockStates = ['free', 'for_people', 'lent', 'cooling', 'returned'] as const;
 
 /** `id` is the number's. */
 export type StockEvent = { id: string } & (
   | { name: 'stock.added' | 'stock.returned'; client: null; data: Record<never, never> }
+  | { name: 'stock.chosen_for_people' | 'stock.left_for_people'; client: null; data: Record<never, never> }
   | { name: 'stock.lent'; client: string; data: { line: string; until: string | null } }
   | { name: 'stock.lending_changed'; client: string; data: { line: string; until: string | null } }
   | { name: 'stock.lending_ended'; client: string; data: { line: string; guided: boolean } }

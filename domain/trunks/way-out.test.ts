@@ -11,7 +11,7 @@ const trunk: TrunkNow = {
 };
 const wanted = {
   dialled: '090-1234-5678',
-  own: ['+81312341020'],
+  shown: ['+81312341020'],
   leadBack: new Set(['+81312341020', '+815012345678']),
 };
 
@@ -23,10 +23,10 @@ describe('the one door to the outside', () => {
   });
 
   test.each([
-    ['the client’s number is another carrier’s', { ...wanted, own: ['+81699990000'] }, '+81312341090'],
+    ['the client’s number is another carrier’s', { ...wanted, shown: ['+81699990000'] }, '+81312341090'],
     [
       'the line’s own number comes before the client’s others',
-      { ...wanted, own: ['+81312341090', '+81312341020'] },
+      { ...wanted, shown: ['+81312341090', '+81312341020'] },
       '+81312341090',
     ],
   ])('%s: %s is shown', (_, asked, shown) => {
@@ -61,6 +61,20 @@ describe('the one door to the outside', () => {
     const second = { ...trunk, id: 'second', held: ['+815099990000'], shownNumber: '+815099990000' };
     expect(wayOut(wanted, [{ ...trunk, busy: 2 }, second])).toMatchObject({ trunk: 'second', shown: '+815099990000' });
     expect(wayOut(wanted, [second, trunk])).toMatchObject({ trunk: 'first' });
+  });
+
+  const people = { ...wanted, shown: ['+815044440000', '+81312341020'] };
+  const other = { ...trunk, id: 'other', held: ['+815044440000'], shownNumber: null };
+
+  test.each<[string, typeof people, TrunkNow[], Partial<{ trunk: string; shown: string }>]>([
+    ['people of the client', people, [trunk, other], { trunk: 'other', shown: '+815044440000' }],
+    ['they, in whichever order the trunks stand', people, [other, trunk], { trunk: 'other', shown: '+815044440000' }],
+    ['others', wanted, [other, trunk], { trunk: 'first', shown: '+81312341020' }],
+    ['they, while that trunk is full', people, [{ ...other, busy: 2 }, trunk], { shown: '+81312341020' }],
+    ['they, while it is not there', people, [{ ...other, standing: 'unreachable' }, trunk], { shown: '+81312341020' }],
+    ['they, where no trunk holds the number', people, [trunk], { trunk: 'first', shown: '+81312341020' }],
+  ])('%s are shown the number that is for them, where that can be', (_, asked, trunks, way) => {
+    expect(wayOut(asked, trunks)).toMatchObject(way);
   });
 
   test('of several refusals the one is told about which something can be done', () => {

@@ -17,8 +17,8 @@ export type TrunkNow = Trunk & {
 
 export type Wanted = {
   dialled: string;
-  /** At which the client is reached by whoever is rung, the best first. */
-  own: readonly string[];
+  /** What whoever is rung may be shown, the best first: numbers of the client's, before them the one for its own people. */
+  shown: readonly string[];
   leadBack: ReadonlySet<string>;
 };
 
@@ -34,15 +34,20 @@ export type WayOut = {
 };
 
 /**
- * The one door to the outside: a number is rung by the first trunk that may show a number of the client's, or else by the
- * first that may ring it at all and shows its own. Refuses what `mayRing` does, trunk_missing, trunk_unreachable,
+ * The one door to the outside: a number is rung by the trunk that may show the best of the numbers, or else by the first that
+ * may ring it at all and shows its own. Refuses what `mayRing` does, trunk_missing, trunk_unreachable,
  * trunk_without_number, trunk_full, spending_cap_reached (with `cap` and `spent`).
  */
 export function wayOut(wanted: Wanted, trunks: readonly TrunkNow[]): WayOut | Refusal {
-  const showsOwn = (trunk: TrunkNow) => trunk.held.some((number) => wanted.own.includes(number));
-  const inOrder = [...trunks.filter(showsOwn), ...trunks.filter((trunk) => !showsOwn(trunk))];
+  const inOrder = trunks.toSorted((one, other) => bestOf(one, wanted) - bestOf(other, wanted));
   const ways = inOrder.map((trunk) => wayBy(trunk, wanted));
   return ways.find((way) => !isRefusal(way)) ?? worthSaying(ways) ?? refuse('trunk_missing');
+}
+
+/** Which of the numbers it shows: the first is 0; none comes after all. */
+function bestOf({ held }: TrunkNow, { shown }: Wanted): number {
+  const best = shown.findIndex((number) => held.includes(number));
+  return best === -1 ? shown.length : best;
 }
 
 /** That another is closed helps nobody, as long as there is more to say. */
@@ -50,11 +55,11 @@ function worthSaying(ways: readonly (WayOut | Refusal)[]): WayOut | Refusal | un
   return ways.find((way) => isRefusal(way) && way.code !== 'trunk_closed') ?? ways[0];
 }
 
-function wayBy(trunk: TrunkNow, { dialled, own, leadBack }: Wanted): WayOut | Refusal {
+function wayBy(trunk: TrunkNow, { dialled, shown: numbers, leadBack }: Wanted): WayOut | Refusal {
   const leads = mayRing({ dialled, trunk, leadBack });
   if (isRefusal(leads)) return leads;
   if (trunk.standing === 'rejected' || trunk.standing === 'unreachable') return refuse('trunk_unreachable');
-  const shown = own.find((number) => trunk.held.includes(number)) ?? trunk.shownNumber;
+  const shown = numbers.find((number) => trunk.held.includes(number)) ?? trunk.shownNumber;
   if (shown === null) return refuse('trunk_without_number');
   if (trunk.busy >= trunk.mostCalls) return refuse('trunk_full');
   const { spent, mostYenADay: cap } = trunk;

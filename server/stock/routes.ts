@@ -1,5 +1,6 @@
 import * as api from '@denwaban/api/stock';
 import { type Route, scoped } from '../shell/ask.ts';
+import { chooseForPeople } from './for-people.ts';
 import * as stock from './stock.ts';
 
 export const routes: Route[] = [
@@ -8,6 +9,7 @@ export const routes: Route[] = [
   scoped(api.lendNumber, stock.lendNumber),
   scoped(api.changeLending, stock.changeLending),
   scoped(api.endLending, stock.endLending),
+  scoped(api.chooseForPeople, chooseForPeople),
   scoped(api.giveBackNumber, stock.giveBackNumber),
   scoped(api.ringsOfNumber, stock.rings),
 ];

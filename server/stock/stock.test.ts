@@ -18,9 +18,11 @@ import * as lines from '../lines/store.ts';
 import * as scripts from '../scripts/store.ts';
 import type { AskOf } from '../shell/ask.ts';
 import { tick } from '../shell/due.ts';
+import { newId } from '../shell/ids.ts';
 import { allowed, takeOn } from '../testing/examples.ts';
 import { ask, type Office, openOffice, type TestAgency } from '../testing/office.ts';
 import { lendingDue } from './due.ts';
+import { chooseForPeople } from './for-people.ts';
 import { noteRing } from './note-ring.ts';
 import { add, changeLending, endLending, giveBackNumber, lendNumber, list, rings } from './stock.ts';
 
@@ -201,6 +203,36 @@ test('a number is in the stock once', async () => {
       { field: 'numbers.2', code: 'not_unique' },
       { field: 'numbers.3', code: 'number_lacks_area_code' },
     ],
+  });
+});
+
+test('one number is what clients’ people see, and no client’s; whichever is chosen next frees it', async () => {
+  const [one, other] = [await put('03-9999-0011'), await put('03-9999-0012')];
+  const choose = (stock: string | null) => agency.asManager((tx) => chooseForPeople(tx, ask({ body: { stock } })));
+  const chosen = async () => (await all()).filter(({ state }) => state === 'for_people').map(({ id }) => id);
+  await choose(one);
+  await choose(one);
+  expect(await chosen()).toEqual([one]);
+  for (const refused of [await lend(one, {}), await giveBack(one)])
+    expect(refused).toMatchObject({ code: 'number_not_free' });
+
+  allowed(await lend(other, {}));
+  expect(await choose(other)).toMatchObject({ code: 'number_not_free' });
+  expect(await choose(newId())).toMatchObject({ code: 'not_found' });
+  expect(await chosen()).toEqual([one]);
+
+  await choose(null);
+  expect(await chosen()).toEqual([]);
+  expect(await of(one)).toMatchObject({ state: 'free' });
+});
+
+test('a number that a line has is not for clients’ people, though it came into the stock after it', async () => {
+  const body = { kind: 'number', label: '代表', number: '03-9999-0013', exchange: 'asterisk' } as const;
+  allowed(await agency.asManager((tx) => addLine(tx, ask({ params: { client }, body }))));
+  const id = await put('03-9999-0013');
+  const stock = { stock: id };
+  expect(await agency.asManager((tx) => chooseForPeople(tx, ask({ body: stock })))).toMatchObject({
+    code: 'number_not_free',
   });
 });
 

@@ -31,7 +31,7 @@ export async function add(tx: AgencyTx, { body }: AskOf<typeof api.addStock>): P
   if (problems.length > 0) return refuse('incomplete_input', problems);
   for (const number of read as string[]) {
     const id = tx.id();
-    await store.save(tx, { id, trunk: body.trunk, number, addedAt: tx.now, returnedAt: null });
+    await store.save(tx, { id, trunk: body.trunk, number, addedAt: tx.now, returnedAt: null, forPeople: false });
     await record(tx, { name: 'stock.added', client: null, id, data: {} });
   }
   return { added: read.length };

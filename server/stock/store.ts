@@ -1,5 +1,5 @@
 import type { Lending, StockNumber } from '@denwaban/domain/stock';
-import { type Selectable, sql } from 'kysely';
+import { type Generated, type Selectable, sql } from 'kysely';
 import type { AgencyTx, Books } from '../shell/agency.ts';
 
 declare module '../shell/database.ts' {
@@ -17,6 +17,7 @@ type StockTable = {
   number: string;
   added_at: Date;
   returned_at: Date | null;
+  for_people: Generated<boolean>;
 };
 
 type LendingsTable = {
@@ -52,6 +53,12 @@ export async function lockNumber(tx: AgencyTx, number: string): Promise<StockNum
   return row ? stockOf(row) : null;
 }
 
+/** What clients' people see when we ring them; null: the client's own. Locked. */
+export async function forPeople(tx: AgencyTx): Promise<StockNumber | null> {
+  const row = await stock(tx).where('for_people', '=', true).forNoKeyUpdate().executeTakeFirst();
+  return row ? stockOf(row) : null;
+}
+
 /** What each trunk holds. */
 export async function held(tx: AgencyTx): Promise<Map<string, string[]>> {
   const rows = await stock(tx).where('returned_at', 'is', null).orderBy('number').execute();
@@ -60,14 +67,16 @@ export async function held(tx: AgencyTx): Promise<Map<string, string[]>> {
   );
 }
 
-export async function save(tx: AgencyTx, { id, trunk, number, addedAt, returnedAt }: StockNumber): Promise<void> {
+export async function save(tx: AgencyTx, stock: StockNumber): Promise<void> {
+  const { id, trunk, number, addedAt, returnedAt: returned_at, forPeople: for_people } = stock;
+  const changes = { returned_at, for_people };
   await tx.q
     .insertInto('stock')
     .values({
       ...{ agency_id: tx.agency, id, trunk_id: trunk, number },
-      ...{ added_at: addedAt, returned_at: returnedAt },
+      ...{ added_at: addedAt, ...changes },
     })
-    .onConflict((clash) => clash.columns(['agency_id', 'id']).doUpdateSet({ returned_at: returnedAt }))
+    .onConflict((clash) => clash.columns(['agency_id', 'id']).doUpdateSet(changes))
     .execute();
 }
 
@@ -176,8 +185,8 @@ function lendings(tx: AgencyTx) {
 }
 
 function stockOf(row: Selectable<StockTable>): StockNumber {
-  const { id, trunk_id: trunk, number, added_at: addedAt, returned_at: returnedAt } = row;
-  return { id, trunk, number, addedAt, returnedAt };
+  const { id, trunk_id: trunk, number, added_at: addedAt, returned_at: returnedAt, for_people: forPeople } = row;
+  return { id, trunk, number, addedAt, returnedAt, forPeople };
 }
 
 function lendingOf(row: Selectable<LendingsTable>): Lending {

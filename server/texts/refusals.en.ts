@@ -63,7 +63,8 @@ export const refusalsInEnglish: RefusalWords = {
     'Emergency numbers (110, 118, 119) cannot be rung from here: the place would be told wrongly. Ask the caller, or somebody on the spot, to ring them.',
   number_premium: 'Numbers that begin with 0990 charge for information and are not rung.',
   lending_ended: 'The lending of this number has ended.',
-  number_not_free: 'This number cannot be used now: it is lent, or cooling. Please look at the stock of numbers.',
+  number_not_free:
+    'This number cannot be used now: it is lent, cooling, or the one for transfers. Please look at the stock of numbers.',
   number_returned: 'This number was given back to its carrier.',
   spending_cap_reached:
     'What may be spent on calls out today would be exceeded (cap {cap} yen, spent so far {spent} yen). Tell a supervisor or a manager: the cap is in the settings of the trunk.',

@@ -5,12 +5,16 @@ import * as trunks from '../exchange/asterisk/trunks/store.ts';
 import { numbersLeadingBack } from '../forwarding/leading-back.ts';
 import * as lines from '../lines/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
+import * as stock from '../stock/store.ts';
 import * as store from './store.ts';
 import { trunksNow } from './trunks-now.ts';
 import { warnIfNear } from './warn-if-near.ts';
 
-/** Whom to ring, in whose name: at the line's own number they see it, else at another of the client's. */
-export type Outside = { dialled: string; client: string; line: string | null };
+/**
+ * Whom to ring, in whose name: at the line's own number they see it, else at another of the client's. The client's own people
+ * (`isPeople`) see the number that is for them before all others, where there is one.
+ */
+export type Outside = { dialled: string; client: string; line: string | null; isPeople?: true };
 /** `toll` is a new id by which what it costs is known from now on. */
 export type RingingOutside = Outside & { toll: string; call: string | null; purpose: TollPurpose; by: string | null };
 
@@ -31,13 +35,16 @@ export async function ringOutside(tx: AgencyTx, asked: RingingOutside): Promise<
 }
 
 /** The same without ringing. The trunks are in hand until the commit: two may not both take the last free call. */
-export async function mayRingOutside(tx: AgencyTx, { dialled, client, line }: Outside): Promise<WayOut | Refusal> {
-  const [known, own, leadBack] = [
+export async function mayRingOutside(tx: AgencyTx, asked: Outside): Promise<WayOut | Refusal> {
+  const { dialled, client, line, isPeople } = asked;
+  const [known, forPeople, theirs, leadBack] = [
     await trunks.lockAll(tx),
+    isPeople ? await stock.forPeople(tx) : null,
     await numbersOf(tx, client, line),
     await numbersLeadingBack(tx),
   ];
-  return wayOut({ dialled, own, leadBack }, await trunksNow(tx, known));
+  const shown = forPeople ? [forPeople.number, ...theirs] : theirs;
+  return wayOut({ dialled, shown, leadBack }, await trunksNow(tx, known));
 }
 
 async function numbersOf(tx: AgencyTx, client: string, first: string | null): Promise<string[]> {

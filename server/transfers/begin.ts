@@ -34,7 +34,7 @@ export async function beginTransfer(
   if (isRefusal(may)) return may;
   const transfer = tx.id();
   const way = await ringOutside(tx, {
-    ...{ dialled: contact?.phone ?? body.number ?? '', client: call.client, line: call.line },
+    ...{ dialled: contact?.phone ?? body.number ?? '', client: call.client, line: call.line, isPeople: true },
     ...{ toll: transfer, call: call.id, purpose: 'consultation', by: operator },
   });
   if (isRefusal(way)) return way;

@@ -54,6 +54,7 @@ export function NumberPage({ number }: Props) {
       {lending && <Change key={`${lending.until} ${lending.guidance}`} number={number} lending={lending} />}
       {state === 'cooling' && <Rings number={number.id} count={number.rings} />}
       {(state === 'free' || state === 'cooling') && <GiveBack number={number} />}
+      {state === 'for_people' && <p className={classes.about}>{words.forPeople}</p>}
       {returnedAt && <p className={classes.about}>{words.returned(say.day(returnedAt))}</p>}
     </div>
   );

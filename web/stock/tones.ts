@@ -3,6 +3,7 @@ import type { Tone } from '../kit/theme/index.ts';
 
 export const stockTones: Record<StockShown['state'], Tone> = {
   free: 'fine',
+  for_people: 'active',
   lent: 'active',
   cooling: 'attention',
   returned: 'quiet',

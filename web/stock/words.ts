@@ -10,7 +10,7 @@ export const stockWords = dictionary({
     list: '番号の在庫の一覧',
     filter: '状態で絞り込む',
     all: 'すべて',
-    state: { free: '空き', lent: '貸出中', cooling: '待機中', returned: '返却済み' },
+    state: { free: '空き', for_people: '取次用', lent: '貸出中', cooling: '待機中', returned: '返却済み' },
     column: {
       number: '番号',
       state: '状態',
@@ -67,6 +67,7 @@ export const stockWords = dictionary({
       withheld: '番号なし',
       open: 'この番号の回線を開く',
     },
+    forPeople: 'クライアントの担当者へ取り次ぐときに見せる番号です。外線のページで変えられます。',
     returned: (day: string) => `${day} に通信会社へ返しました。`,
     endedAt: '終わった日',
   },
@@ -79,7 +80,7 @@ export const stockWords = dictionary({
     list: 'The stock of numbers',
     filter: 'By state',
     all: 'All',
-    state: { free: 'Free', lent: 'Lent', cooling: 'Cooling', returned: 'Returned' },
+    state: { free: 'Free', for_people: 'For transfers', lent: 'Lent', cooling: 'Cooling', returned: 'Returned' },
     column: {
       number: 'Number',
       state: 'State',
@@ -131,6 +132,7 @@ export const stockWords = dictionary({
       done: 'Noted as returned',
     },
     rang: { title: 'Who rang while it cools', none: 'Nobody yet.', withheld: 'No number', open: 'Open its line' },
+    forPeople: 'What clients’ people see when a call is put through to them. It is chosen on the page of the trunks.',
     returned: (day) => `Given back to the carrier on ${day}.`,
     endedAt: 'Ended',
   },

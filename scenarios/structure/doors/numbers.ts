@@ -68,6 +68,7 @@ export const ofNumbers: Record<string, Example> = {
   }),
   changeLending: (at) => ({ params: { id: at.stock.lent }, body: { until: '2027-01-31', guidance: '' } }),
   endLending: (at) => ({ params: { id: at.stock.lent }, body: { guidance: '' } }),
+  chooseForPeople: (at) => ({ body: { stock: at.stock.free } }),
   giveBackNumber: (at) => ({ params: { id: at.stock.free } }),
   ringsOfNumber: (at) => ({ params: { id: at.stock.lent } }),
   listForwardings: (at) => ({ params: { client: at.client } }),

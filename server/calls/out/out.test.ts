@@ -45,7 +45,7 @@ beforeAll(async () => {
       ...{ shownNumber: null, state: 'open', standing: 'reachable', standsSince: tx.now },
     });
     const number = sakura.lines.number.number as string;
-    await stock.save(tx, { id: tx.id(), trunk: id, number, addedAt: tx.now, returnedAt: null });
+    await stock.save(tx, { id: tx.id(), trunk: id, number, addedAt: tx.now, returnedAt: null, forPeople: false });
     return id;
   });
 });

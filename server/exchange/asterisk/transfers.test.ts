@@ -2,7 +2,11 @@ import type { Call } from '@denwaban/domain/calls';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { tone } from '../../../asterisk/testing/sound/sound.ts';
 import { cast } from '../../../database/cast/index.ts';
+import { dialOut } from '../../calls/out/dial.ts';
 import type { Asker } from '../../shell/ask.ts';
+import { chooseForPeople } from '../../stock/for-people.ts';
+import { add as addStock } from '../../stock/stock.ts';
+import * as stock from '../../stock/store.ts';
 import { allowed } from '../../testing/examples.ts';
 import { ask } from '../../testing/office.ts';
 import { beginTransfer } from '../../transfers/begin.ts';
@@ -143,6 +147,47 @@ describe.skipIf(!inject('telephones'))('a transfer on a real line', () => {
     await office.callAt(call.id, is('wrap_up'));
     expect((await kept(call))?.connectedAt).not.toBeNull();
     await operator.act('finishWrapUp', call);
+    await office.isEmpty();
+    await caller.close();
+  });
+
+  test('shows whoever is rung the number that is for clients’ people, while there is one; a call out never does', async () => {
+    const number = '0312341099';
+    const body = { trunk: contact.trunk, numbers: [number] };
+    allowed(await office.asManager((tx) => addStock(tx, ask({ body }))));
+    const { id } = (await office.inside((tx) => stock.lockNumber(tx, '+81312341099')))!;
+    const choose = async (one: string | null) =>
+      allowed((await office.asManager((tx) => chooseForPeople(tx, ask({ body: { stock: one } })))) ?? 'done');
+    await choose(id);
+
+    const { caller, call } = await talking();
+    const rung = await rings(call, 'warm');
+    expect([rung.from, rung.asserted]).toEqual([
+      expect.stringContaining(`sip:${number}@`),
+      expect.stringContaining(`sip:${number}@`),
+    ]);
+    await does(goBack, call);
+    await contact.isLetGo();
+    await choose(null);
+    expect((await rings(call, 'warm')).asserted).toContain('sip:0312341020@');
+    await does(goBack, call);
+    await contact.isLetGo();
+    await caller.hangsUp();
+    await office.callAt(call.id, is('wrap_up'));
+    await operator.act('finishWrapUp', call);
+
+    await choose(id);
+    const about = { is: 'client', id: sakura.id } as const;
+    const dialled = ask({ body: { about, number: '09087654321' } });
+    const out = allowed(await office.inside((tx) => dialOut(tx, dialled, who))).call;
+    await operator.rings();
+    await operator.answers();
+    expect((await contact.rings()).asserted).toContain('sip:0312341020@');
+    await operator.act('hangUp', { id: out } as Call);
+    await contact.isLetGo();
+    await office.callAt(out, is('wrap_up'));
+    await operator.act('finishWrapUp', { id: out } as Call);
+    await choose(null);
     await office.isEmpty();
     await caller.close();
   });

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useAsk } from '../../kit/ask/index.ts';
 import { Answered, Dialog, EmptyState, PageTitle, Sheet, Sheets, Sign } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
+import { NumberForPeople } from './NumberForPeople.tsx';
 import { Spending } from './Spending.tsx';
 import { TrunkForm } from './TrunkForm.tsx';
 import { TrunkSheet } from './TrunkSheet.tsx';
@@ -44,6 +45,7 @@ export function TrunksScreen() {
             {trunks.map((trunk) => (
               <TrunkSheet key={trunk.id} trunk={trunk} edit={() => edit(trunk)} />
             ))}
+            <NumberForPeople />
             <Spending />
           </Sheets>
         )}

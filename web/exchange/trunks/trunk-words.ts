@@ -53,6 +53,17 @@ export const trunkWords = dictionary({
     },
     spent: '今日の通話料',
     yen: '円',
+    forPeople: {
+      title: '取次の発信番号',
+      about:
+        'クライアントの担当者へ電話を取り次ぐとき、相手の画面に出る番号です。お客様からの電話と見分けられるように、どのクライアントにも貸していない番号を1つ選びます。取次のほかには使いません。',
+      number: '担当者に見せる番号',
+      numberAbout: 'この番号への折り返しは受けません。選んでいる間は、クライアントに貸せず、通信会社へも返せません。',
+      noneFree: '空いている番号がありません。番号の在庫に加えると選べるようになります。',
+      own: '指定なし（そのクライアントの回線の番号）',
+      chosen: '取次の発信番号を決めました',
+      left: '取次では、クライアントの回線の番号を見せます',
+    },
     spending: {
       title: '外線の通話料（日ごと）',
       none: 'まだ架電していません',
@@ -170,6 +181,18 @@ export const trunkWords = dictionary({
     },
     spent: 'Spent today',
     yen: ' yen',
+    forPeople: {
+      title: 'Number shown for transfers',
+      about:
+        'What the people of clients see when a call is put through to them: one number that is lent to no client, so that they can tell it from their customers’ calls. It is used for nothing else.',
+      number: 'Number for clients’ people',
+      numberAbout:
+        'Calls back to it are not taken. While it is chosen it cannot be lent, nor given back to its carrier.',
+      noneFree: 'No number is free. Add one to the stock to choose it here.',
+      own: 'None (the number of the client’s line)',
+      chosen: 'The number for transfers is set',
+      left: 'Transfers show the number of the client’s line',
+    },
     spending: {
       title: 'Calls out by day',
       none: 'No calls out yet',
