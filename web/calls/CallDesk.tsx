@@ -16,7 +16,7 @@ import { IntroductionNote } from '../introductions/IntroductionNote.tsx';
 import { KeyButton } from '../kit/keys/index.ts';
 import { Spoken } from '../kit/pieces/index.ts';
 import { hue } from '../kit/theme/index.ts';
-import { useWords, type WordsOf } from '../kit/words/index.ts';
+import { useSay, useWords, type WordsOf } from '../kit/words/index.ts';
 import { GiveReceipt } from '../receipts/GiveReceipt.tsx';
 import { RoundsOfCase } from '../rounds/RoundsOfCase.tsx';
 import { goTo } from '../scripts/next-field.ts';
@@ -81,6 +81,7 @@ function useFallBack({ keeper, change }: KeptDraft) {
 
 function Conversation({ call, intake, taking }: { call: CallInHand; intake: KeptDraft; taking: Taking }) {
   const words = useWords(callWords);
+  const say = useSay();
   const { content } = call.script;
   const isOnTheLine = call.state === 'talking' || call.state === 'held';
   if (taking.taken) {
@@ -107,7 +108,7 @@ function Conversation({ call, intake, taking }: { call: CallInHand; intake: Kept
         {call.introduction && <IntroductionNote introduction={call.introduction} />}
         {call.opened.length > 0 && (
           <p className={classes.already}>
-            {words.already(call.opened.map(({ receiptNumber }) => receiptNumber).join('、'))}
+            {words.already(say.list(call.opened.map(({ receiptNumber }) => receiptNumber)))}
           </p>
         )}
         <IntakeForm call={call} intake={intake} isTried={taking.isTried} error={taking.error} />
