@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine } from '../engine/start.ts';
+import { patienceMs } from './patience.ts';
 
 /** What ARI tells: its kind, and the channel it is about. */
 type Told = { type: string; channel?: { id: string; dialplan: { exten: string } }; digit?: string; cause?: number };
@@ -9,7 +10,7 @@ export type Program = {
   asks(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<unknown>;
   /** Hands over an object of SIP, which stays until the exchange stops. */
   hands(kind: string, id: string, fields: Record<string, string>): Promise<void>;
-  /** The first that is like this; waits for it, up to ten seconds. */
+  /** The first that is like this; waits for it with patience. */
   hears(like: (told: Told) => boolean): Promise<Told>;
   close(): void;
 };
@@ -34,7 +35,7 @@ export async function openProgram({ ari: { url, app, user, password } }: Engine)
       await asks('PUT', `/asterisk/config/dynamic/${kind}/${id}`, { fields: all });
     },
     hears: async (like) => {
-      for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(5)) {
+      for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await pause(5)) {
         const found = told.find(like);
         if (found) return found;
       }

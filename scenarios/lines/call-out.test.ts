@@ -1,60 +1,30 @@
 // A call that an operator makes at a desk in a real browser: the page is their telephone, and a carrier rings somebody outside.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Call } from '@denwaban/domain/calls';
-import {
-  heardBy,
-  type LineOffice,
-  openLineOffice,
-  hears as tones,
-} from '@denwaban/server/exchange/asterisk/testing/line-office.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { heardBy, hears as tones } from '@denwaban/server/exchange/asterisk/testing/line-office.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { tone } from '../../asterisk/testing/sound/sound.ts';
-import { cast } from '../../database/cast/index.ts';
-import { keyboardOf } from '../journeys/keyboard.ts';
-import { complaintsOf, faultsOf } from '../journeys/looking.ts';
-import { hears, openWindow } from '../journeys/windows.ts';
-import { browserWith } from '../voice/browser.ts';
-import { rawMicrophone } from './raw-microphone.ts';
+import { faultsOf } from '../journeys/looking.ts';
+import { hears } from '../journeys/windows.ts';
+import { type Desk, openDesk } from './desk.ts';
 
 const executable = inject('chromium');
-vi.setConfig({ testTimeout: 180_000 });
-const { suzuki } = cast.minato.staff;
 const is =
   (state: Call['state']['is']) =>
   ({ state: { is: now } }: Call) =>
     now === state;
 
 describe.skipIf(!inject('telephones') || !executable)('a call out of the page', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'denwaban-out-'));
-  let office: LineOffice;
-  let browser: Browser;
-  let desk: Page;
-  let complaints: string[];
+  let at: Desk;
   beforeAll(async () => {
-    office = await openLineOffice();
-    await office.admit(suzuki);
-    browser = await browserWith(executable!, join(folder, 'operator.wav'), tones.operator);
-    desk = await openWindow(browser, 'desk', { microphone: true });
-    await desk.addInitScript(rawMicrophone);
-    complaints = complaintsOf(desk);
+    at = await openDesk(executable!);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => at?.close());
 
   test('shows where a number leads before it is rung, picks up by itself, and is heard on both sides', async () => {
+    const { office, page: desk } = at;
     const outside = await office.outside();
     outside.says(tone(tones.caller, 1));
-    const hands = await keyboardOf(desk);
-    await hands.signsIn(office.site, suzuki.email);
-    await desk.getByText('いまは着信を受けません').waitFor();
-    await hands.press('Alt+W');
-    await desk.getByText('電話機 使えます').waitFor();
+    const hands = await at.sitsDown();
 
     await hands.press('Alt+D');
     const box = desk.getByRole('dialog', { name: '架電する' });
@@ -88,6 +58,6 @@ describe.skipIf(!inject('telephones') || !executable)('a call out of the page', 
       .or(desk.getByRole('button', { name: /架電/ }))
       .first()
       .waitFor();
-    expect(complaints).toEqual([]);
+    expect(at.complaints).toEqual([]);
   });
 });

@@ -1,59 +1,30 @@
 // A call on a real line at a desk in a real browser: a carrier rings, the page is the operator's telephone.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Call } from '@denwaban/domain/calls';
-import {
-  heardBy,
-  type LineOffice,
-  openLineOffice,
-  hears as tones,
-} from '@denwaban/server/exchange/asterisk/testing/line-office.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { heardBy, type LineOffice, hears as tones } from '@denwaban/server/exchange/asterisk/testing/line-office.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loudness, pieces } from '../../asterisk/testing/sound/meter.ts';
-import { cast } from '../../database/cast/index.ts';
-import { keyboardOf } from '../journeys/keyboard.ts';
-import { complaintsOf, faultsOf } from '../journeys/looking.ts';
+import { faultsOf } from '../journeys/looking.ts';
 import { takesTheMessageByKeyboard } from '../journeys/reading-light.ts';
-import { eventually, hears, openWindow } from '../journeys/windows.ts';
-import { browserWith } from '../voice/browser.ts';
+import { eventually, hears } from '../journeys/windows.ts';
+import { type Desk, openDesk, operator } from './desk.ts';
 import { rawMicrophone } from './raw-microphone.ts';
 
 const executable = inject('chromium');
-// A browser on a machine that does much else finds its voice late.
-vi.setConfig({ testTimeout: 180_000 });
-const { suzuki } = cast.minato.staff;
 const talking = ({ state }: Call) => state.is === 'talking';
 
 describe.skipIf(!inject('telephones') || !executable)('the telephone in the page', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'denwaban-lines-'));
+  let at: Desk;
   let office: LineOffice;
-  let browser: Browser;
   let desk: Page;
-  let complaints: string[];
   beforeAll(async () => {
-    office = await openLineOffice();
-    await office.admit(suzuki);
-    browser = await browserWith(executable!, join(folder, 'operator.wav'), tones.operator);
-    desk = await openWindow(browser, 'desk', { microphone: true });
-    // A tone is no speech: the browser would take it for noise.
-    await desk.addInitScript(rawMicrophone);
-    complaints = complaintsOf(desk);
+    at = await openDesk(executable!);
+    ({ office, page: desk } = at);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => at?.close());
 
   test('a caller on a real line talks to a page, through a hold and a reload, and the message is taken', async () => {
-    const hands = await keyboardOf(desk);
-    await hands.signsIn(office.site, suzuki.email);
-    await desk.getByText('いまは着信を受けません').waitFor();
-    await hands.press('Alt+W');
-    await desk.getByText('電話機 使えます').waitFor();
-
+    const hands = await at.sitsDown();
     const caller = await rings();
     const { id } = await office.call(talking);
 
@@ -70,7 +41,7 @@ describe.skipIf(!inject('telephones') || !executable)('the telephone in the page
     expect(tenths.some((tenth) => loudness(tenth, tones.music) > 0.1)).toBe(true);
     await hears(desk, tones.caller);
     await heardBy(caller, 'operator');
-    expect(await office.call(talking)).toMatchObject({ id, operator: suzuki.id });
+    expect(await office.call(talking)).toMatchObject({ id, operator: operator.id });
 
     await hands.press('Alt+X');
     await heardBy(caller);
@@ -92,7 +63,7 @@ describe.skipIf(!inject('telephones') || !executable)('the telephone in the page
     const taken = await office.callAt(id, ({ state }) => state.is === 'ended');
     expect(taken).toMatchObject({ endedBy: 'operator', disposition: 'message' });
     await caller.close();
-    expect(complaints).toEqual([]);
+    expect(at.complaints).toEqual([]);
   });
 
   test('on hold the page may be loaded again, and a second page takes the talk over', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readWav, writeWav } from './files.ts';
-import { energy, loudness, pieces } from './meter.ts';
+import { energy, leak, loudest, loudness, pieces } from './meter.ts';
 import { slower } from './slower.ts';
 import { joined, rate, type Sound, silence, tone } from './sound.ts';
 import { fromUlaw, toUlaw } from './ulaw.ts';
@@ -21,6 +21,28 @@ test.each([
   ['nothing at all', silence(0), 440, 0],
 ])('how loud a frequency is in %s', (_, sound, hertz, loud) => {
   expect(loudness(sound, hertz)).toBeCloseTo(loud, 3);
+});
+
+test.each([
+  ['the tone itself', tone(440, 1), full],
+  ['a tone beside it', tone(600, 1), 0],
+  ['no tone', silence(1), 0],
+  ['a syllable of it', joined(silence(0.5), tone(440, 0.1), silence(0.5)), full],
+  ['a syllable of it, in the middle of another', joined(tone(600, 0.5), tone(440, 0.1), tone(600, 0.5)), full],
+  ['a tone beside it that jumps', joined(tone(600, 0.1), inverted(tone(600, 0.1)), silence(0.1)), 0],
+  ['less than a moment', silence(0.01), 0],
+  ['nothing at all', silence(0), 0],
+])('how loud a frequency is at its loudest in %s', (_, sound, loud) => {
+  expect(loudest(sound, 440)).toBeCloseTo(loud, 2);
+});
+
+test('wherever a tone begins and ends, nothing is heard of one beside it, and a fiftieth of a second is heard of itself', () => {
+  for (let begins = 0; begins < rate / 50; begins += 7) {
+    const before = silence(0.1 + begins / rate);
+    for (const beside of [600, 280, 1000, 1700])
+      expect(loudest(joined(before, tone(beside, 0.1234)), 440)).toBeLessThan(leak / 4);
+    expect(loudest(joined(before, tone(440, 0.02), silence(0.1)), 440)).toBeGreaterThan(leak);
+  }
 });
 
 test.each([
@@ -81,4 +103,8 @@ test('a WAV file keeps a sound as it is', () => {
 
 function sum(one: Sound, other: Sound): Sound {
   return one.map((sample, n) => sample + (other[n] ?? 0));
+}
+
+function inverted(sound: Sound): Sound {
+  return sound.map((sample) => -sample);
 }

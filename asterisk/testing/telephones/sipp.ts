@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { program } from '../../packages/program.ts';
 import { testFolder } from '../folder.ts';
+import { patienceMs } from '../patience.ts';
 
 /** What a call came to, as the scenario writes it down: `answered`, say, and what belongs to it. */
 export type Happening = { call: string; what: string; words: readonly string[] };
 
 /** A SIPp that plays one scenario of this folder. */
 export type Sipp = {
-  /** The first that is like this; waits for it, up to ten seconds. */
+  /** The first that is like this; waits for it with patience. */
   happens(like: (happening: Happening) => boolean): Promise<Happening>;
   /** Has the scenario go on where it waits for this within a call. */
   nudge(call: string, method: 'MESSAGE' | 'PUBLISH' | 'NOTIFY'): void;
@@ -35,7 +36,7 @@ export function play({ scenario, address, port = 5060, words }: Play): Sipp {
   const happenings = () => read(log).split('\n').filter(Boolean).map(happening);
   return {
     happens: async (like) => {
-      for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(10)) {
+      for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await pause(10)) {
         const over = child.exitCode !== null;
         const found = happenings().find(like);
         if (found) return found;

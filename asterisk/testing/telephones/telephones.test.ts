@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { startEngine } from '../../engine/start.ts';
 import { testEngine } from '../engine.ts';
 import { testFolder } from '../folder.ts';
+import { patienceMs } from '../patience.ts';
 import { openProgram, type Program } from '../program.ts';
 import { writeWav } from '../sound/files.ts';
 import { energy, loudness } from '../sound/meter.ts';
@@ -189,7 +190,9 @@ describe.skipIf(!inject('telephones'))('an exchange and its telephones', () => {
       ...{ server_uri: `sip:${at}`, client_uri: `sip:us@${at}`, contact_user: '0312345678' },
       ...{ outbound_auth: 'theirs', transport: 'udp', max_random_initial_delay: '0' },
     });
-    await expect.poll(() => carrier.says('pjsip show contacts'), { timeout: 10_000 }).toContain('us/sip:0312345678@');
+    await expect
+      .poll(() => carrier.says('pjsip show contacts'), { timeout: patienceMs })
+      .toContain('us/sip:0312345678@');
     await theirs.asks('POST', '/channels', { endpoint: 'PJSIP/us', app: carrier.ari.app });
     const { channel } = await program.hears(({ type }) => type === 'StasisStart');
     expect(channel!.dialplan.exten).toBe('0312345678');

@@ -142,6 +142,7 @@ describe.skipIf(!inject('telephones'))('a call on a real line', () => {
   });
 
   test('an operator’s telephone goes dead: the caller hears why and talks to another', async () => {
+    await first.diesSoon();
     const caller = await office.ring('09012345678');
     await caller.isAnswered();
     await first.rings();

@@ -3,6 +3,7 @@ import type { CallOutWanted } from '@denwaban/api/calls-out';
 import type { Call } from '@denwaban/domain/calls';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { patienceMs } from '../../../asterisk/testing/patience.ts';
 import { loudness } from '../../../asterisk/testing/sound/meter.ts';
 import { tone } from '../../../asterisk/testing/sound/sound.ts';
 import { cast } from '../../../database/cast/index.ts';
@@ -226,5 +227,5 @@ async function tollOf(office: LineOffice, call: string) {
 
 /** The tone of Japan: 400 Hz, in and out. */
 async function ringingIsHeard(who: Operator) {
-  await expect.poll(async () => loudness(await who.hears(0.5), 400), { timeout: 5_000 }).toBeGreaterThan(0.05);
+  await expect.poll(async () => loudness(await who.hears(0.5), 400), { timeout: patienceMs }).toBeGreaterThan(0.05);
 }

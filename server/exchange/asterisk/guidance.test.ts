@@ -2,7 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Call } from '@denwaban/domain/calls';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { energy, loudness } from '../../../asterisk/testing/sound/meter.ts';
+import { patienceMs } from '../../../asterisk/testing/patience.ts';
+import { loudness } from '../../../asterisk/testing/sound/meter.ts';
 import { rate, silence } from '../../../asterisk/testing/sound/sound.ts';
 import { cast } from '../../../database/cast/index.ts';
 import * as calls from '../../calls/store.ts';
@@ -14,7 +15,7 @@ import * as recordings from '../../recordings/store.ts';
 import { theHouse } from '../../shell/agency.ts';
 import { allowed } from '../../testing/examples.ts';
 import { wavOf } from '../../testing/wav.ts';
-import { heardBy, hears, type LineOffice, openLineOffice } from './testing/line-office.ts';
+import { heardBy, hears, type LineOffice, openLineOffice, speechHeardBy } from './testing/line-office.ts';
 
 const { minato, sakura } = cast;
 const everywhere = { client: sakura.id, line: null } as const;
@@ -28,13 +29,6 @@ describe.skipIf(!inject('telephones'))('what callers hear from a machine', () =>
   });
   afterAll(() => office?.close());
 
-  type Ear = { hears(seconds: number): Promise<Int16Array> };
-  const ofOurs = (sound: Int16Array) => Object.values(hears).some((hertz) => loudness(sound, hertz) > 0.1);
-  const isSpeech = (sound: Int16Array) => energy(sound) > 0.02 && !ofOurs(sound);
-  const hearsSpeech = async (who: Ear) => {
-    for (const deadline = Date.now() + 12_000; Date.now() < deadline; ) if (isSpeech(await who.hears(0.3))) return;
-    throw new Error('nobody was heard to speak');
-  };
   const sets = (kind: 'welcome' | 'voicemail', text: string) =>
     office.inside(async (tx) => allowed((await setText(tx, everywhere, { kind, text })) ?? 'done'));
   const music = async (hertz: number) => {
@@ -50,14 +44,14 @@ describe.skipIf(!inject('telephones'))('what callers hear from a machine', () =>
 
   test('a text is spoken, then the client’s own music is played over and over; the place in the queue between', async () => {
     await sets('welcome', 'お電話ありがとうございます。{社名}でございます。');
-    await music(hears.operator + 500);
+    await music(hears.clientsMusic);
     const caller = await office.ring('09012345678');
     await caller.isAnswered();
-    await hearsSpeech(caller);
-    const own = async () => loudness(await caller.hears(0.3), hears.operator + 500) > 0.1;
-    await expect.poll(own, { timeout: 8_000 }).toBe(true);
+    await speechHeardBy(caller);
+    const own = async () => loudness(await caller.hears(0.3), hears.clientsMusic) > 0.1;
+    await expect.poll(own, { timeout: patienceMs }).toBe(true);
     await pause(2_000);
-    expect(loudness(await caller.hears(1), hears.operator + 500)).toBeGreaterThan(0.1);
+    expect(loudness(await caller.hears(1), hears.clientsMusic)).toBeGreaterThan(0.1);
 
     const call = await office.call(is('waiting'));
     const longAgo = new Date(Date.now() - 40_000);
@@ -65,8 +59,8 @@ describe.skipIf(!inject('telephones'))('what callers hear from a machine', () =>
       const found = await calls.lock(tx, call.id);
       if (found) await calls.save(tx, { ...found, state: { is: 'waiting', since: longAgo } });
     });
-    await hearsSpeech(caller);
-    await expect.poll(own, { timeout: 10_000 }).toBe(true);
+    await speechHeardBy(caller);
+    await expect.poll(own, { timeout: patienceMs }).toBe(true);
     await caller.hangsUp();
     await ended(call.id);
     await caller.close();
@@ -87,12 +81,12 @@ describe.skipIf(!inject('telephones'))('what callers hear from a machine', () =>
     };
     const [first, second] = [await callFrom('+819012345678'), await callFrom('+819087654321')];
     expect(first.state.is).toBe('speaking');
-    await hearsSpeech(caller);
+    await speechHeardBy(caller);
     await heardBy(caller, 'tone');
     await pause(4_000);
     await caller.hangsUp();
     expect(await ended(first.id)).toMatchObject({ state: { how: 'voicemail' }, endedBy: 'caller', operator: null });
-    await expect.poll(() => office.inside((tx) => cases.ofCall(tx, first.id)), { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(() => office.inside((tx) => cases.ofCall(tx, first.id)), { timeout: patienceMs }).toHaveLength(1);
     const [opened] = await office.inside((tx) => cases.ofCall(tx, first.id));
     expect(opened).toMatchObject({ kind: 'other', takenBy: null, callerNumber: '+819012345678', tier: 2 });
     expect(opened?.summary).toMatch(/^留守番電話にメッセージがあります（[345]秒）$/);

@@ -3,14 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Call } from '@denwaban/domain/calls';
 import type { Overflow } from '@denwaban/domain/overflow';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { energy, loudness } from '../../../asterisk/testing/sound/meter.ts';
+import { patienceMs } from '../../../asterisk/testing/patience.ts';
 import { tone } from '../../../asterisk/testing/sound/sound.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { hear } from '../../calls/hear.ts';
 import * as cases from '../../cases/store.ts';
 import * as missedCalls from '../../missed-calls/store.ts';
 import * as overflows from '../../overflow/store.ts';
-import { heardBy, hears, type LineOffice, openLineOffice } from './testing/line-office.ts';
+import { heardBy, hears, type LineOffice, openLineOffice, speechHeardBy } from './testing/line-office.ts';
 
 const { sakura, minato } = cast;
 const { suzuki } = minato.staff;
@@ -25,16 +25,6 @@ const soon: Overflow = {
 };
 
 type Outside = Awaited<ReturnType<LineOffice['outside']>>;
-type Ear = { hears(seconds: number): Promise<Int16Array> };
-const ofOurs = (sound: Int16Array) => Object.values(hears).some((hertz) => loudness(sound, hertz) > 0.1);
-
-async function hearsSpeech(who: Ear) {
-  for (const deadline = Date.now() + 12_000; Date.now() < deadline; ) {
-    const sound = await who.hears(0.3);
-    if (energy(sound) > 0.02 && !ofOurs(sound)) return;
-  }
-  throw new Error('nobody was heard to speak');
-}
 
 describe.skipIf(!inject('telephones'))('a caller whom nobody can take soon', () => {
   let office: LineOffice;
@@ -56,7 +46,7 @@ describe.skipIf(!inject('telephones'))('a caller whom nobody can take soon', () 
     const caller = await office.ring('09012345678');
     await caller.isAnswered();
     await office.call(({ state }) => state.is === 'waiting' && state.overflow !== undefined);
-    await hearsSpeech(caller);
+    await speechHeardBy(caller);
     return caller;
   }
 
@@ -64,10 +54,10 @@ describe.skipIf(!inject('telephones'))('a caller whom nobody can take soon', () 
     const caller = await overflowing();
     caller.presses('1');
     const { id } = await office.call(({ state }) => state.is === 'waiting' && state.dialogue?.about === 'this_number');
-    await hearsSpeech(caller);
+    await speechHeardBy(caller);
     caller.presses('1');
     await office.callAt(id, is('kept'));
-    await hearsSpeech(caller);
+    await speechHeardBy(caller);
     const kept = await office.callAt(id, ({ state }) => state.is === 'kept' && !state.lineUntil);
     await caller.isLetGo();
     return { kept, caller };
@@ -123,16 +113,39 @@ describe.skipIf(!inject('telephones'))('a caller whom nobody can take soon', () 
     await Promise.all([caller.close(), operator.close()]);
   });
 
+  test('is rung once, though whoever took the turn at the desk did not pick up the telephone before', async () => {
+    const { kept, caller } = await keepsPlace();
+    const operator = await office.seats(suzuki);
+    await operator.rings();
+    await operator.takes(await office.callAt(kept.id, is('offered')));
+    await office.callAt(kept.id, is('ringing_back'));
+    operator.isBusy();
+    await operator.isLetGo();
+    await operator.rings();
+    await operator.answers();
+    await outside.rings();
+    await outside.answers();
+    const call = await office.callAt(kept.id, is('talking'));
+    await Promise.all([heardBy(operator, 'caller'), heardBy(outside, 'operator')]);
+    const channels = (await office.engine.says('core show channels concise')).split('\n').filter(Boolean);
+    expect(channels).toHaveLength(2);
+    await operator.act('hangUp', call);
+    await operator.act('finishWrapUp', call);
+    await operator.becomes('signed_off');
+    await office.isEmpty();
+    await Promise.all([caller.close(), operator.close()]);
+  });
+
   test('leaves a message instead, which becomes a case', async () => {
     const caller = await overflowing();
     caller.presses('2');
     const { id } = await office.call(is('speaking'));
-    await hearsSpeech(caller);
+    await speechHeardBy(caller);
     await heardBy(caller, 'tone');
     await pause(3_000);
     await caller.hangsUp();
     expect((await office.callAt(id, is('ended'))).state).toEqual({ is: 'ended', how: 'voicemail' });
-    await expect.poll(() => office.inside((tx) => cases.ofCall(tx, id)), { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(() => office.inside((tx) => cases.ofCall(tx, id)), { timeout: patienceMs }).toHaveLength(1);
     expect(await open()).toEqual([]);
     await caller.close();
   });
@@ -142,14 +155,14 @@ describe.skipIf(!inject('telephones'))('a caller whom nobody can take soon', () 
     const { id } = await office.call(is('waiting'));
     await caller.hangsUp();
     await office.callAt(id, is('ended'));
-    await expect.poll(open, { timeout: 5_000 }).toMatchObject([{ number, calls: [id], why: 'abandoned' }]);
+    await expect.poll(open, { timeout: patienceMs }).toMatchObject([{ number, calls: [id], why: 'abandoned' }]);
 
     const operator = await office.seats(suzuki);
     const again = await office.ring('09012345678');
     await operator.rings();
     await operator.answers();
     const call = await office.call(is('talking'));
-    await expect.poll(open, { timeout: 5_000 }).toEqual([]);
+    await expect.poll(open, { timeout: patienceMs }).toEqual([]);
     await operator.act('hangUp', call);
     await operator.act('finishWrapUp', call);
     await Promise.all([caller.close(), again.close(), operator.close()]);

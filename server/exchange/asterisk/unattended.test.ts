@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { testFolder } from '../../../asterisk/testing/folder.ts';
+import { patienceMs } from '../../../asterisk/testing/patience.ts';
 import { writeWav } from '../../../asterisk/testing/sound/files.ts';
 import { loudness } from '../../../asterisk/testing/sound/meter.ts';
 import { rate, tone } from '../../../asterisk/testing/sound/sound.ts';
@@ -68,12 +69,12 @@ describe.skipIf(!inject('telephones'))('while nobody of ours is there', () => {
 
     await pause(1_000);
     const again = await office.startDriver();
-    await expect.poll(() => callsFrom('+815011112222'), { timeout: 30_000 }).toHaveLength(1);
+    await expect.poll(() => callsFrom('+815011112222'), { timeout: patienceMs }).toHaveLength(1);
     const [call] = await callsFrom('+815011112222');
     expect(call).toMatchObject({ state: { how: 'voicemail' }, endedBy: 'caller', operator: null });
     expect(call!.arrivedAt.getTime()).toBeGreaterThan(began - 1_000);
     expect(call!.endedAt!.getTime()).toBeLessThan(hungUp + 1_000);
-    await expect.poll(() => office.inside((tx) => cases.ofCall(tx, call!.id)), { timeout: 15_000 }).toHaveLength(1);
+    await expect.poll(() => office.inside((tx) => cases.ofCall(tx, call!.id)), { timeout: patienceMs }).toHaveLength(1);
     const [opened] = await office.inside((tx) => cases.ofCall(tx, call!.id));
     expect(opened).toMatchObject({ takenBy: null, callerNumber: '+815011112222' });
 
@@ -85,10 +86,10 @@ describe.skipIf(!inject('telephones'))('while nobody of ours is there', () => {
     expect(loudness(middle, hears.caller)).toBeGreaterThan(0.3);
 
     // Who was silent is to be rung back; who rang a number of nobody stands nowhere.
-    await expect.poll(() => callsFrom('+815011113333'), { timeout: 15_000 }).toHaveLength(1);
+    await expect.poll(() => callsFrom('+815011113333'), { timeout: patienceMs }).toHaveLength(1);
     expect((await callsFrom('+815011113333'))[0]).toMatchObject({ state: { how: 'abandoned' } });
     expect(await callsFrom('+815011114444')).toEqual([]);
-    await expect.poll(kept, { timeout: 15_000 }).toContain('0 results found');
+    await expect.poll(kept, { timeout: patienceMs }).toContain('0 results found');
 
     // Struck off too late: it is brought in once more.
     for (const [, key, value] of dialled.matchAll(/^\/unattended\/(\S+)\s*: (\S+)/gm))

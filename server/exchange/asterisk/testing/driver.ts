@@ -12,7 +12,10 @@ export type Driver = { kill(): Promise<void> };
 export async function startDriver(env: Record<string, string>, engines: readonly Engine[]): Promise<Driver> {
   const own = { DENWABAN_ROLES: 'exchange', DENWABAN_ASTERISK_URL: engines.map(urlOf).join() };
   const driver = start({ ...env, ...own });
-  await until(() => isDriven(engines[0]!), 'nobody drives the engine');
+  await until(
+    () => isDriven(engines[0]!),
+    () => 'nobody drives the engine',
+  );
   return driver;
 }
 
@@ -44,6 +47,10 @@ export async function listenInstead({ ari: { url, app, user, password } }: Engin
   const told: string[] = [];
   socket.onmessage = ({ data }) => told.push(JSON.parse(String(data)).type);
   await new Promise((resolve) => socket.addEventListener('open', resolve));
-  const isTold = (type: string) => until(async () => told.includes(type), `it was not told of ${type}`);
+  const isTold = (type: string) =>
+    until(
+      async () => told.includes(type),
+      () => `it was not told of ${type}`,
+    );
   return { isTold, leaves: () => socket.close() };
 }

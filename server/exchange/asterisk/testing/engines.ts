@@ -27,15 +27,18 @@ export async function openEngines(street: Street, many: number, different: Parti
     },
     /** Comes back once nothing is left at the engine. */
     isEmpty: () =>
-      until(async () => {
-        const [channels, bridges] = await Promise.all([ari.ask('GET /channels', {}), ari.ask('GET /bridges', {})]);
-        return channels?.length === 0 && bridges?.length === 0;
-      }, 'something is left at the engine'),
+      until(
+        async () => {
+          const [channels, bridges] = await Promise.all([ari.ask('GET /channels', {}), ari.ask('GET /bridges', {})]);
+          return channels?.length === 0 && bridges?.length === 0;
+        },
+        () => 'something is left at the engine',
+      ),
     /** Comes back once nothing that was recorded is left at the engine. */
     keepsNothing: () =>
       until(
         async () => (await ari.ask('GET /recordings/stored', {}))?.length === 0,
-        'something recorded is left at the engine',
+        () => 'something recorded is left at the engine',
       ),
     close: async () => {
       await restarted?.kill();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Call } from '@denwaban/domain/calls';
+import { vi } from 'vitest';
 import type { Settings as EngineSettings } from '../../../../asterisk/configuration/index.ts';
 import type { Engine } from '../../../../asterisk/engine/start.ts';
 import { tone } from '../../../../asterisk/testing/sound/sound.ts';
@@ -23,7 +24,10 @@ import { openDeskTelephone, openSeat } from './seat.ts';
 import { writeSounds } from './sounds.ts';
 import { until } from './until.ts';
 
-export { heardBy, hears } from './heard.ts';
+export { heardBy, hears, speechHeardBy } from './heard.ts';
+
+// What is said on real lines takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 export type LineOffice = Awaited<ReturnType<typeof openLineOffice>>;
 
@@ -87,13 +91,9 @@ export async function openLineOffice(
     /** Every call that is on. */
     calls: async () => (await inside((tx) => live(tx))).filter(({ endedAt }) => endedAt === null),
     /** The one call that is on, once it is like this. */
-    call: (like: (call: Call) => boolean) =>
-      until(async () => (await inside((tx) => live(tx))).find(like), 'no call became like this'),
+    call: (like: (call: Call) => boolean) => one(() => inside((tx) => live(tx)), like),
     callAt: (id: string, like: (call: Call) => boolean) =>
-      until(async () => {
-        const call = await inside((tx) => calls.find(tx, id));
-        return call && like(call) ? call : undefined;
-      }, 'the call did not become like this'),
+      one(async () => [await inside((tx) => calls.find(tx, id))].flatMap((call) => call ?? []), like),
     close: async () => {
       await house.stop();
       await at.close();
@@ -102,4 +102,19 @@ export async function openLineOffice(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function one(look: () => Promise<readonly Call[]>, like: (call: Call) => boolean): Promise<Call> {
+  let seen: readonly Call[] = [];
+  return until(
+    async () => {
+      seen = await look();
+      return seen.find(like);
+    },
+    () => `no call became like this, but these are on: ${JSON.stringify(seen.map(standing))}`,
+  );
+}
+
+function standing({ id, state, recording, endedAt }: Call) {
+  return { id, state, recording: recording.is, endedAt };
 }

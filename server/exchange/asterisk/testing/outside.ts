@@ -27,7 +27,7 @@ export async function openOutside({ street, house: { asManager }, engines: { eng
   allowed(await asManager((tx) => addStock(tx, ask({ body: { trunk: trunk.id, numbers } }))));
   await until(
     async () => (await engine.says('pjsip show endpoints')).includes(trunk.id),
-    'the engine does not know the trunk',
+    () => 'the engine does not know the trunk',
   );
   await isNotAsked(ari, trunk.id);
   return { ...telephone, trunk: trunk.id };

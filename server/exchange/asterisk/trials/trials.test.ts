@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { patienceMs } from '../../../../asterisk/testing/patience.ts';
 import { writeWav } from '../../../../asterisk/testing/sound/files.ts';
 import { tone } from '../../../../asterisk/testing/sound/sound.ts';
 import { cast } from '../../../../database/cast/index.ts';
@@ -38,7 +39,7 @@ describe.skipIf(!inject('telephones'))('a line that is tried', () => {
           const asked = ask({ params: { client: sakura.id } });
           return allowed(await office.asManager((tx) => list(tx, asked))).trials.find((each) => each.line === line);
         },
-        { timeout: 30_000, interval: 100 },
+        { timeout: patienceMs, interval: 100 },
       )
       .toMatchObject(like);
 
@@ -81,6 +82,6 @@ describe.skipIf(!inject('telephones'))('a line that is tried', () => {
     allowed(await office.asManager((tx) => giveUp(tx, ask({ params: { id: trial.id } }))));
     await stands({ state: 'failed', why: 'given_up' });
     await office.isEmpty();
-    await expect.poll(() => office.inside(tolls.allRunning), { timeout: 5_000 }).toEqual([]);
+    await expect.poll(() => office.inside(tolls.allRunning), { timeout: patienceMs }).toEqual([]);
   });
 });
