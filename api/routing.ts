@@ -47,10 +47,21 @@ export const waitingCall = z.object({
   offeredTo: named.nullable(),
 });
 
+/** Not ours yet: in the menu of a line, or their client's own telephone rings for them. */
+const callBeforeUs = z.object({
+  id,
+  client: id,
+  clientName: z.string(),
+  clientColour: z.string(),
+  since: instant,
+  state: z.enum(['choosing', 'at_client']),
+});
+
 export const board = z
   .object({
     at: instant,
     waiting: z.array(waitingCall),
+    beforeUs: z.array(callBeforeUs),
     operators: z.array(
       operator.extend({
         client: named.nullable(),

@@ -24,6 +24,7 @@ export async function board(tx: AgencyTx): Promise<Board> {
   return {
     at: tx.now.toISOString(),
     waiting: waitingOf(live, known, names),
+    beforeUs: beforeUsOf(live, known),
     operators: await operatorsOf(tx, live, known, names),
     callbacks,
     introductions: await introductionsOnBoard(tx),
@@ -39,14 +40,11 @@ function waitingOf(live: readonly Call[], known: readonly Client[], names: Names
   return live
     .flatMap(({ id, client, state }) => {
       if (!isInQueue(state)) return [];
-      const { name = '', colour = '' } = known.find((each) => each.id === client) ?? {};
       const offeredTo = 'operator' in state ? { id: state.operator, name: names.get(state.operator) ?? '' } : null;
       return [
         {
           id,
-          client,
-          clientName: name,
-          clientColour: colour,
+          ...seenAs(client, known),
           since: state.since.toISOString(),
           state: state.is === 'offered' && state.back ? 'ringing_back' : state.is,
           offeredTo,
@@ -54,6 +52,19 @@ function waitingOf(live: readonly Call[], known: readonly Client[], names: Names
       ];
     })
     .sort((a, b) => a.since.localeCompare(b.since));
+}
+
+/** Whoever talks to the client itself is none of ours any more. */
+function beforeUsOf(live: readonly Call[], known: readonly Client[]): Board['beforeUs'] {
+  return live.flatMap(({ id, client, state: { is }, menu, arrivedAt }) => {
+    if ((is !== 'choosing' && is !== 'at_client') || menu?.desk?.answeredAt) return [];
+    return [{ id, ...seenAs(client, known), since: arrivedAt.toISOString(), state: is }];
+  });
+}
+
+function seenAs(client: string, known: readonly Client[]) {
+  const { name = '', colour = '' } = known.find(({ id }) => id === client) ?? {};
+  return { client, clientName: name, clientColour: colour };
 }
 
 type InQueue = Extract<Call['state'], { is: 'waiting' | 'kept' | 'offered' | 'ringing_back' }>;

@@ -9,6 +9,7 @@ import { caseWords } from '../cases/words.ts';
 import type { Keys } from '../kit/keys/index.ts';
 import { ConfirmButton, Countdown, Moment, PhoneNumber, StatePill, toned } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { ByMenu } from '../menus/ByMenu.tsx';
 import { fromOf } from './from.ts';
 import { KeysHeard } from './KeysHeard.tsx';
 import { KnownTabs } from './KnownTabs.tsx';
@@ -38,6 +39,7 @@ export function CallerPanel({ call, agreed, matter, fallBack, join }: Props) {
         <p className={classes.number}>
           <PhoneNumber number={fromOf(call)} />
         </p>
+        <ByMenu call={call} />
         <KeysHeard call={call} />
         {caller && (
           <>

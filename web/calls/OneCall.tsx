@@ -4,6 +4,7 @@ import { useClientColours } from '../clients/use-clients.ts';
 import { useAsk } from '../kit/ask/index.ts';
 import { ClientName, type Fact, Facts, Moment, PhoneNumber, Sheets, SidePage } from '../kit/pieces/index.ts';
 import { dayOf, useLanguage, useSay, useWords } from '../kit/words/index.ts';
+import { ByMenu } from '../menus/ByMenu.tsx';
 import { Recordings } from '../recordings/Recordings.tsx';
 import { fromOf } from './from.ts';
 import { lengthOf, waitOf } from './length.ts';
@@ -33,6 +34,7 @@ function Inside({ call }: { call: CallLine }) {
         facts={[
           { name: words.column.arrived, value: <Moment at={arrivedAt} /> },
           { name: words.column.from, value: <PhoneNumber number={fromOf(call)} /> },
+          { name: words.byMenu, value: call.byMenu && <ByMenu call={call} /> },
           { name: words.column.caller, value: callerName && words.caller(callerName) },
           { name: words.column.operator, value: operator?.name },
           { name: words.column.outcome, value: <Outcome call={call} /> },

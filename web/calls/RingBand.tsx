@@ -5,6 +5,7 @@ import { IntroductionStrip } from '../introductions/IntroductionNote.tsx';
 import { KeyButton } from '../kit/keys/index.ts';
 import { ClientBand, Countdown, Elapsed, ErrorNotice, PhoneNumber, StatePill } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
+import { ByMenu } from '../menus/ByMenu.tsx';
 import { NoticeStrip } from '../notices/NoticesBlock.tsx';
 import { fromOf } from './from.ts';
 import classes from './ring.module.css';
@@ -42,6 +43,7 @@ export function RingBand({ call }: { call: CallInHand }) {
             <span>
               {words.ring.waited} <Elapsed since={call.arrivedAt} />
             </span>
+            <ByMenu call={call} />
           </p>
         </div>
         <blockquote lang="ja" className={classes.greeting} title={reading}>

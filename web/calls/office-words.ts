@@ -27,6 +27,7 @@ export const officeCallWords = dictionary({
       counted: 'コール数',
     },
     caller: (name: string) => `${name} 様`,
+    byMenu: '着信メニュー',
     state: {
       dialling: '架電中',
       choosing: '着信メニュー',
@@ -113,6 +114,7 @@ export const officeCallWords = dictionary({
       counted: 'Counted',
     },
     caller: (name) => name,
+    byMenu: 'Incoming menu',
     state: {
       dialling: 'Calling',
       choosing: 'In the menu',

@@ -2,11 +2,12 @@ import type { Calendar } from '@denwaban/domain/hours';
 import { type Begins, type MenuPart, type MenuTimes, readMenu } from '@denwaban/domain/menus';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { expect, test } from 'vitest';
+import { byMenuSaid } from './by-menu.ts';
 import { type DraftPart, draftOf, moved, newPart, nextKey, partOf } from './draft.ts';
 import { daysSaid, whenSaid } from './said.ts';
 import { startOf, starts } from './starts.ts';
 import { type DayName, neverMet, weekOf } from './week.ts';
-import { menuWords } from './words.ts';
+import { byMenuWords, menuWords } from './words.ts';
 
 const office = [{ from: '09:00', to: '18:00' }];
 const week = { mon: office, tue: office, wed: office, thu: office, fri: office, sat: [], sun: [] };
@@ -130,4 +131,25 @@ test.each(starts)('to begin with %s, nothing is left to say but the numbers', (s
   const refused = readMenu({ line: 'main', client: 'sakura', parts: startOf(start).map(partOf) });
   const problems = isRefusal(refused) ? refused.problems : [];
   expect(problems.map(({ field }) => field.split('.').at(-1))).toEqual(['number']);
+});
+
+const rung = { number: '+81312345678', answeredAt: null, missed: null };
+
+test.each([
+  ['nothing', null, []],
+  ['straight to us', { key: null, desk: null }, []],
+  ['a key', { key: { key: '2', label: 'クレーム' }, desk: null }, ['メニュー 2：クレーム']],
+  [
+    'a key, and nobody at the desk',
+    { key: { key: '1', label: 'ご注文' }, desk: { ...rung, missed: 'no_answer' } },
+    ['メニュー 1：ご注文', 'クライアントは応答せず'],
+  ],
+  ['the desk, which rings', { key: null, desk: rung }, ['クライアントの電話を呼び出し中']],
+  [
+    'the desk, which has answered',
+    { key: null, desk: { ...rung, answeredAt: '2026-06-01T00:00:00.000Z' } },
+    ['クライアントが応答'],
+  ],
+] as const)('a call that came by %s says so', (_, byMenu, said) => {
+  expect(byMenuSaid(byMenu, byMenuWords.ja)).toEqual(said);
 });

@@ -62,7 +62,8 @@ export const menuWords = dictionary({
     noWords: '案内の言葉がまだありません',
     noLabel: '（名前なし）',
     noNumber: '（番号なし）',
-    closedToo: '受付時間外に代行へ来たお電話には、時間外の案内が流れます。',
+    closedToo:
+      '受付時間外に代行へ来たお電話には、時間外の案内が流れます（留守番電話のある回線では、伝言をお預かりします）。',
     listen: '案内を聞く',
     stop: '止める',
     label: (line: string) => `回線「${line}」の着信メニュー`,
@@ -127,7 +128,8 @@ export const menuWords = dictionary({
     noWords: 'Nothing is said yet',
     noLabel: '(no name)',
     noNumber: '(no number)',
-    closedToo: 'Calls that come to us outside the hours hear the closed message.',
+    closedToo:
+      'Calls that come to us outside the hours hear the closed message, or the voicemail where the line has one.',
     listen: 'Listen',
     stop: 'Stop',
     label: (line) => `Incoming menu of the line “${line}”`,
@@ -336,5 +338,35 @@ export const ownMenuWords = dictionary({
     plain: 'All calls on this line come straight to us.',
     none: 'No incoming menu',
     noneNext: 'All calls come straight to us. Your own telephone can ring first, or callers can choose by a key.',
+  },
+});
+
+/** By which way of a menu a call has come to us. */
+export const byMenuWords = dictionary({
+  ja: {
+    title: '着信メニュー',
+    key: (key: string, label: string) => `メニュー ${key}：${label}`,
+    answered: 'クライアントが応答',
+    rings: 'クライアントの電話を呼び出し中',
+    missed: {
+      busy: 'クライアントは話し中',
+      declined: 'クライアントは応答せず（拒否）',
+      no_answer: 'クライアントは応答せず',
+      unreachable: 'クライアントの電話につながらず',
+      not_ringable: 'クライアントの電話を鳴らせず',
+    },
+  },
+  en: {
+    title: 'Incoming menu',
+    key: (key, label) => `Menu ${key}: ${label}`,
+    answered: 'Answered by the client',
+    rings: 'Ringing at the client',
+    missed: {
+      busy: 'Client busy',
+      declined: 'Declined by the client',
+      no_answer: 'Client did not answer',
+      unreachable: 'Client not reached',
+      not_ringable: 'Client could not be rung',
+    },
   },
 });

@@ -10,7 +10,7 @@ import { waitTone } from './board-glance.ts';
 import { boardWords } from './board-words.ts';
 
 /** Who is waiting, the longest first, and whom their call is ringing. */
-export function BoardQueue({ waiting, missedCalls }: Pick<Board, 'waiting' | 'missedCalls'>) {
+export function BoardQueue({ waiting, beforeUs, missedCalls }: Pick<Board, 'waiting' | 'beforeUs' | 'missedCalls'>) {
   const words = useWords(boardWords);
   return (
     <Sheet title={words.queue}>
@@ -20,6 +20,7 @@ export function BoardQueue({ waiting, missedCalls }: Pick<Board, 'waiting' | 'mi
           <Waiting key={call.id} call={call} />
         ))}
       </ol>
+      {beforeUs.length > 0 && <BeforeUs callers={beforeUs} />}
       {missedCalls.open > 0 && <Missed {...missedCalls} />}
     </Sheet>
   );
@@ -51,6 +52,27 @@ function standing({ state, offeredTo }: Board['waiting'][number], words: WordsOf
   if (state === 'kept') return words.kept;
   if (!offeredTo) return words.inQueue;
   return state === 'ringing_back' ? words.ringingBack(offeredTo.name) : words.offeredTo(offeredTo.name);
+}
+
+/** On their way to us, perhaps: nobody here can do anything for them yet. */
+function BeforeUs({ callers }: { callers: Board['beforeUs'] }) {
+  const words = useWords(boardWords).beforeUs;
+  return (
+    <section className={classes.before} aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <ol className={classes.rows}>
+        {callers.map(({ id, clientName, clientColour, state, since }) => (
+          <li key={id} className={classes.row}>
+            <ClientName client={{ name: clientName, colour: colourOf(clientColour) }} />
+            <span className={classes.soft}>{words[state]}</span>
+            <span className={classes.soft}>
+              <Elapsed since={since} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 /** Who gave up is not in the queue any more, and is not forgotten. */

@@ -40,7 +40,7 @@ function Floor({ board }: { board: Board }) {
       <BoardRisks />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <BoardQueue waiting={board.waiting} missedCalls={board.missedCalls} />
+          <BoardQueue waiting={board.waiting} beforeUs={board.beforeUs} missedCalls={board.missedCalls} />
           <IntroductionsOnBoard introductions={board.introductions} clients={board.clients} />
           <BoardClients clients={board.clients} />
         </div>

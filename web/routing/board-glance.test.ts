@@ -9,7 +9,7 @@ const ahead = (minutes: number) => ago(-minutes * 60);
 const board = (given: object) =>
   ({
     ...{ at: now.toISOString(), waiting: [], operators: [], callbacks: [], unreached: [], clients: [] },
-    ...{ introductions: [], missedCalls: { open: 0, overdue: 0 }, ...given },
+    ...{ beforeUs: [], introductions: [], missedCalls: { open: 0, overdue: 0 }, ...given },
   }) as Board;
 
 const operator = (state: string, since = ago(0), readiness = state) => ({ id: state + since, state, since, readiness });
