@@ -9,7 +9,9 @@ export type Said =
   | { what: 'voicemail_instead' | 'place_kept' }
   | { what: 'please_wait'; position: number; minutes: number | null; choices: readonly Choice[] }
   | { what: 'this_number'; number: string }
-  | { what: 'which_number' };
+  | { what: 'which_number' }
+  /** `{社名}` in the words is the client's name. Nothing is said where nobody can speak. */
+  | { what: 'menu'; words: string };
 
 /**
  * What callers hear, for exchanges that play files: paths without their ending, of WAV files of 16 bits at 8000 a second. An

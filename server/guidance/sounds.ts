@@ -5,6 +5,7 @@ import {
   type Guidance,
   type GuidanceKind,
   placeKeptWords,
+  saidFor,
   thisNumberWords,
   voicemailInsteadWords,
   waitWords,
@@ -54,6 +55,7 @@ export function soundsOf(hearing: Hearing): Sounds {
     said: async (books, leg, said) => {
       if (said.what === 'transfer' || said.what === 'nobody_answered')
         return transferPaths(hearing, { books, leg }, said.what);
+      if (said.what === 'menu') return menuPaths(hearing, { books, leg }, said.words);
       if (isOfOverflow(said)) return overflowPaths(hearing, { books, leg }, said);
       const { heard, name } = await heardOn(books, leg, said.what);
       if (said.what === 'please_wait') return waitPaths(hearing, { books, leg, heard }, said);
@@ -125,6 +127,12 @@ async function transferPaths(
   const client = what === 'transfer' ? await clientOf(books, leg) : null;
   const words = client === null ? nobodyAnsweredWords : transferWords(client);
   return [(await spokenPath(hearing, words)) ?? join(hearing.folder, 'shipped', what)];
+}
+
+/** Which key means what is different on every line: no sound of ours could say it. */
+async function menuPaths(hearing: Hearing, { books, leg }: Omit<Asked, 'heard'>, words: string): Promise<string[]> {
+  const spoken = await spokenPath(hearing, saidFor(words, await clientOf(books, leg)));
+  return spoken ? [spoken] : [];
 }
 
 function clientOf(books: Books, { agency, client }: Leg): Promise<string> {

@@ -59,6 +59,7 @@ function take({ calls }: Engine, booked: BookedCall, { channels, bridges }: Sigh
   const { call, channel } = booked;
   const live = calls.add(legOf(booked), channel);
   live.callerIs = callerOf(booked, channels);
+  live.isUp = channels.some(({ id, state }) => id === channel && state === 'Up');
   live.playing = playbacksFor(call.id);
   live.isRecorded = call.recording.is !== 'off';
   live.meets = bridges.some(({ id }) => id === meetingOf(call.id));

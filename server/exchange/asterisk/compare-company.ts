@@ -25,7 +25,8 @@ export function isListeners({ id, listener }: Call, end: End | null): boolean {
 }
 
 function ofThird(leg: Leg, { call, channel }: BookedCall, { channels, bridges }: Sight): CompanyDifference[] {
-  const { third, passedOnAt } = call;
+  const { third } = call;
+  const isAlone = isWithoutUs(call);
   if (!third) return [];
   const { transfer } = third;
   const name = outsideNamed({ call: call.id, toll: transfer });
@@ -36,8 +37,13 @@ function ofThird(leg: Leg, { call, channel }: BookedCall, { channels, bridges }:
   }
   if (third.is === 'rung') return end.state === 'Up' ? [{ is: 'third_answered', leg, channel: name }] : [];
   const met = bridges.find(({ id }) => id === meetingOf(call.id))?.channels ?? [];
-  const together = met.includes(name) && (!passedOnAt || met.includes(channel));
-  return together ? [] : [{ is: 'third_apart', leg, transfer, with: passedOnAt ? 'caller' : 'operator' }];
+  const together = met.includes(name) && (!isAlone || met.includes(channel));
+  return together ? [] : [{ is: 'third_apart', leg, transfer, with: isAlone ? 'caller' : 'operator' }];
+}
+
+/** The caller and whoever else is there, or is rung, have nobody of ours with them: none any more, or none yet. */
+export function isWithoutUs({ passedOnAt, endedAt, state }: Call): boolean {
+  return endedAt === null && (passedOnAt !== null || state.is === 'at_client');
 }
 
 function ofListener(leg: Leg, { call }: BookedCall, { channels, bridges }: Sight): CompanyDifference[] {

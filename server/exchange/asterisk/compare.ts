@@ -1,7 +1,7 @@
 // Where the engine and the books disagree. The books say what every call is; the engine says who is still there.
 import { type Call, type Dialling, outstanding } from '@denwaban/domain/calls';
 import type { Leg } from '../exchange.ts';
-import { type CompanyDifference, companyDifferences, isListeners } from './compare-company.ts';
+import { type CompanyDifference, companyDifferences, isListeners, isWithoutUs } from './compare-company.ts';
 import type { BookedCall, Sight } from './look.ts';
 import { callListenedToIn, callMeetingIn, type End, endOf, meetingOf, outsideOf } from './names.ts';
 
@@ -162,18 +162,13 @@ function unwantedMeetings({ booked, bridges }: Sight): Difference[] {
       call.state.is === 'held' ||
       call.state.is === 'dialling' ||
       call.state.is === 'ringing_back' ||
-      isLeft(call),
+      isWithoutUs(call),
   );
   const unwanted = bridges.filter(({ id }) => {
     const meeting = callMeetingIn(id) ?? callListenedToIn(id);
     return meeting !== null && !wanted.some(({ call }) => call.id === meeting);
   });
   return unwanted.map(({ id }) => ({ is: 'meeting_unwanted', bridge: id }));
-}
-
-/** By our operator, to somebody who talks to the caller or is rung. */
-function isLeft({ passedOnAt, endedAt }: Call): boolean {
-  return passedOnAt !== null && endedAt === null;
 }
 
 function isThere({ channels }: Sight, channel: string): boolean {

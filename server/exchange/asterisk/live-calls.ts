@@ -12,6 +12,8 @@ export type LiveCall = {
    * and rung back in turn.
    */
   callerIs: 'rung' | 'there' | 'let_go' | 'gone' | 'away';
+  /** Whether the line was taken up: until then the caller hears it ring, or nothing. */
+  isUp: boolean;
   /** Operators' channels that are not gone. */
   ends: Map<string, 'ringing' | 'up'>;
   /** Whom we have rung outside, and who is not gone. */
@@ -70,6 +72,7 @@ export function liveCalls() {
           leg,
           caller,
           callerIs: 'there',
+          isUp: false,
           meets: false,
           awaited: null,
           turn: null,
@@ -98,6 +101,7 @@ export function liveCalls() {
       byCaller.set(caller, call);
       call.caller = caller;
       call.callerIs = 'rung';
+      call.isUp = false;
     },
     find: (call: string): LiveCall | undefined => byCall.get(call),
     /** Whether the caller is on the line. */

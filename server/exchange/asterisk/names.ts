@@ -81,6 +81,8 @@ const played = [
   'place_kept',
   'this_number',
   'which_number',
+  'menu',
+  'menu_again',
   'transfer',
   'please_wait',
   'music_even',
@@ -91,6 +93,11 @@ type Played = (typeof played)[number];
 /** Of each thing one at a time is played to a caller. */
 export function playbackNamed(call: string, what: Played): string {
   return `${what}.${call}`;
+}
+
+/** What a menu asks, for the first or the second time: words that are cut short must not be taken for the others' end. */
+export function menuNamed(call: string, times: number): string {
+  return playbackNamed(call, times > 1 ? 'menu_again' : 'menu');
 }
 
 /** Null: it is no playback of ours. */

@@ -1,7 +1,7 @@
 import { type Command, isAboutRecording, type RecordingCommand } from '@denwaban/domain/calls';
 import type { Books } from '../../shell/agency.ts';
 import { endRecording } from './ami/record.ts';
-import { announce, askNumber, tellWait } from './commands/announce.ts';
+import { announce, askKey, askNumber, tellWait } from './commands/announce.ts';
 import { connect } from './commands/connect.ts';
 import { dialPerson } from './commands/dial-person.ts';
 import { disconnect } from './commands/disconnect.ts';
@@ -9,6 +9,7 @@ import { freeLine } from './commands/free-line.ts';
 import { hangUp } from './commands/hang-up.ts';
 import { hold } from './commands/hold.ts';
 import { letGoThird } from './commands/let-go-third.ts';
+import { letRing } from './commands/let-ring.ts';
 import { listen, ringListener, stopListening, takeOver } from './commands/listen.ts';
 import { meetThird } from './commands/meet-third.ts';
 import { passOn } from './commands/pass-on.ts';
@@ -74,6 +75,12 @@ async function carriedOut(
       return tellWait({ books, engine, call }, command);
     case 'ask_number':
       return askNumber({ books, engine, call }, command);
+    case 'ask_key':
+      if ((await askKey({ books, engine, call }, command)) === 'unheard')
+        await tell(books, call.leg, { fact: 'menu_unheard' });
+      return;
+    case 'let_ring':
+      return letRing(books, engine, call);
     case 'free_line':
       return freeLine(engine, call);
     case 'take_message':

@@ -243,6 +243,7 @@ export type Operations = {
     answer: undefined;
   };
   'POST /channels/{channelId}/answer': { asks: { channelId: string }; answer: undefined };
+  'POST /channels/{channelId}/ring': { asks: { channelId: string }; answer: undefined };
   'POST /channels/{channelId}/dtmf': {
     asks: { channelId: string; dtmf?: string; before?: number; between?: number; duration?: number; after?: number };
     answer: undefined;

@@ -3,23 +3,33 @@ import type { Books } from '../../../shell/agency.ts';
 import type { Said } from '../../sounds.ts';
 import type { Engine } from '../engine.ts';
 import type { LiveCall } from '../live-calls.ts';
-import { playbackNamed } from '../names.ts';
+import { menuNamed, playbackNamed } from '../names.ts';
 import { playMusic } from './play.ts';
 import { quieten } from './quieten.ts';
+import { takeLineUp } from './take-line-up.ts';
 
 type Asked = { books: Books; engine: Engine; call: LiveCall };
 
-/** The first words take the line up; what is played afterwards waits for their end by itself. */
+/** The first words take the line up; what is played afterwards waits for their end by itself. Later ones cut short whatever is heard. */
 export async function announce(asked: Asked, what: Announced): Promise<void> {
   const { engine, call } = asked;
-  const isUp = what === 'please_wait_again' || inTheMusic.includes(what);
-  // To be told so once more, the engine would wait for the end of what is being said.
-  if (!isUp) await engine.ari.ask('POST /channels/{channelId}/answer', { channelId: call.caller });
-  // Music of ours would be heard to its end before.
-  await say(asked, { what }, inTheMusic.includes(what) ? () => quieten(engine, call) : undefined);
+  const isFirst = !call.isUp;
+  await takeLineUp(engine, call);
+  await say(asked, { what }, isFirst ? undefined : () => quieten(engine, call));
 }
 
-const inTheMusic: readonly Announced[] = ['nobody_answered', 'voicemail_instead', 'place_kept'];
+type AskKey = Extract<Command, { do: 'ask_key' }>;
+
+/** What a menu asks. Where it cannot be said, nobody knows which key to press. */
+export async function askKey(asked: Asked, { words, times }: AskKey): Promise<'said' | 'unheard'> {
+  const { books, engine, call } = asked;
+  const paths = (await books.sounds?.said(books, call.leg, { what: 'menu', words })) ?? [];
+  if (paths.length === 0) return 'unheard';
+  if (call.isUp) await quieten(engine, call);
+  await takeLineUp(engine, call);
+  await play(asked, menuNamed(call.leg.call, times), paths);
+  return 'said';
+}
 
 /** Between the music and the music. It goes on until the words are there. */
 export async function tellWait(
@@ -40,10 +50,14 @@ export async function askNumber(asked: Asked, asks: Extract<Command, { do: 'ask_
   await playMusic(books, engine, call);
 }
 
-async function say({ books, engine, call }: Asked, said: Said, before = async () => {}): Promise<void> {
-  const playbackId = playbackNamed(call.leg.call, said.what);
+async function say(asked: Asked, said: Said, before = async () => {}): Promise<void> {
+  const { books, call } = asked;
   const paths = (await books.sounds?.said(books, call.leg, said)) ?? [];
   await before();
+  await play(asked, playbackNamed(call.leg.call, said.what), paths);
+}
+
+async function play({ engine, call }: Asked, playbackId: string, paths: readonly string[]): Promise<void> {
   call.playing = [playbackId];
   const media = paths.map((path) => `sound:${path}`).join(',');
   await engine.ari.ask('POST /channels/{channelId}/play/{playbackId}', { channelId: call.caller, playbackId, media });

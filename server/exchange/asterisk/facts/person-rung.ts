@@ -18,6 +18,7 @@ export async function personChanges(
   if (state === 'Ringing') await tell(books, call.leg, { fact: 'there_rings', toll });
   if (state !== 'Up') return true;
   call.callerIs = 'there';
+  call.isUp = true;
   call.isApart = false;
   await tell(books, call.leg, { fact: 'reached', toll });
   return true;
