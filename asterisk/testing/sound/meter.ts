@@ -16,8 +16,11 @@ export function loudness(sound: Samples, hertz: number): number {
 
 const moment = rate / 50;
 
-/** By `loudest` there is less than this of every other frequency in a tone of ours, and more in a fiftieth of a second of it. */
-export const leak = 0.04;
+/**
+ * By `loudest` there is less than this of a frequency 160 Hz away in a tone of ours, though every other packet of it is lost; and more
+ * than this of itself in a packet and a half.
+ */
+export const leak = 0.06;
 
 /**
  * The same where it is loudest, for two fiftieths of a second at least. Where a sound begins, ends or jumps there is a moment of
