@@ -38,6 +38,12 @@ export function withMatter({ client, today, luck }: Ringing, matter?: Matter): E
   };
 }
 
+/** Somebody who shows a number, and gives up before anybody can answer. */
+export function hasty(ringing: Ringing): Errand {
+  const { number } = ringing.luck.pick(circleOf(ringing.client));
+  return { ...withMatter(ringing), from: number, patienceSeconds: 2 };
+}
+
 const without: readonly { is: OneStrokeEnding; from: string; talkSeconds: number }[] = [
   { is: 'sales', from: '0312349901', talkSeconds: 40 },
   { is: 'sales', from: '05012349902', talkSeconds: 55 },

@@ -3,7 +3,7 @@ import { cast } from '../../database/cast/index.ts';
 import type { CastClient } from '../../database/cast/member.ts';
 import type { Chance } from '../chance.ts';
 import type { Matter } from '../errands/errand.ts';
-import { type Errand, errand, late, leak, roughOperator, rudeStaff, withMatter } from '../errands/index.ts';
+import { type Errand, errand, hasty, late, leak, roughOperator, rudeStaff, withMatter } from '../errands/index.ts';
 import type { Fate } from '../lives/town.ts';
 import { ringsOf } from './rates.ts';
 
@@ -23,12 +23,17 @@ function usualCall({ client, at }: { client: CastClient; at: Date }, luck: Chanc
   return { at, errand: luck.happens(1 / 30) ? { ...planned, patienceSeconds: 2 } : planned, fate: 'usual' };
 }
 
-/** A complaint about staff, one about our own operator, a report that reaches nobody, a callback that is overdue, and messages just come in. */
+/** A complaint about staff, one about our own operator, a report that reaches nobody, a callback that is overdue, messages just come in, and two who rang in vain. */
 function standing(until: Date, luck: Chance): Planned[] {
   const message = (client: CastClient, at: Date, fate: Fate, matter?: Matter): Planned => ({
     at,
     errand: { ...withMatter({ client, today: dayOf(at), luck }, matter), patienceSeconds: 600 },
     fate,
+  });
+  const inVain = (client: CastClient, at: Date): Planned => ({
+    at,
+    errand: hasty({ client, today: dayOf(at), luck }),
+    fate: 'usual',
   });
   const fresh = [38, 26, 14].map((minutes) => minutesBefore(until, minutes));
   return [
@@ -39,6 +44,8 @@ function standing(until: Date, luck: Chance): Planned[] {
     ...fresh.map((at) =>
       message(luck.pick([aoba, sakura, keyaki].filter(({ hours }) => isOpen(hours, at))), at, 'unread'),
     ),
+    inVain(aoba, lastOpen(aoba, minutesBefore(until, 43))),
+    inVain(sakura, lastOpen(sakura, minutesBefore(until, 19))),
   ];
 }
 

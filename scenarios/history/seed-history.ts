@@ -12,7 +12,7 @@ import type { Ringing } from '../exchange.ts';
 import { rings } from '../lives/caller.ts';
 import { readsLetter } from '../lives/contact.ts';
 import { takesCall, works } from '../lives/operator.ts';
-import { reviews } from '../lives/supervisor.ts';
+import { reviews, ringsThoseMissed } from '../lives/supervisor.ts';
 import { type Town, town } from '../lives/town.ts';
 import { contact } from '../people/contact.ts';
 import { operator } from '../people/operator.ts';
@@ -77,6 +77,8 @@ export async function seedHistory({
     if (from < until) agenda.begin(works(desk.operatorOf(person.id), seconds), from);
   for (const day of days)
     agenda.begin(reviews({ me: personOf(people, watanabe.email), luck, now }), instantOf(day, '17:30'));
+  for (const day of days)
+    agenda.begin(ringsThoseMissed({ me: personOf(people, watanabe.email) }), instantOf(day, '09:30'));
 
   agenda.begin(
     agreesReports(personOf(people, kato.email)),

@@ -1,4 +1,5 @@
 import { closeCase, getCase, listCases } from '@denwaban/api/cases';
+import { listMissedCalls, settleMissedCall } from '@denwaban/api/missed-calls';
 import type { Person } from '../asking.ts';
 import type { Chance } from '../chance.ts';
 import type { Life } from '../life.ts';
@@ -20,4 +21,14 @@ const week = 7 * 86_400_000;
 async function isSettled(me: Person, id: string): Promise<boolean> {
   const { may, callback } = await me.asks(getCase, { params: { id } });
   return may.close && (callback === null || callback.state === 'done');
+}
+
+/** In the morning whoever rang in vain the day before is rung. */
+export async function* ringsThoseMissed({ me }: { me: Person }): Life {
+  for (;;) {
+    const [first] = (await me.asks(listMissedCalls, { query: { limit: 1 } })).items;
+    if (!first) return;
+    await me.asks(settleMissedCall, { params: { id: first.id }, body: { result: 'called_back' } });
+    yield 90;
+  }
 }
