@@ -124,7 +124,7 @@ export const checkWords = dictionary({
       title: 'Checks and remarks',
       held: (count) => `${count} waiting`,
       released: (count) => `${count} to look at afterwards`,
-      remarks: (count) => `${count} remarks`,
+      remarks: (count) => `${count} ${count === '1' ? 'remark' : 'remarks'}`,
     },
     rules: {
       agency: 'All clients',

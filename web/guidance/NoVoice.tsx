@@ -1,14 +1,9 @@
-import { Alert } from '@mantine/core';
-import { IconVolumeOff } from '@tabler/icons-react';
+import { Notice } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { guidanceWords } from './words.ts';
 
 /** What is missing for texts to be heard, and what is heard meanwhile. */
 export function NoVoice() {
   const words = useWords(guidanceWords);
-  return (
-    <Alert variant="light" color="gray" icon={<IconVolumeOff size={20} />} title={words.noVoice}>
-      {words.noVoiceAbout}
-    </Alert>
-  );
+  return <Notice title={words.noVoice}>{words.noVoiceAbout}</Notice>;
 }

@@ -2,7 +2,7 @@ import { listRisks, type RiskShown } from '@denwaban/api/risks';
 import { Link } from '@tanstack/react-router';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, ClientName, Sheet, StatePill } from '../kit/pieces/index.ts';
-import { useWords } from '../kit/words/index.ts';
+import { useSay, useWords } from '../kit/words/index.ts';
 import { colourOf } from '../routing/board-colour.ts';
 import classes from './risks.module.css';
 import { reasonWords, riskWords } from './words.ts';
@@ -41,6 +41,7 @@ function Risks({ risks }: { risks: readonly RiskShown[] }) {
 
 function Endangered({ risk }: { risk: RiskShown }) {
   const words = useWords(riskWords);
+  const say = useSay();
   const { level, reasons, receiptNumber, summary, callerName } = risk;
   return (
     <Link to="/cases/$id" params={{ id: risk.case }} className={classes.risk}>
@@ -53,7 +54,7 @@ function Endangered({ risk }: { risk: RiskShown }) {
         </span>
         {summary}
       </span>
-      <span className={classes.reasons}>{reasons.map((reason) => reasonWords(words, reason)).join('・')}</span>
+      <span className={classes.reasons}>{say.list(reasons.map((reason) => reasonWords(words, reason)))}</span>
     </Link>
   );
 }

@@ -36,7 +36,7 @@ export const riskWords = dictionary({
     leftAngry: { 2: 'left very dissatisfied', 3: 'left furious' },
     grave: { 3: 'severity 3', 4: 'severity 4' },
     notHeard: 'client has not confirmed',
-    silence: (days) => `no word for ${days} days`,
+    silence: (days) => `no word for ${days} ${days === 1 ? 'day' : 'days'}`,
   },
 });
 

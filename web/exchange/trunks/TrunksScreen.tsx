@@ -4,7 +4,7 @@ import { IconPlugConnected } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsk } from '../../kit/ask/index.ts';
-import { Answered, Dialog, EmptyState, PageTitle, Sheet, Sheets, Sign } from '../../kit/pieces/index.ts';
+import { Answered, Dialog, EmptyState, Notice, PageTitle, Sheet, Sheets } from '../../kit/pieces/index.ts';
 import { useWords } from '../../kit/words/index.ts';
 import { NumberForPeople } from './NumberForPeople.tsx';
 import { Spending } from './Spending.tsx';
@@ -63,13 +63,5 @@ export function TrunksScreen() {
 
 function NoExchange() {
   const { title, next } = useWords(trunkWords).noExchange;
-  return (
-    <aside className={classes.notice} aria-label={title}>
-      <Sign tone="attention" size={14} />
-      <div>
-        <strong>{title}</strong>
-        <p>{next}</p>
-      </div>
-    </aside>
-  );
+  return <Notice title={title}>{next}</Notice>;
 }

@@ -29,13 +29,16 @@ export function Elapsed({ since }: { since: Instant }) {
   return <span role="timer">{say.clock(seconds)}</span>;
 }
 
-/** How long until a moment, running; amber when it is near, vermilion and counting up when it is over. */
+const aDay = 86_400;
+
+/** How long until a moment, running, from a day on in days; amber when it is near, vermilion and counting up when it is over. */
 export function Countdown({ until, nearMinutes = 10 }: { until: Instant; nearMinutes?: number }) {
   const say = useSay();
   const words = useWords(pieceWords);
   const seconds = Math.ceil((instant(until).getTime() - useNow().getTime()) / 1000);
   const tone = toneOf(seconds, nearMinutes);
-  const said = say.clock(Math.abs(seconds));
+  const away = Math.abs(seconds);
+  const said = away < aDay ? say.clock(away) : say.span(away / 60);
   return (
     <span role="timer" className={classes.countdown} style={toned(tone)}>
       <Sign tone={tone} size={11} />

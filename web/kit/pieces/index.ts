@@ -12,6 +12,7 @@ export { type Fact, Facts } from './Facts.tsx';
 export { Form, focusField } from './Form.tsx';
 export { Beside, Buttons, Fields, Sheets, Toolbar } from './Layout.tsx';
 export { Meter } from './Meter.tsx';
+export { Notice } from './Notice.tsx';
 export { OneOf } from './OneOf.tsx';
 export { PagedTable } from './PagedTable.tsx';
 export { Pages } from './Pages.tsx';
