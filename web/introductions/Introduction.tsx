@@ -40,7 +40,7 @@ export function Introduction({ introduction, lines }: Props) {
         {about === '' ? words.erased : about}
       </p>
       <Become introduction={introduction} />
-      <Who introduction={introduction} />
+      <Who introduction={introduction} line={lines.length > 1 ? line.label : null} />
       {may.change && <Change introduction={introduction} lines={lines} />}
     </div>
   );
@@ -61,7 +61,9 @@ function thenOf({ state, missed }: OwnIntroduction, { told }: WordsOf<typeof int
   return state === 'open' && missed ? told.missed : null;
 }
 
-function Who({ introduction: { name, number, line, writtenBy, writtenAt } }: Pick<Props, 'introduction'>) {
+type Said = Pick<Props, 'introduction'> & { line: string | null };
+
+function Who({ introduction: { name, number, writtenBy, writtenAt }, line }: Said) {
   const words = useWords(introductionWords);
   const say = useSay();
   const now = useNow();
@@ -74,7 +76,7 @@ function Who({ introduction: { name, number, line, writtenBy, writtenAt } }: Pic
     <Facts
       facts={[
         { name: words.fact.caller, value: caller },
-        { name: words.fact.line, value: line.label },
+        { name: words.fact.line, value: line },
         { name: words.fact.by, value: words.desk.by(writtenBy, say.when(writtenAt, now)) },
       ]}
     />

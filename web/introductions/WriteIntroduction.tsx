@@ -24,7 +24,7 @@ type Props = {
   lines: readonly { id: string; label: string; number: string }[];
   /** What is there already, and only said otherwise. */
   correcting?: OwnIntroduction;
-  done?: () => void;
+  done: () => void;
 };
 
 const fields = ['line', 'number', 'name', 'about'];
@@ -35,7 +35,7 @@ export function WriteIntroduction({ lines, correcting, done }: Props) {
   const writing = useTell(writeIntroduction);
   const rewriting = useTell(correctIntroduction);
   const first = startOf(correcting, lines);
-  const { typed, text, choice, put, setTyped } = useTyped(first);
+  const { typed, text, choice, put } = useTyped(first);
   const { error, isPending } = correcting ? rewriting : writing;
   const problem = problemsOf(error);
 
@@ -47,14 +47,12 @@ export function WriteIntroduction({ lines, correcting, done }: Props) {
 
   function corrected() {
     announce(words.corrected);
-    done?.();
+    done();
   }
 
-  /** The number to transfer to stands at the top, and the form is ready for the next. */
   function written() {
     announce(words.sent);
-    setTyped(startOf(undefined, lines));
-    window.scrollTo({ top: 0 });
+    done();
   }
 
   return (
@@ -89,7 +87,7 @@ export function WriteIntroduction({ lines, correcting, done }: Props) {
       {lines.length > 1 && (
         <Select
           label={words.form.line}
-          data={lines.map(({ id, label, number }) => ({ value: id, label: `${label}　${formatNumber(number)}` }))}
+          data={lines.map(({ id, label }) => ({ value: id, label }))}
           allowDeselect={false}
           error={problem('line')}
           {...choice('line')}
