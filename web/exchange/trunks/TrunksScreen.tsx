@@ -11,7 +11,6 @@ import { Spending } from './Spending.tsx';
 import { TrunkForm } from './TrunkForm.tsx';
 import { TrunkSheet } from './TrunkSheet.tsx';
 import { trunkWords } from './trunk-words.ts';
-import classes from './trunks.module.css';
 
 /** The carriers we are joined to, and how each stands at this moment. */
 export function TrunksScreen() {
