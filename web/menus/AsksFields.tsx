@@ -146,8 +146,8 @@ function KeyFields({ typed: { key, label, leads }, at, field, can, problem, put,
           <IconTrash size={18} />
         </ActionIcon>
       </div>
-      <Problem id={`${field}.key.problem`} says={wrongKey} />
-      <Problem id={`${field}.label.problem`} says={wrongLabel} />
+      <Problem id={`${field}.key.problem`} says={wrongKey && words.wrong(words.key, wrongKey)} />
+      <Problem id={`${field}.label.problem`} says={wrongLabel && words.wrong(words.name, wrongLabel)} />
       <DeskOf leads={leads} field={`${field}.leads`} problem={problem} put={(changed) => put({ leads: changed })} />
     </>
   );

@@ -43,7 +43,7 @@ export function PartFields({ part, at, isNeverMet, problem, put, rearrange, line
         problem={problem}
         put={(change) => put({ when: { ...when, ...change } })}
       />
-      {isNeverMet && (
+      {isNeverMet && !problem(`${field}.when`) && (
         <p className={classes.warning} role="status">
           <Sign tone="attention" size={13} />
           {words.neverMet}

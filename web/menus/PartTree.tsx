@@ -27,7 +27,7 @@ export function PartTree({ part, at, isNow, taken, name, side }: Props) {
   const say = useSay();
   const begins: Begins = part?.begins ?? { is: 'us' };
   return (
-    <article className={classes.tree} data-met={begins.is}>
+    <article className={classes.tree} data-met={begins.is === 'us' && taken === 'never' ? 'closed' : begins.is}>
       <header>
         {at !== null && (
           <>
@@ -91,25 +91,39 @@ type WayProps = { leads: Leads; isBranch?: boolean } & Pick<Props, 'side' | 'tak
 /** To whom, and to whom then. */
 function Way({ leads, side, taken, isBranch = false }: WayProps) {
   const words = useWords(menuWords);
-  const say = useSay();
   const ours = taken === 'never' ? 'closed' : 'us';
   return (
     <span className={classes.way}>
-      {isBranch && <Then />}
       {leads.is === 'desk' && (
-        <>
-          <span className={classes.place} data-met="desk">
-            <MetSign met="desk" />
-            {words.leads[side].desk}
-            <span className={classes.tel}>{formatNumber(leads.number) || words.noNumber}</span>
-            <small>{words.seconds(say.number(leads.seconds))}</small>
-          </span>
-          <Then>{words.unanswered}</Then>
-        </>
+        <span className={classes.step}>
+          {isBranch && <Then />}
+          <Desk {...leads} side={side} />
+        </span>
       )}
-      {leads.is === 'voicemail' ? <Place met="voicemail" side={side} /> : <Place met={ours} side={side} />}
+      <span className={classes.step}>
+        {leads.is === 'desk' ? <Then>{words.unanswered}</Then> : isBranch && <Then />}
+        <Place met={leads.is === 'voicemail' ? leads.is : ours} side={side} />
+      </span>
     </span>
   );
+}
+
+function Desk({ number, seconds, side }: Extract<Leads, { is: 'desk' }> & Pick<Props, 'side'>) {
+  const words = useWords(menuWords);
+  const say = useSay();
+  return (
+    <span className={classes.place} data-met="desk">
+      <MetSign met="desk" />
+      {words.leads[side].desk}
+      <span className={classes.tel}>{numberSaid(number) || words.noNumber}</span>
+      <small>{words.seconds(say.number(seconds))}</small>
+    </span>
+  );
+}
+
+/** As it is kept, or as far as it is typed. */
+function numberSaid(number: string): string {
+  return number.startsWith('+') ? formatNumber(number) : number;
 }
 
 function Place({ met, side }: { met: Exclude<Met, 'keys'>; side: Side }) {

@@ -1,7 +1,6 @@
 import type { LineMenu } from '@denwaban/api/menus';
 import { Button } from '@mantine/core';
-import { IconBuilding, IconDialpad, IconMoon, IconRoute } from '@tabler/icons-react';
-import { EmptyState } from '../kit/pieces/index.ts';
+import { IconBuilding, IconDialpad, IconMoon } from '@tabler/icons-react';
 import { useWords } from '../kit/words/index.ts';
 import { type DraftPart, newPart } from './draft.ts';
 import classes from './menus.module.css';
@@ -13,28 +12,30 @@ type Props = { can: LineMenu['can']; mayEdit: boolean; open: (parts: DraftPart[]
 /** No menu yet: what one is for, and what many begin with. */
 export function StartWith({ can, mayEdit, open }: Props) {
   const words = useWords(menuFormWords);
+  if (Object.values(can).every((each) => !each)) return <p className={classes.about}>{words.cannot.anything}</p>;
   return (
-    <EmptyState
-      icon={IconRoute}
-      title={words.empty}
-      next={words.emptyNext}
-      action={
-        mayEdit && (
-          <div className={classes.starts}>
-            <h3>{words.startWith}</h3>
-            <div className={classes.choices}>
-              {starts.map((start) => (
-                <StartButton key={start} start={start} can={can} open={open} />
-              ))}
-            </div>
-            <Button variant="subtle" onClick={() => open([newPart])}>
+    <div className={classes.starts}>
+      <p className={classes.about}>
+        <strong>{words.empty}</strong>
+        {words.emptyNext}
+      </p>
+      {mayEdit && (
+        <>
+          <h3>{words.startWith}</h3>
+          <div className={classes.choices}>
+            {starts.map((start) => (
+              <StartButton key={start} start={start} can={can} open={open} />
+            ))}
+          </div>
+          <div className={classes.scratch}>
+            <Button variant="default" onClick={() => open([newPart])}>
               {words.scratch}
             </Button>
-            <p className={classes.soft}>{words.startNote}</p>
+            <span className={classes.soft}>{words.startNote}</span>
           </div>
-        )
-      }
-    />
+        </>
+      )}
+    </div>
   );
 }
 

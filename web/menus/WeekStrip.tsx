@@ -26,7 +26,7 @@ export function WeekStrip({ parts, calendar, side }: Pick<Shown, 'parts' | 'cale
       </ul>
       <div className={classes.clock} aria-hidden>
         {hours.map((hour) => (
-          <span key={hour} className={classes.tick} style={placed({ from: hour * 60, to: hour * 60 })}>
+          <span key={hour} className={classes.tick} style={{ left: `${(hour / 24) * 100}%` }}>
             {timeSaid(hour * 60)}
           </span>
         ))}
@@ -56,7 +56,7 @@ function Days({ row: { days, stretches, open }, side }: { row: Row } & Pick<Show
             title={read(stretch)}
           >
             {stretch.part !== null && <b className={classes.number}>{stretch.part + 1}</b>}
-            <span className={classes.met}>{words.met[side][stretch.met]}</span>
+            <span className={classes.met}>{words.brief[side][stretch.met]}</span>
           </span>
         ))}
         {open.map((span) => (

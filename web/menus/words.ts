@@ -48,6 +48,16 @@ export const menuWords = dictionary({
         closed: '時間外のご案内',
       },
     },
+    brief: {
+      office: {
+        us: '代行',
+        desk: 'クライアント',
+        keys: 'キーで選択',
+        voicemail: '留守番電話',
+        closed: '時間外の案内',
+      },
+      portal: { us: '代行', desk: '貴社', keys: 'キーで選択', voicemail: '留守番電話', closed: '時間外のご案内' },
+    },
     leads: {
       office: { us: '代行', desk: 'クライアントの電話', voicemail: '留守番電話', closed: '時間外の案内' },
       portal: { us: '代行', desk: '貴社のお電話', voicemail: '留守番電話', closed: '時間外のご案内' },
@@ -114,6 +124,10 @@ export const menuWords = dictionary({
         closed: 'Closed message',
       },
     },
+    brief: {
+      office: { us: 'Us', desk: 'Client', keys: 'Keys', voicemail: 'Voicemail', closed: 'Closed message' },
+      portal: { us: 'Us', desk: 'You', keys: 'Keys', voicemail: 'Voicemail', closed: 'Closed message' },
+    },
     leads: {
       office: { us: 'Us', desk: 'Client’s telephone', voicemail: 'Voicemail', closed: 'Closed message' },
       portal: { us: 'Us', desk: 'Your telephone', voicemail: 'Voicemail', closed: 'Closed message' },
@@ -144,7 +158,7 @@ export const menuFormWords = dictionary({
     agencyOnly: '変えられるのは管理者です。',
     noLines: '着信メニューを使える回線がありません',
     noLinesNext: '「回線」で番号を追加すると、ここで流れを決められます。',
-    empty: '着信メニューは使っていません',
+    empty: '着信メニューは使っていません。',
     emptyNext:
       'いまは、すべてのお電話がそのまま代行へ来ます。メニューを使うと、先に自社の電話を鳴らしたり、用件をキーで選んでいただいたりできます。',
     startWith: 'どれから始めますか',
@@ -162,6 +176,7 @@ export const menuFormWords = dictionary({
     scratch: '何もないところから作る',
     cannot: {
       title: 'この回線では使えないものがあります',
+      anything: 'この回線の受け方では、着信メニューを使えません。お電話は、すべてそのまま代行へ来ます。',
       ask: 'この回線の受け方では、お客様にキーを押していただくことができません。',
       ringDesk: 'この回線の受け方では、クライアントの電話を鳴らすことができません。',
       takeMessages: 'この回線の受け方では、伝言をお預かりできません。',
@@ -221,7 +236,8 @@ export const menuFormWords = dictionary({
     keyOf: (at: string) => `${at}つめのキー`,
     name: '名前',
     nameOf: (at: string) => `${at}つめの名前`,
-    nameExample: 'クレーム',
+    nameExample: '例：クレーム',
+    wrong: (name: string, problem: string) => `${name}：${problem}`,
     addKey: 'キーを追加',
     removeKey: (key: string) => `キー${key}を消す`,
     otherwise: 'どれも押されないとき',
@@ -233,7 +249,7 @@ export const menuFormWords = dictionary({
     agencyOnly: 'Managers change this.',
     noLines: 'No line can have an incoming menu yet',
     noLinesNext: 'Add a number under “Lines”; how its calls begin is set here.',
-    empty: 'No incoming menu',
+    empty: 'No incoming menu. ',
     emptyNext:
       'All calls come straight to us. With a menu, the client’s own telephone rings first, or callers choose by a key.',
     startWith: 'Begin with',
@@ -251,6 +267,7 @@ export const menuFormWords = dictionary({
     scratch: 'Begin with nothing',
     cannot: {
       title: 'This line cannot do everything that is set',
+      anything: 'What receives the calls of this line can do nothing with a menu: they come straight to us.',
       ask: 'What receives the calls of this line cannot ask callers for a key.',
       ringDesk: 'What receives the calls of this line cannot ring the client’s telephone.',
       takeMessages: 'What receives the calls of this line takes no messages.',
@@ -310,7 +327,8 @@ export const menuFormWords = dictionary({
     keyOf: (at) => `Key no. ${at}`,
     name: 'Name',
     nameOf: (at) => `Name of key no. ${at}`,
-    nameExample: 'クレーム',
+    nameExample: 'e.g. クレーム',
+    wrong: (name, problem) => `${name}: ${problem}`,
     addKey: 'Add a key',
     removeKey: (key) => `Remove key ${key}`,
     otherwise: 'None of them pressed',
