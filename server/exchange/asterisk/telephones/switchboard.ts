@@ -55,7 +55,9 @@ const ofEvery = {
 };
 
 const ofKind: Record<Telephone['kind'], Record<string, string>> = {
-  browser: { webrtc: 'yes', dtls_auto_generate_cert: 'yes', allow: 'opus,ulaw' },
+  // Nothing wider than a carrier's 8000 samples a second: of a wider sound on the line the recording of both sides (MixMonitor's D)
+  // keeps the first sixth of every packet, as if it were all of it.
+  browser: { webrtc: 'yes', dtls_auto_generate_cert: 'yes', allow: 'ulaw' },
   desk: {
     ...{ allow: 'ulaw,alaw', rtp_symmetric: 'yes', force_rport: 'yes' },
     // What webrtc has set, the engine does not take back by itself, when somebody changes over from the page.
