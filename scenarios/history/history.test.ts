@@ -1,5 +1,6 @@
 import { listCalls } from '@denwaban/api/calls';
 import { getCase, listCases } from '@denwaban/api/cases';
+import { listMissedCalls } from '@denwaban/api/missed-calls';
 import { listRemarks } from '@denwaban/api/remarks';
 import { getReport, listReports } from '@denwaban/api/reports';
 import { getBoard } from '@denwaban/api/routing';
@@ -65,6 +66,12 @@ test('the board shows a report that reached nobody and a callback that is overdu
   expect(board.operators.every(({ state }) => state === 'signed_off')).toBe(true);
   expect(board.unreached.length).toBeGreaterThanOrEqual(1);
   expect(board.callbacks.some(({ overdue }) => overdue)).toBe(true);
+});
+
+test('who rang in vain rang since yesterday, and is somebody’s to ring yet', async () => {
+  const { items } = await supervisor.asks(listMissedCalls, { query: {} });
+  expect(items.length).toBeGreaterThanOrEqual(2);
+  for (const { lastAt } of items) expect(Date.parse(lastAt)).toBeGreaterThan(until.getTime() - 86_400_000);
 });
 
 test('starting the demo again adds nothing, and tells who may sign in', async () => {
