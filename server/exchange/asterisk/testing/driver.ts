@@ -15,7 +15,10 @@ export async function startDriver(env: Record<string, string>, engines: readonly
   await until(
     () => isDriven(engines[0]!),
     () => 'nobody drives the engine',
-  );
+  ).catch(async (failure) => {
+    await driver.kill();
+    throw failure;
+  });
   return driver;
 }
 

@@ -29,8 +29,14 @@ export async function openOutside({ street, house: { asManager }, engines: { eng
     async () => (await engine.says('pjsip show endpoints')).includes(trunk.id),
     () => 'the engine does not know the trunk',
   );
-  await isNotAsked(ari, trunk.id);
-  return { ...telephone, trunk: trunk.id };
+  const isLeftInPeace = () => isNotAsked(ari, trunk.id);
+  await isLeftInPeace();
+  return {
+    ...telephone,
+    trunk: trunk.id,
+    /** To be said once more after somebody else has come to drive the engine, who asks whether it is there. */
+    isLeftInPeace,
+  };
 }
 
 /** A carrier's trunk without an account, by which everything may be rung that may be at all. */

@@ -4,6 +4,7 @@ import { usualRates } from '@denwaban/domain/tolls';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Engine as Running, startEngine } from '../../../../asterisk/engine/start.ts';
 import { testEngine } from '../../../../asterisk/testing/engine.ts';
+import { patienceMs } from '../../../../asterisk/testing/patience.ts';
 import { openProgram, type Program } from '../../../../asterisk/testing/program.ts';
 import { openStreet, type Street } from '../../../../asterisk/testing/street.ts';
 import { ring } from '../../../../asterisk/testing/telephones/caller.ts';
@@ -131,4 +132,4 @@ describe.skipIf(!inject('telephones'))('a trunk at a carrier', () => {
   });
 });
 
-const wait = { timeout: 15_000, interval: 50 };
+const wait = { timeout: patienceMs, interval: 50 };
