@@ -3,6 +3,8 @@ import { openVoice, type Voice } from './voice.ts';
 
 /** Somebody who rings through a carrier. */
 export type Caller = Pick<Voice, 'says' | 'hears' | 'presses' | 'keys'> & {
+  /** Comes back once it rings at the other side. */
+  isRinging(): Promise<void>;
   /** Comes back once somebody answered, who is heard from then on. Throws at once where the call is refused. */
   isAnswered(): Promise<void>;
   /** Hangs up, or gives up while it still rings. */
@@ -30,6 +32,9 @@ export async function ring({ at, exchange, from, to, headers = [] }: Ringing): P
   const sipp = play({ scenario: 'caller', address: at, words: [exchange, '-m', '1', ...words] });
   return {
     ...voice,
+    isRinging: async () => {
+      await sipp.happens(({ what }) => what === 'rings');
+    },
     isAnswered: async () => {
       const { words } = await sipp.happens(({ what }) => what === 'answered');
       towards(words[0]!, Number(words[1]));
