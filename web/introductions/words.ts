@@ -82,7 +82,7 @@ export const introductionWords = dictionary({
     withdrawAsks: 'Will you not put this call through? The note will not appear, even if the call comes.',
     withdrawYes: 'Withdraw',
     state: {
-      open: 'Waiting for the call',
+      open: 'Waiting',
       missed: 'Hung up before an answer',
       met: 'Ringing',
       answered: 'Answered',
@@ -96,7 +96,7 @@ export const introductionWords = dictionary({
       lapsed: 'No call came within ten minutes, and the note was not used.',
       lapsedMissed: 'The caller hung up before anybody answered, and no call came after that.',
     },
-    fact: { caller: 'Caller', by: 'Written by', line: 'Put through to' },
+    fact: { caller: 'Caller', by: 'Written by', line: 'Line' },
     caller: (name) => name,
     erased: 'The contents were erased',
     list: 'Earlier introductions',
