@@ -108,30 +108,36 @@ type KeyProps = {
   remove: () => void;
 };
 
+/** What is wrong with a key stands below its whole row: the key itself is too narrow for it. */
+const cell = { root: classes.cell, error: classes.wrong };
+
 function KeyFields({ typed: { key, label, leads }, at, field, can, problem, put, remove }: KeyProps) {
   const words = useWords(menuFormWords);
   const nth = useSay().number(at + 1);
-  const [wrongKey, wrongLabel] = [problem(`${field}.key`), problem(`${field}.label`)];
+  const wrong = (part: 'key' | 'label', name: string) => {
+    const said = problem(`${field}.${part}`);
+    return said && words.wrong(name, said);
+  };
   return (
     <>
       <div className={classes.key}>
         <TextInput
           name={`${field}.key`}
           aria-label={words.keyOf(nth)}
-          aria-describedby={wrongKey && `${field}.key.problem`}
+          classNames={cell}
           inputMode="numeric"
           maxLength={1}
-          error={wrongKey !== undefined}
+          error={wrong('key', words.key)}
           value={key}
           onChange={({ currentTarget }) => put({ key: currentTarget.value.normalize('NFKC').trim() })}
         />
         <TextInput
           name={`${field}.label`}
           aria-label={words.nameOf(nth)}
-          aria-describedby={wrongLabel && `${field}.label.problem`}
+          classNames={cell}
           placeholder={words.nameExample}
           maxLength={menuBounds.label}
-          error={wrongLabel !== undefined}
+          error={wrong('label', words.name)}
           value={label}
           onChange={({ currentTarget }) => put({ label: currentTarget.value })}
         />
@@ -146,8 +152,6 @@ function KeyFields({ typed: { key, label, leads }, at, field, can, problem, put,
           <IconTrash size={18} />
         </ActionIcon>
       </div>
-      <Problem id={`${field}.key.problem`} says={wrongKey && words.wrong(words.key, wrongKey)} />
-      <Problem id={`${field}.label.problem`} says={wrongLabel && words.wrong(words.name, wrongLabel)} />
       <DeskOf leads={leads} field={`${field}.leads`} problem={problem} put={(changed) => put({ leads: changed })} />
     </>
   );

@@ -9,11 +9,11 @@ export function problemAt(error: unknown): ProblemAt {
   return (field) => problems.find((problem) => problem.field === field)?.message;
 }
 
-/** What is wrong, where there is no room for it in the field. */
-export function Problem({ id, says }: { id?: string; says: string | undefined }) {
+/** What is wrong where there is no field for it. */
+export function Problem({ says }: { says: string | undefined }) {
   return (
     says && (
-      <p id={id} role="alert" className={classes.problem}>
+      <p role="alert" className={classes.problem}>
         {says}
       </p>
     )
