@@ -43,8 +43,8 @@ export function RingBand({ call }: { call: CallInHand }) {
             <span>
               {words.ring.waited} <Elapsed since={call.arrivedAt} />
             </span>
-            <ByMenu call={call} />
           </p>
+          <ByMenu call={call} />
         </div>
         <blockquote lang="ja" className={classes.greeting} title={reading}>
           {text}
