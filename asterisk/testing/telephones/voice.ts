@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { rate, type Sound } from '../sound/sound.ts';
 import { fromUlaw, toUlaw } from '../sound/ulaw.ts';
-import { keyOf, keyPackets } from './keys.ts';
+import { type KeyPacket, keyMoments, keyOf } from './keys.ts';
 import { keyPayload, readPacket, soundPayload, writePacket } from './packets.ts';
 import { openTape } from './tape.ts';
 
@@ -14,7 +14,7 @@ export type Voice = {
   towards(address: string, port: number): void;
   /** From now on, over and over. */
   says(sound: Sound): void;
-  /** One of 0-9, * and #. */
+  /** One of 0-9, * and #, after those that are being pressed; nothing is said meanwhile. */
   presses(key: string): void;
   /** What arrives during the next so many seconds; what does not arrive is silence. */
   hears(seconds: number): Promise<Sound>;
@@ -32,12 +32,24 @@ export async function openVoice(address: string): Promise<Voice> {
   let to: [port: number, address: string] | null = null;
   let said: Buffer = Buffer.alloc(samples, 0xff);
   let [sequence, timestamp] = [0, 0];
-  const send = (payload: number, body: Buffer, marker: boolean) => {
-    if (to) socket.send(writePacket({ payload, marker, sequence: sequence++, timestamp, body }), ...to);
+  const pressed: KeyPacket[][] = [];
+  let pressedAt = 0;
+  const send = (packet: { payload: number; marker: boolean; timestamp: number; body: Buffer }) => {
+    if (to) socket.send(writePacket({ ...packet, sequence: sequence++ }), ...to);
+  };
+  const press = (packets: readonly KeyPacket[]) => {
+    if (packets[0]?.marker) pressedAt = timestamp;
+    for (const packet of packets) send({ ...packet, payload: keyPayload, timestamp: pressedAt });
+  };
+  const speak = () => {
+    const rest = said.subarray(timestamp % said.length);
+    const body = Buffer.concat([rest, said]).subarray(0, samples);
+    send({ payload: soundPayload, marker: timestamp === 0, timestamp, body });
   };
   const stop = fiftyTimesASecond(() => {
-    const rest = said.subarray(timestamp % said.length);
-    send(soundPayload, Buffer.concat([rest, said]).subarray(0, samples), timestamp === 0);
+    const packets = pressed.shift();
+    if (packets) press(packets);
+    else speak();
     timestamp += samples;
   });
   socket.on('message', (bytes) => {
@@ -54,7 +66,7 @@ export async function openVoice(address: string): Promise<Voice> {
       said = toUlaw(sound);
     },
     presses: (key) => {
-      for (const { body, marker } of keyPackets(key)) send(keyPayload, body, marker);
+      pressed.push(...keyMoments(key));
     },
     hears: async (seconds) => {
       const from = tape.now();
