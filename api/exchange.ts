@@ -225,6 +225,16 @@ export const ringPretend = endpoint({
   answer: z.object({ call: id }),
 });
 
+export const pressPretend = endpoint({
+  name: 'pressPretend',
+  method: 'POST',
+  path: '/pretend/calls/:id/keys',
+  door: 'steer_pretend_exchange',
+  says: 'The pretend caller presses a key: 0 to 9, * or #.',
+  params: byId,
+  body: z.object({ key: z.string().regex(/^[0-9*#]$/) }),
+});
+
 export const hangUpPretend = endpoint({
   name: 'hangUpPretend',
   method: 'POST',

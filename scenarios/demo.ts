@@ -4,6 +4,7 @@ import { assessAgain } from '@denwaban/server/risks/assess-case.ts';
 import { type Books, inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { cast, demoPassword } from '../database/cast/index.ts';
 import { bringFiles } from '../database/cast/lookups.ts';
+import { raiseMenus } from '../database/cast/menus.ts';
 import { raiseNewcomers } from '../database/cast/newcomers.ts';
 import { raiseNumbers } from '../database/cast/numbers.ts';
 import { raiseCast } from '../database/cast/raise.ts';
@@ -25,6 +26,7 @@ export async function raiseDemo({ house, ownerUrl, secret, progress }: Demo): Pr
     await raiseNewcomers(house.books);
     await raiseNumbers(house.books);
     await raiseTransfers(house.books);
+    await raiseMenus(house.books);
     // The hours of the past went by without their lists; the next one is an hour away.
     await inAgency(house.books, ofMinato, (tx) => assessAgain(tx, 'all_open'));
   }

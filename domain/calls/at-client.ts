@@ -47,7 +47,7 @@ export function clientAnswered(call: Call, { transfer: ring }: FactNamed<'third_
 export function clientGone(call: Call, why: ThirdGone, moment: Moment): Outcome {
   const { third } = call;
   if (!third) return unchanged(call);
-  if (third.is === 'answered') return over(call, 'contact', moment);
+  if (third.is === 'answered') return leftAtClient(call, 'contact', moment);
   const { number } = call.menu?.desk ?? { number: '' };
   return missed(call, { number, why: why === 'hung_up' ? 'no_answer' : why, ring: third.transfer, now: moment.now });
 }
@@ -69,12 +69,8 @@ export function missed(call: Call, { number, why, ring, now }: Missed): Outcome 
   return { ...met, commands: [...letGo.commands, ...met.commands], events: [...letGo.events, ...met.events] };
 }
 
-/** The caller hangs up, or is lost. */
-export function leftAtClient(call: Call, by: 'caller' | 'exchange', moment: Moment): Outcome {
-  return over(call, by, moment);
-}
-
-function over(call: Call, by: 'caller' | 'contact' | 'exchange', { now }: Moment): Outcome {
+/** Somebody hangs up, or is lost. */
+export function leftAtClient(call: Call, by: 'caller' | 'contact' | 'exchange', { now }: Moment): Outcome {
   const isTaken = call.third?.is === 'answered';
   const dead = { ...lineDead(call, by, now), third: null };
   const ended = end(dead, isTaken ? 'at_client' : untaken(call, by));

@@ -11,7 +11,7 @@ export function pretendExchange(watch: (obeyed: Obeyed) => void = () => {}): Exc
   const lastStep = new Map<string, number>();
   return {
     kind: 'pretend',
-    can: ['offer', 'hold', 'record_at_desk', 'voicemail', 'tell_wait', 'transfer', 'listen'],
+    can: ['offer', 'hold', 'record_at_desk', 'voicemail', 'tell_wait', 'keys', 'transfer', 'listen'],
     reach: 'outside',
     carryOut: async (leg, step, command) => {
       if ((lastStep.get(leg.call) ?? 0) >= step) return;

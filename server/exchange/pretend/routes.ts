@@ -15,6 +15,10 @@ export const routes: Route[] = [
     const call = await arrive(tx, { line: body.line, from: readCallerId(body.from) });
     return isRefusal(call) ? call : { call: call.id };
   }),
+  scoped(api.pressPretend, async (tx, { params, body }) => {
+    const call = await hear(tx, params.id, { fact: 'key_pressed', key: body.key });
+    return call ? undefined : refuse('not_found');
+  }),
   scoped(api.hangUpPretend, async (tx, { params }) => {
     const call = await hear(tx, params.id, { fact: 'hung_up', by: 'caller' });
     if (!call) return refuse('not_found');

@@ -17,5 +17,6 @@ export const ofBrowserCalls: Record<string, Example> = {
   operatorSignals: (at, of) => ({ params: { id: at.call.talking }, body: { kind: 'again', attempt: of.attempt } }),
   operatorAlive: (at) => ({ params: { id: at.call.talking } }),
   ringPretend: (_, of) => ({ body: { line: of.number, from: '090-1234-5678' } }),
+  pressPretend: (at) => ({ params: { id: at.call.waiting }, body: { key: '1' } }),
   hangUpPretend: (at) => ({ params: { id: at.call.waiting } }),
 };
