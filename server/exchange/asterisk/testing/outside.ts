@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { addTrunk as addTrunkApi } from '@denwaban/api/trunks';
 import { usualRates } from '@denwaban/domain/tolls';
 import type { Street } from '../../../../asterisk/testing/street.ts';
@@ -8,6 +9,7 @@ import { add as addStock } from '../../../stock/stock.ts';
 import { allowed } from '../../../testing/examples.ts';
 import { ask } from '../../../testing/office.ts';
 import type { Ari } from '../ari/ask.ts';
+import * as trunks from '../trunks/store.ts';
 import { add as addTrunk } from '../trunks/trunks.ts';
 import type { Engines } from './engines.ts';
 import type { House } from './house.ts';
@@ -19,7 +21,7 @@ type Around = { street: Street; house: House; engines: Engines };
  * Somebody outside, behind a trunk that leads to them whatever is dialled, and that holds さくら通販's number; by the same
  * trunk they ring it. Comes back once the engine knows the trunk.
  */
-export async function openOutside({ street, house: { asManager }, engines: { engine, ari } }: Around) {
+export async function openOutside({ street, house: { asManager, inside }, engines: { engine, ari } }: Around) {
   const at = street.address();
   const telephone = await openTelephone(at);
   const trunk = allowed(await asManager((tx) => addTrunk(tx, ask({ body: { ...leadsTo(at) } }))));
@@ -29,13 +31,17 @@ export async function openOutside({ street, house: { asManager }, engines: { eng
     async () => (await engine.says('pjsip show endpoints')).includes(trunk.id),
     () => 'the engine does not know the trunk',
   );
-  const isLeftInPeace = () => isNotAsked(ari, trunk.id);
-  await isLeftInPeace();
+  await isNotAsked(ari, trunk.id);
   return {
     ...telephone,
     trunk: trunk.id,
-    /** To be said once more after somebody else has come to drive the engine, who asks whether it is there. */
-    isLeftInPeace,
+    /** Whoever comes to drive the engine asks anew. Comes back once the books hold it to be there all the same. */
+    isLeftInPeace: () =>
+      until(async () => {
+        await isNotAsked(ari, trunk.id);
+        await pause(500);
+        return (await inside((tx) => trunks.find(tx, trunk.id)))?.standing === 'reachable';
+      }, () => 'the trunk does not stand'),
   };
 }
 
