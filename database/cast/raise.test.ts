@@ -1,9 +1,12 @@
+import { readMenu } from '@denwaban/domain/menus';
 import * as clients from '@denwaban/server/clients/store.ts';
 import * as contacts from '@denwaban/server/contacts/store.ts';
+import * as menus from '@denwaban/server/menus/store.ts';
 import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
 import { type Office, openOffice } from '@denwaban/server/testing/office.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from './index.ts';
+import { raiseMenus } from './menus.ts';
 import { raiseCast } from './raise.ts';
 
 let office: Office;
@@ -27,6 +30,14 @@ test('raising the cast again leaves what was changed since', async () => {
 
   const found = await inAgency(office.books, scope, (tx) => contacts.find(tx, sakurai.id));
   expect(found?.order).toBe(9);
+});
+
+test('the menu of the demo is one that a manager could have set', async () => {
+  await raiseMenus(office.books);
+  const scope = { as: 'staff', agency: cast.minato.id, by: theHouse } as const;
+  const kept = [...(await inAgency(office.books, scope, (tx) => menus.ofClient(tx, cast.sakura.id))).values()];
+  expect(kept).toHaveLength(1);
+  expect(kept.map(readMenu)).toEqual(kept);
 });
 
 async function clientsOf(agency: string): Promise<string[]> {
