@@ -5,7 +5,7 @@ import { addClient } from '@denwaban/api/clients';
 import { askForHearing } from '@denwaban/api/hearings';
 import { sendImport } from '@denwaban/api/imports';
 import { dropJourney } from '@denwaban/api/journeys';
-import { setMenu } from '@denwaban/api/menus';
+import { type MenuPartShown, setMenu } from '@denwaban/api/menus';
 import { issueReceipt } from '@denwaban/api/receipts';
 import { listReports } from '@denwaban/api/reports';
 import { deleteClientData } from '@denwaban/api/retention';
@@ -34,7 +34,7 @@ export async function examplesIn(house: OpenHouse, mailbox: Mailbox): Promise<Re
   const newcomer = await takesOn(house, { code: 'shown1', name: 'ひだまり歯科', reading: 'ヒダマリシカ' });
   const hearing = await manager.asks(askForHearing, { params: { client: newcomer }, body: { to: null } });
   const certificate = await deletes(house);
-  await manager.asks(setMenu, { params: { id: sakura.lines.number.id }, body: { menu: { parts: [...atNight] } } });
+  await manager.asks(setMenu, { params: { id: sakura.lines.number.id }, body: { menu: { parts } } });
   const { clientParts, manualPages } = await pagesOfClient();
   const [known] = (await manager.asks(listCallers, { query: { client: sakura.id } })).items;
   const [report] = (await manager.asks(listReports, { params: { client: sakura.id }, query: {} })).items;
@@ -75,7 +75,18 @@ export async function examplesIn(house: OpenHouse, mailbox: Mailbox): Promise<Re
   };
 }
 
-const atNight = [{ when: { is: 'out_of_hours' }, begins: { is: 'voicemail' } }] as const;
+const us = { is: 'us' } as const;
+const asking: MenuPartShown['begins'] = {
+  ...{ is: 'keys', words: '{社名}でございます。ご注文は1を、伝言は2を押してください。', otherwise: us },
+  keys: [
+    { key: '1', label: 'ご注文', leads: us },
+    { key: '2', label: '伝言', leads: { is: 'voicemail' } },
+  ],
+};
+const parts: MenuPartShown[] = [
+  { when: { is: 'in_hours' }, begins: asking },
+  { when: { is: 'out_of_hours' }, begins: { is: 'voicemail' } },
+];
 
 /** One more call, whose letter has just come: nobody has acknowledged it yet. */
 async function takesAMessage(house: OpenHouse, mailbox: Mailbox) {

@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Exchange } from '@denwaban/server/exchange/exchange.ts';
 import { buildHouse } from '@denwaban/server/house.ts';
 import { isConfigProblems, readConfig } from '@denwaban/server/shell/config.ts';
 import type { Passwords } from '@denwaban/server/signin/library.ts';
@@ -21,18 +20,16 @@ export type OpenHouse = Awaited<ReturnType<typeof openHouse>>;
 export type Opening = {
   /** Where letters are carried to; without it they stay in the outbox. */
   smtp?: string;
-  /** Who moves the calls, in place of the house’s own. */
-  exchanges?: readonly Exchange[];
   /** What happened before the doors opened. */
   past?(house: { ownerUrl: string; secret: string; passwords: Passwords }): Promise<void>;
 };
 
-export async function openHouse({ smtp, exchanges, past }: Opening = {}) {
+export async function openHouse({ smtp, past }: Opening = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'denwaban-journey-'));
   const { url: ownerUrl, secret, drop } = await freshDatabase();
   const config = await configIn(folder, smtp);
   const passwords = quickPasswords;
-  const house = await buildHouse({ config, ownerUrl, secret, passwords, exchanges });
+  const house = await buildHouse({ config, ownerUrl, secret, passwords });
   await raiseCast(house.books);
   await admit(house.books, house.signIn.createPerson);
   await openAtAnyHour(house.books, cast.sakura.id);

@@ -5,8 +5,6 @@ import { setMenu } from '@denwaban/api/menus';
 import { addStock } from '@denwaban/api/stock';
 import { addTrunk, editTrunk } from '@denwaban/api/trunks';
 import { usualRates } from '@denwaban/domain/tolls';
-import { browserExchange } from '@denwaban/server/exchange/browser/browser.ts';
-import { pretendExchange } from '@denwaban/server/exchange/pretend/pretend.ts';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
@@ -19,9 +17,7 @@ const { sakura } = cast;
 const line = sakura.lines.number;
 const itsDesk = '06-6123-4567';
 
-// As real lines: callers can be asked for a key.
-const lines = { ...pretendExchange(), can: [...pretendExchange().can, 'keys'] } as const;
-const { stage, journey } = onStage({ exchanges: [browserExchange(), lines] });
+const { stage, journey } = onStage();
 
 journey(
   'complaints come to us by a key: set by keyboard alone, refused where a key is there twice, and seen by the client',
