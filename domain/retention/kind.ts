@@ -1,7 +1,7 @@
 // Retention (保存期間): how long each kind of data is kept, after which nobody is asked whether it may go. What the law has us
 // keep cannot be shortened; what a dispute needs is held (削除の保留) until somebody lifts it.
 
-export const kinds = ['recordings', 'letters', 'callers', 'cases', 'calls', 'introductions'] as const;
+export const kinds = ['recordings', 'letters', 'callers', 'cases', 'calls', 'missed_calls', 'introductions'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** In days. `least`: so long we need it ourselves, to answer for what we did; `most`: longer is hoarding (個人情報保護法22条). */
@@ -11,6 +11,7 @@ export const periods: Record<Kind, { usual: number; least: number; most: number 
   callers: { usual: 1095, least: 30, most: 3650 },
   cases: { usual: 1825, least: 90, most: 3650 },
   calls: { usual: 1825, least: 90, most: 3650 },
+  missed_calls: { usual: 1825, least: 90, most: 3650 },
   introductions: { usual: 90, least: 7, most: 1825 },
 };
 

@@ -5,6 +5,8 @@ import { cast } from '../../database/cast/index.ts';
 import { openFor } from '../callbacks/open-for.ts';
 import { openCase } from '../cases/open-case.ts';
 import * as events from '../events/store.ts';
+import { waitFor } from '../missed-calls/keep.ts';
+import * as missedCalls from '../missed-calls/store.ts';
 import * as tasks from '../tasks/store.ts';
 import { allowed } from '../testing/examples.ts';
 import { aFault, ito, openShift, type Shift, sakurai, suzuki, watanabe } from '../testing/shift.ts';
@@ -237,6 +239,42 @@ test('erased, nothing on the card says who it was, and the number is unknown aga
   const erased = allowed(await shift.as(watanabe, (tx, who) => eraseCaller(tx, { params: { id } }, who)));
   expect(erased).toMatchObject({ name: null, reading: null, numbers: [], care: { needs: [], notes: [] } });
   expect(await rings(number)).not.toBe(id);
+});
+
+test('erased, what was missed of them goes too, with its clock, whoever it was put down for', async () => {
+  const [number, other] = [newNumber(), newNumber()];
+  const id = await rings(number);
+  const missed = (from: string, caller: string | null) =>
+    shift.asHouse(async (tx) => {
+      const [call, line] = [tx.id(), cast.sakura.lines.number.id];
+      const about = { id: tx.id(), client, line, number: from, caller, calls: [call], firstAt: tx.now, lastAt: tx.now };
+      const rest = {
+        longestWaitSeconds: 20,
+        why: 'abandoned',
+        due: tx.now,
+        overdueSince: null,
+        claimedBy: null,
+      } as const;
+      const noted = { ...about, ...rest, state: { is: 'open' } } as const;
+      await missedCalls.add(tx, noted);
+      await waitFor(tx, noted);
+      return noted.id;
+    });
+  const [theirs, unknown, others] = [
+    await missed(newNumber(), id),
+    await missed(number, null),
+    await missed(other, null),
+  ];
+  allowed(await shift.as(watanabe, (tx, who) => eraseCaller(tx, { params: { id } }, who)));
+  const left = await shift.asHouse((tx) =>
+    Promise.all([theirs, unknown, others].map((one) => missedCalls.find(tx, one))),
+  );
+  expect(left.map((one) => one?.id)).toEqual([undefined, undefined, others]);
+  const waiting = await shift.asHouse((tx) =>
+    tx.q.selectFrom('due').select('id').where('word', '=', 'missed_call').execute(),
+  );
+  expect(waiting.map((one) => one.id)).toContain(others);
+  expect(waiting.map((one) => one.id)).not.toContain(theirs);
 });
 
 test('whatever names a caller follows them when they are merged', async () => {

@@ -72,6 +72,20 @@ export async function saveSettled(tx: AgencyTx, missed: MissedCall): Promise<voi
     .execute();
 }
 
+type OfCaller = { client: string; caller: string; numbers: readonly string[] };
+
+/** What was missed of them goes, also what is open still: nobody is to ring who is not to be known. Whose ids these were. */
+export async function forgetCaller(tx: AgencyTx, { client, caller, numbers }: OfCaller): Promise<string[]> {
+  const gone = await tx.q
+    .deleteFrom('missed_calls')
+    .where('agency_id', '=', tx.agency)
+    .where('client_id', '=', client)
+    .where(sql<boolean>`(caller_id = ${caller} or number = any(${numbers}::text[]))`)
+    .returning('id')
+    .execute();
+  return gone.map(({ id }) => id);
+}
+
 export async function find(tx: AgencyTx, id: string): Promise<MissedCall | null> {
   const row = await missedCalls(tx).where('id', '=', id).executeTakeFirst();
   return row ? missedOf(row) : null;

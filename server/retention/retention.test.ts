@@ -73,7 +73,15 @@ const sounds = async () => {
 };
 
 test('a dry run says what would go, and changes nothing', async () => {
-  expect(await preview()).toEqual({ recordings: 4, letters: 0, callers: 1, cases: 2, calls: 0, introductions: 4 });
+  expect(await preview()).toEqual({
+    recordings: 4,
+    letters: 0,
+    callers: 1,
+    cases: 2,
+    calls: 0,
+    missed_calls: 2,
+    introductions: 4,
+  });
   expect(await preview({ ...usualDays, recordings: 100 })).toMatchObject({ recordings: 3 });
   expect(await preview({ ...usualDays, recordings: 1 })).toMatchObject({ code: 'incomplete_input' });
   expect(await count('recordings')).toBe(4);
@@ -107,6 +115,7 @@ test('a hold keeps a case with its call and sound, the round takes the rest with
     callers: 1,
     cases: 1,
     calls: 0,
+    missed_calls: 1,
     introductions: 3,
   });
 
@@ -115,6 +124,9 @@ test('a hold keeps a case with its call and sound, the round takes the rest with
   expect([await count('cases'), await count('calls'), await count('recordings'), await sounds()]).toEqual([3, 3, 2, 2]);
   expect(await count('callers', 'name is not null')).toBe(0);
   expect([await count('usage_lines'), await count('introductions')]).toEqual([4, 1]);
+  expect([await count('missed_calls', "state = 'settled'"), await count('missed_calls', "state = 'open'")]).toEqual([
+    3, 3,
+  ]);
   const shown = await inside((tx) => keep.getRetention(tx, ask(at)));
   if (isRefusal(shown) || isRefusal(held)) throw new Error('refused');
   const [certificate] = shown.certificates;
@@ -125,6 +137,7 @@ test('a hold keeps a case with its call and sound, the round takes the rest with
       { kind: 'cases', count: 1 },
       { kind: 'callers', count: 1 },
       { kind: 'calls', count: 1 },
+      { kind: 'missed_calls', count: 2 },
       { kind: 'introductions', count: 3 },
     ]),
   );
@@ -139,6 +152,9 @@ test('a hold keeps a case with its call and sound, the round takes the rest with
   await round();
   expect([await count('cases'), await count('calls'), await sounds()]).toEqual([2, 2, 1]);
   expect(await count('introductions')).toBe(0);
+  expect([await count('missed_calls', "state = 'settled'"), await count('missed_calls', "state = 'open'")]).toEqual([
+    2, 3,
+  ]);
 });
 
 test('what letters and reports carried goes when nothing names it any more, not while a letter may be under way', async () => {
@@ -239,6 +255,18 @@ async function live(daysAgo: number, { caller: isKnown = false } = {}): Promise<
       minato.staff.suzuki.id,
     ],
   );
+  for (const [state, result] of [
+    ['settled', 'not_needed'],
+    ['open', null],
+  ])
+    await owner.query(
+      `insert into missed_calls (agency_id, client_id, id, line_id, number, caller_id, calls, first_at, last_at, longest_wait_seconds, why, state, result, settled_at)
+       values ($1, $2, $3, $4, $5, $6, array[$7::uuid], $8, $8, 30, 'abandoned', $9, $10, $11)`,
+      [
+        ...[...own, newId(then), sakura.lines.number.id, `+8190${daysAgo}${isKnown ? 1 : 0}`, isKnown ? caller : null],
+        ...[call, then, state, result, result && then],
+      ],
+    );
   await owner.query('insert into case_calls values ($1, $2, $3, $4)', [minato.id, kase, call, sakura.id]);
   await owner.query(`insert into usage_lines values ($1, $2, $3, $4, $5, true, 'answered', $6)`, [
     ...[minato.id, newId(then), sakura.id, call, then.toISOString().slice(0, 10), then],

@@ -57,14 +57,15 @@ async function letGo(books: Books, agency: string, over: Over): Promise<void> {
     await keeper.takeTurn(tx);
     const ids = await keeper.some(tx, over, most);
     await store.addLines(tx, over.certificate, await keeper.hashes(tx, over.kind, ids));
-    if (over.kind === 'callers') return forgetCallers(tx, ids);
+    if (over.kind === 'callers') return forgetCallers(tx, over.certificate, ids);
     // The sound before the row that leads to it: should we die in between, the next round finds the row again.
     if (over.kind === 'recordings') for (const recording of ids) await books.shelf.clear({ agency, recording });
     await keeper.remove(tx, await clientTables(tx), over.kind, ids);
   });
 }
 
-async function forgetCallers(tx: AgencyTx, ids: readonly string[]): Promise<void> {
+async function forgetCallers(tx: AgencyTx, certificate: Certificate, ids: readonly string[]): Promise<void> {
+  await store.addLines(tx, certificate, await keeper.hashes(tx, 'missed_calls', await keeper.missedOf(tx, ids)));
   for (const id of ids) {
     const caller = await callers.lock(tx, id);
     if (caller) await record(tx, ...(await forget(tx, caller)).events);

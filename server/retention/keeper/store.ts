@@ -72,6 +72,10 @@ function over(tx: AgencyTx, { client, kind, before }: Wanted) {
         and not exists (select from case_calls k where k.agency_id = c.agency_id and k.call_id = c.id)
         and not exists (select from recordings r where r.agency_id = c.agency_id and r.call_id = c.id)
         and not exists (select from journey_ticks t where t.agency_id = c.agency_id and t.call_id = c.id)`;
+    case 'missed_calls':
+      return sql`select id, last_at as at from missed_calls where ${own} and last_at < ${before} and state <> 'open'
+        and (caller_id is null or caller_id not in (select id from held_callers))
+        and not calls && array(select id from held_calls)`;
     case 'introductions':
       return sql`select id, until as at from introductions where ${own} and until < ${before} and state not in ('open', 'met')
         and (call_id is null or call_id not in (select id from held_calls))`;
@@ -84,6 +88,7 @@ const tableOf = {
   callers: 'callers',
   cases: 'cases',
   calls: 'calls',
+  missed_calls: 'missed_calls',
   introductions: 'introductions',
 } as const;
 
@@ -100,6 +105,14 @@ export async function hashes(tx: AgencyTx, kind: Kind, ids: readonly string[]): 
     tx.q,
   );
   return rows.map((row) => ({ kind, count: 1, ...row }));
+}
+
+/** What was missed of these callers, which is forgotten with them. */
+export async function missedOf(tx: AgencyTx, callers: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from missed_calls m where agency_id = ${tx.agency}
+    and (caller_id = any(${callers}::uuid[]) or exists (select from caller_numbers n where n.agency_id = m.agency_id
+      and n.client_id = m.client_id and n.number = m.number and n.caller_id = any(${callers}::uuid[])))`.execute(tx.q);
+  return rows.map(({ id }) => id);
 }
 
 /** Rows of a table and every row of a client that stands only because of them, from the leaves. */
