@@ -17,9 +17,10 @@ afterAll(async () => {
 });
 
 /** Says who has it, one after the other, in `told`. */
-function seek(who: string, told: string[]): Lease {
+function seek(who: string, told: string[], leavesMs = 0): Lease {
   const url = loginUrl(database.url, 'denwaban_app', database.secret);
   const lease = seekLease(url, 'the wheel', {
+    leavesMs,
     taken: () => told.push(`${who} has it`),
     lost: () => told.push(`${who} has lost it`),
   });
@@ -43,6 +44,21 @@ test('one has it, and the next as soon as it is given back', async () => {
   await isTold(told, 'the second has it');
   expect(told).toEqual(['the first has it', 'the first has lost it', 'the second has it']);
   await second.stop();
+});
+
+test('who leaves it to others takes it only when nobody has had it for so long', async () => {
+  const told: string[] = [];
+  const first = seek('the first', told);
+  await isTold(told, 'the first has it');
+  const other = seek('the other', told, 3_000);
+  await first.stop();
+  await pause(600);
+  const again = seek('the first again', told);
+  await isTold(told, 'the first again has it');
+  await again.stop();
+  await isTold(told, 'the other has it');
+  expect(told.filter((each) => each === 'the other has it')).toHaveLength(1);
+  await other.stop();
 });
 
 test('whose connection is gone has lost it at once, and asks again', async () => {

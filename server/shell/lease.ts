@@ -10,6 +10,8 @@ export type Lease = {
 type Holder = {
   /** How many milliseconds longer than usual it waits before it asks, so that others have their share. */
   hesitates?(): number;
+  /** For how many milliseconds nobody may have had it before it takes it: whoever had it last may be back by then. */
+  leavesMs?: number;
   /** It is ours from here on. */
   taken(): void;
   /** It may be another's by now: everything that only one may do ends here. */
@@ -53,7 +55,7 @@ async function holdOnce(url: string, name: string, holder: Holder, signal: Abort
     await connection.connect();
     await connection.query(noticesSoon);
     await pause(hesitation(holder), undefined, { signal });
-    while (!signal.aborted && !(await isTaken(connection, name)))
+    while (!signal.aborted && !(await isTaken(connection, name, holder, signal)))
       await pause(tryAgainMs + hesitation(holder), undefined, { signal });
     if (signal.aborted) return;
     holder.taken();
@@ -71,9 +73,20 @@ function hesitation({ hesitates }: Holder): number {
   return hesitates?.() ?? 0;
 }
 
-async function isTaken(connection: pg.Client, name: string): Promise<boolean> {
-  const asked = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken';
-  return (await connection.query<{ taken: boolean }>(asked, [`lease ${name}`])).rows[0]?.taken === true;
+async function isTaken(
+  connection: pg.Client,
+  name: string,
+  { leavesMs = 0 }: Holder,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const lock = [`lease ${name}`];
+  const ask = async (asked: string) => (await connection.query<{ is: boolean }>(asked, lock)).rows[0]?.is === true;
+  for (let freeMs = 0; await ask('select pg_try_advisory_lock(hashtextextended($1, 0)) as is'); freeMs += tryAgainMs) {
+    if (freeMs >= leavesMs) return true;
+    await ask('select pg_advisory_unlock(hashtextextended($1, 0)) as is');
+    await pause(tryAgainMs, undefined, { signal });
+  }
+  return false;
 }
 
 /** As long as the database answers on this connection, nobody else has the lock. */

@@ -14,7 +14,7 @@ import { setRight } from './set-right.ts';
 import * as store from './store.ts';
 import * as telephones from './telephones/store.ts';
 import { plugIn } from './telephones/switchboard.ts';
-import { layAll } from './trunks/watch.ts';
+import { layAll } from './trunks/lay-all.ts';
 import { bringInUnattended } from './unattended.ts';
 
 /**

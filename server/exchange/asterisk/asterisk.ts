@@ -65,7 +65,7 @@ export function asteriskExchange(settings: readonly Asterisk[]) {
         () => {},
       );
       const driven = engines.map((engine, index) =>
-        drive(databaseUrl, { books: its, engine, address: settings[index]!, afterMs: index * 300 }),
+        drive({ databaseUrl, books: its, engine, address: settings[index]!, afterMs: index * 300 }),
       );
       return {
         stop: async () => {
@@ -82,7 +82,17 @@ function openEngines(settings: readonly Asterisk[]): Engine[] {
     // The configuration that we write has AMI where ARI is.
     const ami = openAmi({ host: new URL(url).hostname, port: 5038, user, password });
     const ari = openAri({ url, user, password, app });
-    return { name, app, ari, ami, calls: liveCalls(), isOurs: false, signsIn: index === 0, neighbours: [] as Engine[] };
+    return {
+      name,
+      app,
+      ari,
+      ami,
+      calls: liveCalls(),
+      isOurs: false,
+      isFirst: index === 0,
+      signsIn: false,
+      neighbours: [] as Engine[],
+    };
   });
   for (const engine of engines) engine.neighbours.push(...engines.filter((other) => other !== engine));
   return engines;

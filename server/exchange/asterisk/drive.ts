@@ -8,6 +8,7 @@ import { listenTo } from './ari/listen.ts';
 import type { Engine } from './engine.ts';
 import { hearing } from './hear-event.ts';
 import { lookAgain } from './look-again.ts';
+import { seekAccounts } from './trunks/accounts.ts';
 import { watchTrunks } from './trunks/watch.ts';
 
 const lookAgainMs = 60_000;
@@ -15,15 +16,15 @@ const adoptAgainMs = 1_000;
 const hesitationMs = 1_000;
 
 /** `afterMs`: one engine after the other, or the first node to come would have them all. */
-type Driving = { books: Books; engine: Engine; address: EngineAddress; afterMs: number };
+type Driving = { books: Books; engine: Engine; address: EngineAddress; afterMs: number; databaseUrl: string };
 
 /**
  * Drives the engine while this node holds its lease: hears what happens there, and carries out what all nodes command. Who
  * loses the lease, or is replaced at the engine by whoever holds it now, acts no more; who is replaced and has the lease still
  * comes back.
  */
-export function drive(databaseUrl: string, driving: Driving): { stop(): Promise<void> } {
-  const { engine, afterMs } = driving;
+export function drive(driving: Driving): { stop(): Promise<void> } {
+  const { engine, afterMs, databaseUrl } = driving;
   let atWheel: { stop(): void } | null = null;
   const holder = {
     hesitates: () => drivenBeside(engine) * hesitationMs,
@@ -57,17 +58,22 @@ function drivenBeside({ neighbours }: Engine): number {
 }
 
 /** Listens from before the first look on, and hears what was said meanwhile after it. */
-function takeWheel({ books, engine, address }: Driving): { stop(): void } {
+function takeWheel({ books, engine, address, databaseUrl }: Driving): { stop(): void } {
   const hear = hearing(books, engine);
   const letGo = new AbortController();
   let adopted = Promise.resolve();
+  let accounts: { stop(): void } | null = null;
   const listening = listenTo(address, {
     up: () => {
-      adopted = adoptAtLast(books, engine, letGo.signal);
+      adopted = adoptAtLast(books, engine, letGo.signal).then(() => {
+        accounts?.stop();
+        accounts = engine.calls.areKnown() ? seekAccounts(databaseUrl, books, engine) : null;
+      });
     },
     hear: (event) => void adopted.then(() => hear(event)),
     down: (how) => {
       log.warn({ engine: engine.name, how }, 'the engine is not heard any more');
+      accounts?.stop();
       engine.calls.forget();
     },
   });
@@ -79,6 +85,7 @@ function takeWheel({ books, engine, address }: Driving): { stop(): void } {
   return {
     stop: () => {
       letGo.abort();
+      accounts?.stop();
       watching.stop();
       clearInterval(looking);
       listening.stop();

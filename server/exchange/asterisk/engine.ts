@@ -11,7 +11,9 @@ export type Engine = {
   calls: LiveCalls;
   /** Whether this node drives it. */
   isOurs: boolean;
-  /** Whether accounts at carriers sign in here. */
+  /** Whether it is the first that the house names. */
+  isFirst: boolean;
+  /** Whether accounts at carriers sign in here, and this node sees to it. */
   signsIn: boolean;
   neighbours: readonly Engine[];
 };

@@ -172,6 +172,7 @@ export type Operations = {
   };
   'GET /asterisk/info': { asks: { only?: string | readonly string[] }; answer: AsteriskInfo };
   'GET /asterisk/variable': { asks: { variable: string }; answer: Variable };
+  'POST /asterisk/variable': { asks: { variable: string; value?: string }; answer: undefined };
   'GET /bridges': { asks: Record<never, never>; answer: Bridge[] };
   'POST /bridges/{bridgeId}': {
     asks: { type?: string; bridgeId: string; name?: string; variables?: unknown };

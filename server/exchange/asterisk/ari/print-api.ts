@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** What we use of it, by file and by its own names. */
 const asked: Record<string, readonly string[]> = {
   applications: ['filter'],
-  asterisk: ['updateObject', 'deleteObject', 'getInfo', 'getGlobalVar'],
+  asterisk: ['updateObject', 'deleteObject', 'getInfo', 'getGlobalVar', 'setGlobalVar'],
   bridges: ['list', 'createWithId', 'destroy', 'addChannel', 'removeChannel', 'playWithId'],
   channels: [
     ...[

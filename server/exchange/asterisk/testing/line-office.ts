@@ -85,7 +85,7 @@ export async function openLineOffice(
     looks: async () => {
       const { name, app } = house.config.asterisks[0]!;
       const { ari, ami } = at;
-      const ours = { isOurs: true, signsIn: true, neighbours: [] };
+      const ours = { isOurs: true, isFirst: true, signsIn: true, neighbours: [] };
       await lookAgain(books, { name, app, ari, ami, calls: liveCalls(), ...ours });
     },
     /** Every call that is on. */

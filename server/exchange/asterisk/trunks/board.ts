@@ -1,6 +1,7 @@
 import type { Trunk } from '@denwaban/domain/trunks';
 import { log } from '../../../shell/log.ts';
 import type { Ari } from '../ari/ask.ts';
+import { signsInAt } from './signs-in.ts';
 
 /** A trunk as the engine is to know it: the password is gone with the engine, and comes again out of the books. */
 export type Laid = Trunk & { password: string };
@@ -20,9 +21,9 @@ declare module '../../../shell/agency.ts' {
   }
 }
 
-/** Every engine rings out by every trunk. An account signs in at one place alone: the first engine of the house. */
+/** Every engine rings out by every trunk. An account signs in at one of them alone. */
 export function trunkBoardOf(aris: readonly Ari[]): TrunkBoard {
-  const boards = aris.map((ari, index) => boardAt(ari, { signsIn: index === 0 }));
+  const boards = aris.map(boardAt);
   return {
     lay: async (trunk) => {
       await Promise.all(boards.map((board) => board.lay(trunk)));
@@ -34,11 +35,11 @@ export function trunkBoardOf(aris: readonly Ari[]): TrunkBoard {
 }
 
 /** At one engine. */
-export function boardAt(ari: Ari, { signsIn }: { signsIn: boolean }): TrunkBoard {
+export function boardAt(ari: Ari): TrunkBoard {
   const remove = (objectType: string, id: string) => ari.ask(`DELETE ${object}`, { configClass, objectType, id });
   const lay = async (trunk: Laid) => {
     const { registration, ...others }: Objects = trunk.state === 'open' ? objectsOf(trunk) : {};
-    const objects: Objects = signsIn ? { ...others, registration } : others;
+    const objects: Objects = (await signsInAt(ari)) ? { ...others, registration } : others;
     // What others lean on goes last, and comes first.
     for (const objectType of kinds.toReversed()) if (!objects[objectType]) await remove(objectType, trunk.id);
     for (const objectType of kinds) {

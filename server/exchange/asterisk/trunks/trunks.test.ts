@@ -15,8 +15,10 @@ import { openAmi } from '../ami/act.ts';
 import { openAri } from '../ari/ask.ts';
 import type { Engine } from '../engine.ts';
 import { trunkBoardOf } from './board.ts';
+import { layAll } from './lay-all.ts';
+import { signsHere } from './signs-in.ts';
 import { add, edit, list } from './trunks.ts';
-import { layAll, watchTrunks } from './watch.ts';
+import { watchTrunks } from './watch.ts';
 
 const number = '0312341020';
 const password = 'hanabi taikai';
@@ -52,7 +54,17 @@ describe.skipIf(!inject('telephones'))('a trunk at a carrier', () => {
     agency = await office.foundAgency();
     const [ari, ami] = [openAri(ours.ari), openAmi(ours.ami)];
     office.books.trunkBoard = trunkBoardOf([ari]);
-    engine = { name: 'ours', app: 'denwaban', ari, ami, calls: { areKnown: () => isThere }, signsIn: true } as Engine;
+    const calls = { areKnown: () => isThere } as Engine['calls'];
+    engine = {
+      name: 'ours',
+      app: 'denwaban',
+      ari,
+      ami,
+      calls,
+      signsIn: true,
+      neighbours: [],
+    } as Partial<Engine> as Engine;
+    await signsHere(ari, 'yes');
     const watching = watchTrunks(office.books, engine, 100);
     closing.push(watching.stop, ari.close, ami.close);
   });
@@ -102,6 +114,7 @@ describe.skipIf(!inject('telephones'))('a trunk at a carrier', () => {
     const again: Running = await startEngine(ours.folder, ours.settings);
     closing.push(() => void again.kill());
     await expect.poll(() => again.says('pjsip show registrations'), wait).toContain('No objects found');
+    await signsHere(engine.ari, 'yes');
     await layAll(office.books, engine);
     isThere = true;
     await expect.poll(() => again.says('pjsip show registrations'), wait).toContain('Registered');

@@ -1,24 +1,12 @@
-import { record } from '../../../events/record.ts';
-import { type AgencyTx, type Books, inAgency, theHouse } from '../../../shell/agency.ts';
+import { type Books, inAgency, theHouse } from '../../../shell/agency.ts';
 import { log } from '../../../shell/log.ts';
 import type { Engine } from '../engine.ts';
 import * as engines from '../store.ts';
-import { boardAt } from './board.ts';
-import { laidOf } from './laid.ts';
-import { type Heard, standingOf } from './standing.ts';
-import * as store from './store.ts';
+import { signInAlone } from './accounts.ts';
+import { putDown } from './put-down.ts';
+import type { Heard } from './standing.ts';
 
 const usualMs = 5_000;
-
-/** An engine that was started anew knows no trunks. */
-export async function layAll(books: Books, { name, ari, signsIn }: Engine): Promise<void> {
-  const board = boardAt(ari, { signsIn });
-  for (const agency of await engines.agenciesOn(books, name)) {
-    const trunks = await inAgency(books, { as: 'staff', agency, by: theHouse }, store.all);
-    for (const trunk of trunks)
-      await board.lay(laidOf(books, trunk)).catch((error) => log.warn({ err: error }, 'a trunk was not laid'));
-  }
-}
 
 /** Puts down how the trunks stand whenever that has changed, until stopped: as they stand where accounts sign in. */
 export function watchTrunks(books: Books, engine: Engine, everyMs = usualMs): { stop(): void } {
@@ -34,6 +22,7 @@ export function watchTrunks(books: Books, engine: Engine, everyMs = usualMs): { 
 }
 
 async function lookAtTrunks(books: Books, engine: Engine): Promise<void> {
+  await signInAlone(books, engine);
   const agencies = await engines.agenciesOn(books, engine.name);
   if (agencies.length === 0) return;
   const heard = await listened(engine);
@@ -55,14 +44,4 @@ async function listened({ ari, ami }: Engine): Promise<Heard> {
     ),
     online: new Set((endpoints ?? []).filter(({ state }) => state === 'online').map(({ resource }) => resource)),
   };
-}
-
-async function putDown(tx: AgencyTx, heard: Heard): Promise<void> {
-  for (const { id } of (await store.all(tx)).filter((trunk) => standingOf(trunk, heard, tx.now) !== trunk.standing)) {
-    const trunk = await store.lock(tx, id);
-    const standing = trunk && standingOf(trunk, heard, tx.now);
-    if (!trunk || !standing || standing === trunk.standing) continue;
-    await store.save(tx, { ...trunk, standing, standsSince: tx.now });
-    await record(tx, { name: 'trunk.heard', client: null, id, data: { standing } });
-  }
 }
