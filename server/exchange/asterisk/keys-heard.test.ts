@@ -3,6 +3,7 @@ import type { Call } from '@denwaban/domain/calls';
 import { usualPolicy } from '@denwaban/domain/recordings';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { patienceMs } from '../../../asterisk/testing/patience.ts';
 import { tone } from '../../../asterisk/testing/sound/sound.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { getCall } from '../../calls/desk.ts';
@@ -47,7 +48,8 @@ describe.skipIf(!inject('telephones'))('keys pressed in a conversation', () => {
     const inHand = await inAgency(office.books, scopeOf(who), (tx) => getCall(tx, ask({ params: { id } }), who));
     return allowed(inHand).keysHeard;
   };
-  const shows = (call: Call, keys: string) => expect.poll(() => shownTo(suzuki, call), { timeout: 10_000 }).toBe(keys);
+  const shows = (call: Call, keys: string) =>
+    expect.poll(() => shownTo(suzuki, call), { timeout: patienceMs }).toBe(keys);
 
   async function talks(from: string) {
     const caller = await office.ring(from);
@@ -134,7 +136,7 @@ describe.skipIf(!inject('telephones'))('keys pressed in a conversation', () => {
           await presses(caller, '3');
           return shownTo(suzuki, call);
         },
-        { timeout: 15_000 },
+        { timeout: patienceMs },
       )
       .toMatch(/^123+$/);
     await caller.hangsUp();
