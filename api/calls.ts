@@ -55,7 +55,10 @@ export const callLine = z
       'ended',
     ]),
     how: z
-      .enum(['talked', 'at_client', 'voicemail', 'abandoned', 'not_reached', 'rang_again', 'outside_hours', 'lost', 'got_nobody'])
+      .enum([
+        ...(['talked', 'at_client', 'voicemail', 'abandoned', 'not_reached', 'rang_again'] as const),
+        ...(['outside_hours', 'lost', 'got_nobody'] as const),
+      ])
       .nullable(),
     /** Why one of ours rang in vain. */
     nobody: z.enum(['busy', 'declined', 'no_answer', 'unreachable', 'given_up', 'own_telephone']).nullable(),
