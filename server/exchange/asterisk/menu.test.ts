@@ -7,10 +7,12 @@ import { tone } from '../../../asterisk/testing/sound/sound.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { getCall } from '../../calls/desk.ts';
 import * as cases from '../../cases/store.ts';
+import { writeIntroduction } from '../../introductions/write-introduction.ts';
 import { setMenu } from '../../menus/set-menu.ts';
 import type { Asker } from '../../shell/ask.ts';
 import { allowed } from '../../testing/examples.ts';
 import { ask } from '../../testing/office.ts';
+import { kobayashi } from '../../testing/shift.ts';
 import * as tolls from '../../tolls/store.ts';
 import * as usage from '../../usage/store.ts';
 import { heardBy, hears, type LineOffice, openLineOffice, speechHeardBy } from './testing/line-office.ts';
@@ -225,5 +227,27 @@ describe.skipIf(!inject('telephones'))('a call on a line with a menu', () => {
     await nothingIsPaidFor();
     await office.isEmpty();
     await caller.close();
+  });
+
+  test('passes it by where the client’s own people put it through, and brings their note', async () => {
+    await begins(desk(30));
+    const about = '届いた皿が割れていた';
+    const note = { line: null, number: '', name: '山本', about, kind: 'complaint' } as const;
+    allowed(await office.inside((tx) => writeIntroduction(tx, ask({ body: note }), kobayashi)));
+    const caller = await office.ring('anonymous');
+    await caller.isAnswered();
+    const { id, menu } = await office.call(is('waiting'));
+    expect(menu).toBeNull();
+    const { introduction, draft } = allowed(await office.inside((tx) => getCall(tx, { params: { id } }, who)));
+    expect(introduction).toMatchObject({ name: '山本', about, kind: 'complaint' });
+    expect(draft).toMatchObject({ summary: about, kind: 'complaint' });
+    await talksToUs(caller, id);
+    // It was for that call, and the next is met by the menu again.
+    const next = await office.ring('anonymous');
+    await client.rings();
+    await next.hangsUp();
+    await client.isLetGo();
+    await office.isEmpty();
+    await next.close();
   });
 });
