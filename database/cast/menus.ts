@@ -35,7 +35,7 @@ export async function raiseMenus(books: Books): Promise<void> {
   const by = { kind: 'staff', id: minato.staff.kato.id } as const;
   await inAgency(books, { as: 'staff', agency: minato.id, by }, async (tx) => {
     const client = sakura.id;
-    const details = { client, label: '店舗直通', number: '+81312341023', exchange: 'pretend' } as const;
+    const details = { client, label: '店舗直通', number: '+81312341024', exchange: 'pretend' } as const;
     const line = newLine({ id: tx.id(), ...details });
     await lines.save(tx, line);
     await menus.save(tx, { line: line.id, client, parts });

@@ -37,11 +37,14 @@ export async function openOutside({ street, house: { asManager, inside }, engine
     trunk: trunk.id,
     /** Whoever comes to drive the engine asks anew. Comes back once the books hold it to be there all the same. */
     isLeftInPeace: () =>
-      until(async () => {
-        await isNotAsked(ari, trunk.id);
-        await pause(500);
-        return (await inside((tx) => trunks.find(tx, trunk.id)))?.standing === 'reachable';
-      }, () => 'the trunk does not stand'),
+      until(
+        async () => {
+          await isNotAsked(ari, trunk.id);
+          await pause(500);
+          return (await inside((tx) => trunks.find(tx, trunk.id)))?.standing === 'reachable';
+        },
+        () => 'the trunk does not stand',
+      ),
   };
 }
 
