@@ -66,6 +66,8 @@ async function begins(desk: Page): Promise<void> {
   const form = desk.getByRole('form', { name: '受付票' });
   await eventually(async () => expect(await form.locator('[name="summary"]').inputValue()).toBe(about));
   await form.getByRole('radio', { name: 'クレーム', checked: true }).waitFor();
+  // While it rings nobody can write, and once it is answered the cursor comes by itself.
+  await form.locator(':focus').waitFor();
   await form.locator('[name="answers.name"]').focus();
   await form.getByRole('button', { name: '「回送メモの 山本 様」を使う' }).click();
   await form.locator('[name="answers.phone"]').focus();

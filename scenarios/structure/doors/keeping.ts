@@ -1,6 +1,7 @@
 import { askArchive } from '@denwaban/api/archives';
 import { getCase } from '@denwaban/api/cases';
 import { holdFromDeletion } from '@denwaban/api/retention';
+import { usualDays } from '@denwaban/domain/retention';
 import * as clients from '@denwaban/server/clients/store.ts';
 import * as retention from '@denwaban/server/retention/store.ts';
 import { inAgency, theHouse } from '@denwaban/server/shell/agency.ts';
@@ -30,8 +31,6 @@ export async function keepsData({ client, manager, world }: Company, cases: { he
   };
 }
 
-const days = { recordings: 90, letters: 365, callers: 1095, cases: 1825, calls: 1825, introductions: 90 };
-
 export const ofKeeping: Record<string, Example> = {
   listArchives: company,
   askArchive: company,
@@ -42,8 +41,8 @@ export const ofKeeping: Record<string, Example> = {
   listArrivals: nothing,
   sendArrival: () => ({ query: { name: 'x.tar.gz' }, body: Buffer.from('x'), type: 'application/gzip' }),
   getRetention: company,
-  agreeRetention: (at) => ({ params: { client: at.client }, body: { days } }),
-  previewRetention: (at) => ({ params: { client: at.client }, body: { days } }),
+  agreeRetention: (at) => ({ params: { client: at.client }, body: { days: usualDays } }),
+  previewRetention: (at) => ({ params: { client: at.client }, body: { days: usualDays } }),
   holdFromDeletion: (at, of) => ({
     params: { client: at.client },
     body: { receiptNumber: of.keeping.receipt, what: 'case', why: '係争のため' },
