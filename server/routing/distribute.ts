@@ -21,9 +21,14 @@ export function distribute(tx: AgencyTx): void {
 
 /**
  * The same for a caller who comes into an empty queue, before the commit: whoever is free is rung a transaction earlier. Only where
- * nobody is choosing just now, so that nobody ever waits for the choice with a call in hand.
+ * nobody is choosing just now, so that nobody ever waits for the choice with a call in hand; and not in a rush, where one choice
+ * for many is cheaper than one for each.
  */
 export async function offerAtOnce(tx: AgencyTx, call: Call): Promise<Call> {
+  if (isRush(tx)) {
+    distribute(tx);
+    return call;
+  }
   const [isOurTurn, standsAlone, operators] = await Promise.all([
     store.takeTurnIfFree(tx),
     calls.isAloneWaiting(tx, call.id),
@@ -34,6 +39,11 @@ export async function offerAtOnce(tx: AgencyTx, call: Call): Promise<Call> {
   if (chosen) return offer(tx, call, { ...chosen, id: tx.id() });
   distribute(tx);
   return call;
+}
+
+/** Whether others are at the books beside this transaction. */
+function isRush({ books: { pool } }: AgencyTx): boolean {
+  return pool.totalCount - pool.idleCount > 1;
 }
 
 const bringTogether = gathering<'asked'>(async (books, agency) => {
