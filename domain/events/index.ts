@@ -95,4 +95,5 @@ export type TradeEvent =
   | TrunkEvent
   | UsageEvent
   | VerificationEvent;
+export { isOfTheMoment } from './of-the-moment.ts';
 export type { OfficeEvent } from './office.ts';

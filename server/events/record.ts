@@ -1,4 +1,4 @@
-import type { TradeEvent } from '@denwaban/domain/events';
+import { isOfTheMoment, type TradeEvent } from '@denwaban/domain/events';
 import type { AgencyTx } from '../shell/agency.ts';
 import { type Lane, lanes } from '../shell/jobs.ts';
 import { hint } from './hints.ts';
@@ -17,17 +17,10 @@ export async function record(tx: AgencyTx, ...events: TradeEvent[]): Promise<voi
 export async function writeDown(tx: AgencyTx): Promise<void> {
   const events = gatheredIn(tx).splice(0);
   if (events.length === 0) return;
-  const kept = events.filter(isKept);
+  const kept = events.filter((event) => !isOfTheMoment(event));
   if (kept.length > 0) await store.add(tx, kept);
   for (const lane of lanes) await tx.books.jobs.enqueue(tx, lane, causedBy(events, lane));
   tx.afterCommit(() => hint(tx.books, tx.agency, events));
-}
-
-// Of the moment: whoever is shown it fetches it, and no history knows of it.
-const ofTheMoment: ReadonlySet<TradeEvent['name']> = new Set(['call.key_heard']);
-
-function isKept({ name }: TradeEvent): boolean {
-  return !ofTheMoment.has(name);
 }
 
 const gathered = new WeakMap<AgencyTx, TradeEvent[]>();
