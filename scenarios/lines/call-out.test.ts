@@ -1,6 +1,6 @@
 // A call that an operator makes at a desk in a real browser: the page is their telephone, and a carrier rings somebody outside.
-import type { Call } from '@denwaban/domain/calls';
 import { heardBy, hears as tones } from '@denwaban/server/exchange/asterisk/testing/line-office.ts';
+import { is } from '@denwaban/server/exchange/asterisk/testing/states.ts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { tone } from '../../asterisk/testing/sound/sound.ts';
 import { faultsOf } from '../journeys/looking.ts';
@@ -8,10 +8,6 @@ import { hears } from '../journeys/windows.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 const executable = inject('chromium');
-const is =
-  (state: Call['state']['is']) =>
-  ({ state: { is: now } }: Call) =>
-    now === state;
 
 describe.skipIf(!inject('telephones') || !executable)('a call out of the page', () => {
   let at: Desk;

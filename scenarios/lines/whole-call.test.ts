@@ -2,9 +2,9 @@
 // pauses the recording for a card number, takes the message, and puts the caller through to the company's own telephone.
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Call } from '@denwaban/domain/calls';
 import * as cases from '@denwaban/server/cases/store.ts';
 import { heardBy, type LineOffice, hears as tones } from '@denwaban/server/exchange/asterisk/testing/line-office.ts';
+import { is } from '@denwaban/server/exchange/asterisk/testing/states.ts';
 import { diskShelf } from '@denwaban/server/recordings/disk-shelf.ts';
 import * as recordings from '@denwaban/server/recordings/store.ts';
 import * as relays from '@denwaban/server/relays/store.ts';
@@ -24,10 +24,6 @@ const executable = inject('chromium');
 const { minato, sakura } = cast;
 /** What is said in the pause, and is to be in no file. */
 const card = 1700;
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 
 describe.skipIf(!inject('telephones') || !executable)('a whole call', () => {
   let at: Desk;

@@ -12,16 +12,13 @@ import { beginTransfer } from '../../transfers/begin.ts';
 import { passOn } from '../../transfers/operate.ts';
 import * as transfers from '../../transfers/store.ts';
 import { heardBy, hears, type LineOffice, openLineOffice } from './testing/line-office.ts';
+import { is } from './testing/states.ts';
 
 const { minato, sakura } = cast;
 const { suzuki, watanabe } = minato.staff;
 const askerOf = ({ id }: { id: string }): Asker => ({
   ...{ as: 'staff', agency: minato.id, client: null, person: id, role: 'operator' },
 });
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 
 describe.skipIf(!inject('telephones'))('whoever drives the engine is killed', () => {
   let office: LineOffice;

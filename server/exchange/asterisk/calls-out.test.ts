@@ -1,6 +1,5 @@
 // Operators ring somebody outside, on real lines: what is heard is judged by the sound itself.
 import type { CallOutWanted } from '@denwaban/api/calls-out';
-import type { Call } from '@denwaban/domain/calls';
 import { isRefusal } from '@denwaban/domain/refusals';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { patienceMs } from '../../../asterisk/testing/patience.ts';
@@ -15,14 +14,11 @@ import { scopeOf } from '../../shell/http.ts';
 import { allowed } from '../../testing/examples.ts';
 import { ask } from '../../testing/office.ts';
 import { heardBy, hears, type LineOffice, openLineOffice } from './testing/line-office.ts';
+import { is } from './testing/states.ts';
 
 const { sakura, minato } = cast;
 const { suzuki } = minato.staff;
 const person = '09012345678';
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 
 type Operator = Awaited<ReturnType<LineOffice['seats']>>;
 type Outside = Awaited<ReturnType<LineOffice['outside']>>;

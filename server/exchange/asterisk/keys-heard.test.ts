@@ -15,15 +15,12 @@ import { scopeOf } from '../../shell/http.ts';
 import { allowed } from '../../testing/examples.ts';
 import { ask } from '../../testing/office.ts';
 import { heardBy, hears, type LineOffice, openLineOffice } from './testing/line-office.ts';
+import { is } from './testing/states.ts';
 
 const { sakura, minato } = cast;
 const { suzuki, watanabe } = minato.staff;
 // No other number in the books has it in it.
 const card = '97531864209';
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 const operatorAsks = (id: string): Asker => ({
   ...{ as: 'staff', agency: minato.id, client: null, person: id, role: 'operator' },
 });

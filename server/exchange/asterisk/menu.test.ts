@@ -1,6 +1,5 @@
 // How calls on a line begin before anybody of ours is asked, on real lines: a question answered by a key, the client's own telephone.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Call } from '@denwaban/domain/calls';
 import type { Asks, Begins, MenuPart } from '@denwaban/domain/menus';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { tone } from '../../../asterisk/testing/sound/sound.ts';
@@ -16,14 +15,11 @@ import { kobayashi } from '../../testing/shift.ts';
 import * as tolls from '../../tolls/store.ts';
 import * as usage from '../../usage/store.ts';
 import { heardBy, hears, type LineOffice, openLineOffice, speechHeardBy } from './testing/line-office.ts';
+import { is } from './testing/states.ts';
 
 const { sakura, minato } = cast;
 const { suzuki } = minato.staff;
 const who: Asker = { as: 'staff', agency: minato.id, client: null, person: suzuki.id, role: 'operator' };
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 
 const us = { is: 'us' } as const;
 const desk = (seconds: number) => ({ is: 'desk', number: '03-9876-5432', seconds }) as const;

@@ -1,6 +1,5 @@
 // Callers whom nobody can take soon, on real lines: what they choose by key, and what becomes of it.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Call } from '@denwaban/domain/calls';
 import type { Overflow } from '@denwaban/domain/overflow';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { patienceMs } from '../../../asterisk/testing/patience.ts';
@@ -11,14 +10,11 @@ import * as cases from '../../cases/store.ts';
 import * as missedCalls from '../../missed-calls/store.ts';
 import * as overflows from '../../overflow/store.ts';
 import { heardBy, hears, type LineOffice, openLineOffice, speechHeardBy } from './testing/line-office.ts';
+import { is } from './testing/states.ts';
 
 const { sakura, minato } = cast;
 const { suzuki } = minato.staff;
 const number = '+819012345678';
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 const soon: Overflow = {
   ...{ line: sakura.lines.number.id, client: sakura.id, waitedSeconds: 1, expectedMinutes: null, before: null },
   ...{ others: false, does: { is: 'asks', choices: ['callback', 'voicemail'] } },

@@ -14,16 +14,13 @@ import * as policies from '../../recordings/policies/store.ts';
 import * as recordings from '../../recordings/store.ts';
 import { wait } from '../../shell/due.ts';
 import { heardBy, hears, type LineOffice, openLineOffice } from './testing/line-office.ts';
+import { is } from './testing/states.ts';
 
 const { sakura, minato } = cast;
 const { suzuki, kato } = minato.staff;
 /** What is said in a pause, and is to be in no file. */
 const card = { caller: 1700, operator: 2300 };
 
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 const records =
   (...states: Call['recording']['is'][]) =>
   ({ recording }: Call) =>

@@ -1,5 +1,5 @@
 import type { Call } from '@denwaban/domain/calls';
-import { callOf } from '../../calls/store.ts';
+import { callOf } from '../../calls/rows/store.ts';
 import type { AgencyTx, Books } from '../../shell/agency.ts';
 import { among } from '../../shell/database.ts';
 

@@ -3,12 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { energy, pieces } from '../../../asterisk/testing/sound/meter.ts';
 import { cast } from '../../../database/cast/index.ts';
 import { heardBy, type LineOffice, openLineOffice } from './testing/line-office.ts';
+import { is } from './testing/states.ts';
 
 const { suzuki, takahashi, ito } = cast.minato.staff;
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 
 describe.skipIf(!inject('telephones'))('whoever drives the engine', () => {
   let office: LineOffice;

@@ -13,14 +13,11 @@ import { beginTransfer } from '../../transfers/begin.ts';
 import { goBack, passOn } from '../../transfers/operate.ts';
 import * as transfers from '../../transfers/store.ts';
 import { heardBy, hears, type LineOffice, openLineOffice } from './testing/line-office.ts';
+import { is } from './testing/states.ts';
 
 const { minato, sakura } = cast;
 const { suzuki } = minato.staff;
 const who: Asker = { as: 'staff', agency: minato.id, client: null, person: suzuki.id, role: 'operator' };
-const is =
-  (...states: Call['state']['is'][]) =>
-  ({ state }: Call) =>
-    states.includes(state.is);
 
 describe.skipIf(!inject('telephones'))('a transfer on a real line', () => {
   let office: LineOffice;

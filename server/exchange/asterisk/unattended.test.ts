@@ -9,7 +9,7 @@ import { writeWav } from '../../../asterisk/testing/sound/files.ts';
 import { loudness } from '../../../asterisk/testing/sound/meter.ts';
 import { rate, tone } from '../../../asterisk/testing/sound/sound.ts';
 import { cast } from '../../../database/cast/index.ts';
-import { callOf } from '../../calls/store.ts';
+import { callOf } from '../../calls/rows/store.ts';
 import * as cases from '../../cases/store.ts';
 import { readWav } from '../../guidance/sound/read-wav.ts';
 import { listen } from '../../recordings/listen.ts';
