@@ -1,4 +1,5 @@
-import { type CallLine, listCalls } from '@denwaban/api/calls';
+import type { CallLine } from '@denwaban/api/call-shapes';
+import { listCalls } from '@denwaban/api/calls';
 import { type CaseFile, getCase } from '@denwaban/api/cases';
 import { getUsage } from '@denwaban/api/usage';
 import { cast } from '../../database/cast/index.ts';

@@ -1,4 +1,4 @@
-import type { CallInHand, Desk } from '@denwaban/api/calls';
+import type { CallInHand, Desk } from '@denwaban/api/call-shapes';
 import { dayOf, instantOf } from '@denwaban/domain/hours';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
 import { passedOn } from '../callbacks/open-for.ts';

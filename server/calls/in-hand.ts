@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { deadline, promiseWithoutTime, promiseWords } from '@denwaban/domain/callbacks';
 import { type Call, may } from '@denwaban/domain/calls';
 import type { Tier } from '@denwaban/domain/clients';

@@ -1,4 +1,4 @@
-import type { CallLine } from '@denwaban/api/calls';
+import type { CallLine } from '@denwaban/api/call-shapes';
 import type { AgencyTx } from '../shell/agency.ts';
 import { nextOf } from '../shell/page.ts';
 import * as lists from './lists/store.ts';

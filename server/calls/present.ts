@@ -1,4 +1,4 @@
-import type { ByMenuShown, CallLine } from '@denwaban/api/calls';
+import type { ByMenuShown, CallLine } from '@denwaban/api/call-shapes';
 import type { Call } from '@denwaban/domain/calls';
 import * as callers from '../callers/store.ts';
 import * as clients from '../clients/store.ts';

@@ -1,74 +1,9 @@
-import type {
-  ByMenu,
-  Call,
-  CallState,
-  Disposition,
-  Ended,
-  Ender,
-  ExchangeKind,
-  Listener,
-  NumberedCommand,
-  Out,
-  PastOffer,
-  Third,
-} from '@denwaban/domain/calls';
-import type { CallerNumber } from '@denwaban/domain/numbers';
-import type { Recording } from '@denwaban/domain/recordings';
+import type { Call } from '@denwaban/domain/calls';
 import type { Why } from '@denwaban/domain/routing';
-import { type ColumnType, type Generated, type Insertable, type JSONColumnType, type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
-
-declare module '../shell/database.ts' {
-  interface Tables {
-    calls: CallsTable;
-  }
-}
-
-type CallsTable = {
-  agency_id: string;
-  id: string;
-  client_id: string;
-  line_id: string;
-  exchange: ExchangeKind;
-  from_kind: CallerNumber['kind'];
-  from_number: string | null;
-  caller_id: string | null;
-  script_version: string | null;
-  recording: JSONColumnType<Written<Recording>>;
-  state: CallState['is'];
-  /** The state with its times and offers, and the offers that are past. */
-  life: JSONColumnType<Life>;
-  unconfirmed: JSONColumnType<NumberedCommand[]>;
-  step: number;
-  offer_id: string | null;
-  operator_id: string | null;
-  arrived_at: Date;
-  answered_at: Date | null;
-  ended_at: Date | null;
-  ended_by: Ender | null;
-  /** Whom one of ours rings; null of a call in. The direction, and the case it is about, follow from it. */
-  out: ColumnType<Out | null, string | null, string | null>;
-  direction: Generated<'in' | 'out'>;
-  about_case: Generated<string | null>;
-  passed_on_at: Date | null;
-  disposition: Disposition | null;
-  memo: string | null;
-  how: Ended['how'] | null;
-  why: JSONColumnType<Why> | null;
-};
-
-type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] } & Company;
-// Of calls that were written down before there were any, there are none.
-type Company = {
-  third?: Written<Third> | null;
-  menu?: ByMenu | null;
-  listener?: Listener | null;
-  keysHeard?: string;
-  introduction?: string;
-};
-type Written<State> = { [Key in keyof State]: State[Key] extends Date ? string : State[Key] };
-type CallRow = Selectable<CallsTable>;
+import { callOf, rowOf } from './rows/store.ts';
 
 /** Locks the call's row until the transaction ends: facts about one call are heard one after the other. */
 export async function lock(tx: AgencyTx, id: string): Promise<Call | null> {
@@ -144,7 +79,6 @@ export async function explain(tx: AgencyTx, call: string, why: Why): Promise<voi
     .execute();
 }
 
-/** Every waiting call, those included whose callers are off the line, as whoever is about to change one leaves it. Nobody may wait for the choice with a call in hand. */
 /** Those in which whoever has this number keeps a place. */
 export async function keptBy(tx: AgencyTx, client: string, number: string): Promise<string[]> {
   const rows = await tx.q
@@ -159,12 +93,16 @@ export async function keptBy(tx: AgencyTx, client: string, number: string): Prom
   return rows.map(({ id }) => id);
 }
 
+/**
+ * Every waiting call, those included whose callers are off the line, as whoever is about to change one leaves it. Nobody may wait for
+ * the choice with a call in hand.
+ */
 export async function lockWaiting(tx: AgencyTx): Promise<Call[]> {
   const rows = await tx.q
     .selectFrom('calls')
     .selectAll()
     .where('agency_id', '=', tx.agency)
-    .where(sql<boolean>`state in ('waiting', 'kept')`)
+    .where(isWaiting)
     .orderBy('id')
     .forUpdate()
     .execute();
@@ -177,7 +115,7 @@ export async function isAloneWaiting(tx: AgencyTx, call: string): Promise<boolea
     .selectFrom('calls')
     .select('id')
     .where('agency_id', '=', tx.agency)
-    .where(sql<boolean>`state in ('waiting', 'kept')`)
+    .where(isWaiting)
     .where('id', '<>', call)
     .limit(1)
     .executeTakeFirst();
@@ -195,108 +133,5 @@ export async function reasonOf(tx: AgencyTx, call: string): Promise<Why | null> 
   return row?.why ?? null;
 }
 
-function rowOf(tx: AgencyTx, call: Call): Insertable<CallsTable> {
-  const { state } = call;
-  return {
-    agency_id: tx.agency,
-    id: call.id,
-    client_id: call.client,
-    line_id: call.line,
-    exchange: call.exchange,
-    from_kind: call.from.kind,
-    from_number: numberOf(call.from),
-    caller_id: call.caller,
-    script_version: call.scriptVersion,
-    recording: JSON.stringify(call.recording),
-    state: state.is,
-    life: JSON.stringify(lifeOf(call)),
-    unconfirmed: JSON.stringify(call.unconfirmed),
-    step: call.step,
-    offer_id: state.is === 'offered' ? state.offer : null,
-    operator_id: 'operator' in state ? state.operator : call.operator,
-    arrived_at: call.arrivedAt,
-    answered_at: call.answeredAt,
-    ended_at: call.endedAt,
-    ended_by: call.endedBy,
-    out: call.out && JSON.stringify(call.out),
-    passed_on_at: call.passedOnAt,
-    disposition: call.disposition,
-    memo: call.memo,
-    how: state.is === 'ended' ? state.how : null,
-  };
-}
-
-function lifeOf({ state, pastOffers, third, menu, listener, keysHeard, introduction }: Call) {
-  const sometimes = { ...(menu && { menu }), ...(keysHeard && { keysHeard }), ...(introduction && { introduction }) };
-  return { state, pastOffers, third, listener, ...sometimes };
-}
-
-/** For the store of lists, which reads whole rows too. */
-export function callOf(row: CallRow): Call {
-  return {
-    id: row.id,
-    client: row.client_id,
-    line: row.line_id,
-    exchange: row.exchange,
-    from: fromOf(row),
-    caller: row.caller_id,
-    scriptVersion: row.script_version,
-    recording: withInstants(row.recording) as Recording,
-    state: stateOf(row.life.state),
-    step: row.step,
-    arrivedAt: row.arrived_at,
-    answeredAt: row.answered_at,
-    operator: row.answered_at === null && row.out === null ? null : operatorOf(row),
-    endedAt: row.ended_at,
-    endedBy: row.ended_by,
-    out: row.out,
-    passedOnAt: row.passed_on_at,
-    third: thirdOf(row.life.third),
-    menu: row.life.menu ? (withInstants(row.life.menu) as ByMenu) : null,
-    listener: row.life.listener ?? null,
-    keysHeard: row.life.keysHeard ?? '',
-    introduction: row.life.introduction ?? null,
-    disposition: row.disposition,
-    memo: row.memo,
-    pastOffers: row.life.pastOffers,
-    unconfirmed: row.unconfirmed,
-  };
-}
-
-// A call that came back to the queue keeps who answered it, but the column must show whom it is offered to now.
-function operatorOf(row: CallRow): string | null {
-  if (row.state !== 'offered') return row.operator_id;
-  return row.life.pastOffers.findLast((offer) => offer.how === 'answered')?.operator ?? null;
-}
-
-function numberOf(from: CallerNumber): string | null {
-  if (from.kind === 'number') return from.e164;
-  return from.kind === 'web' ? from.stated : null;
-}
-
-function fromOf({ from_kind: kind, from_number: number }: CallRow): CallerNumber {
-  if (kind === 'number') return { kind, e164: number as string };
-  return kind === 'web' ? { kind, stated: number } : { kind };
-}
-
-function thirdOf(written: Company['third']): Third | null {
-  return written?.is === 'rung' ? { ...written, until: new Date(written.until) } : (written ?? null);
-}
-
-const instants = ['since', 'until', 'toldAt', 'enteredAt', 'from', 'lineUntil', 'ringUntil', 'answeredAt'];
-
-function stateOf(written: Written<CallState>): CallState {
-  return withInstants(written) as CallState;
-}
-
-function withInstants(written: object): object {
-  const times = Object.entries(written).map(([key, value]) => {
-    if (instants.includes(key)) return [key, value === null ? null : new Date(value)];
-    return [key, isPlain(value) ? withInstants(value) : value];
-  });
-  return Object.fromEntries(times);
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+// Written out, not as parameters: the index of calls that are not over is found only by states the statement shows.
+const isWaiting = sql<boolean>`state in ('waiting', 'kept')`;

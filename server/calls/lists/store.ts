@@ -4,7 +4,7 @@ import type { Call } from '@denwaban/domain/calls';
 import { sql } from 'kysely';
 import type { AgencyTx } from '../../shell/agency.ts';
 import { firstIdAt } from '../../shell/ids.ts';
-import { callOf } from '../store.ts';
+import { callOf } from '../rows/store.ts';
 
 /** Calls that have not ended, oldest first. */
 export async function live(tx: AgencyTx): Promise<Call[]> {

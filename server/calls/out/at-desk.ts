@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { passOnIsOurs } from '@denwaban/domain/callbacks';
 import type { Call, DialledAbout } from '@denwaban/domain/calls';
 import * as callbacks from '../../callbacks/store.ts';

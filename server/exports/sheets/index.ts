@@ -1,8 +1,8 @@
+import type { CallLine } from '@denwaban/api/call-shapes';
 import type { CallbackShown } from '@denwaban/api/callbacks';
 import * as callbacksApi from '@denwaban/api/callbacks';
 import type { CallerLine } from '@denwaban/api/callers';
 import * as callersApi from '@denwaban/api/callers';
-import type { CallLine } from '@denwaban/api/calls';
 import * as callsApi from '@denwaban/api/calls';
 import type { CaseLine } from '@denwaban/api/cases';
 import * as casesApi from '@denwaban/api/cases';
