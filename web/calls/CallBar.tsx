@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { Button } from '@mantine/core';
 import { KeyButton, useKey } from '../kit/keys/index.ts';
 import { Countdown, Elapsed, ErrorNotice, restOf, Sign, toned } from '../kit/pieces/index.ts';

@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { type FallbackReason, matterHeard, wordsTyped } from '@denwaban/domain/cases';
 import { hear } from '@denwaban/domain/emergencies';
 import { memo, useCallback, useDeferredValue, useEffect, useEffectEvent, useMemo } from 'react';

@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import type { CaseLine } from '@denwaban/api/cases';
 import type { FallbackReason } from '@denwaban/domain/cases';
 import type { Agreed, MatterHeard } from '@denwaban/domain/scripts';

@@ -1,4 +1,5 @@
-import { type CallLine, listCalls } from '@denwaban/api/calls';
+import type { CallLine } from '@denwaban/api/call-shapes';
+import { listCalls } from '@denwaban/api/calls';
 import { Select } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';

@@ -1,5 +1,5 @@
+import type { CallLine, Desk } from '@denwaban/api/call-shapes';
 import { passOnDone } from '@denwaban/api/callbacks';
-import type { CallLine, Desk } from '@denwaban/api/calls';
 import { changeReadiness } from '@denwaban/api/routing';
 import { Button } from '@mantine/core';
 import { IconCoffee, IconPhoneIncoming } from '@tabler/icons-react';

@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { isTested } from '@denwaban/domain/clients';
 import { SwitchoverLine } from '../hours/SwitchoverLine.tsx';
 import { StatePill } from '../kit/pieces/index.ts';

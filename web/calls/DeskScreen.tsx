@@ -1,4 +1,5 @@
-import { type CallInHand, type Desk, getCall, getDesk } from '@denwaban/api/calls';
+import type { CallInHand, Desk } from '@denwaban/api/call-shapes';
+import { getCall, getDesk } from '@denwaban/api/calls';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, ErrorNotice, SkeletonRows } from '../kit/pieces/index.ts';

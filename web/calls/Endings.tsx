@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import type { OneStrokeEnding } from '@denwaban/domain/calls';
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';

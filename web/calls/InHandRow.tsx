@@ -1,4 +1,5 @@
-import { type CallInHand, getDesk } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
+import { getDesk } from '@denwaban/api/calls';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { TelephoneAtDesk } from '../exchange/telephone/TelephoneAtDesk.tsx';

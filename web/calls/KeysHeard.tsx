@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { hiddenKey } from '@denwaban/domain/calls';
 import { useWords } from '../kit/words/index.ts';
 import classes from './panels.module.css';

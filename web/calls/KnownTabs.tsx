@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import type { FallbackReason } from '@denwaban/domain/cases';
 import type { Agreed, MatterHeard } from '@denwaban/domain/scripts';
 import { Tabs } from '@mantine/core';

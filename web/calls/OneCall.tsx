@@ -1,4 +1,4 @@
-import type { CallLine } from '@denwaban/api/calls';
+import type { CallLine } from '@denwaban/api/call-shapes';
 import { getUsage } from '@denwaban/api/usage';
 import { useClientColours } from '../clients/use-clients.ts';
 import { useAsk } from '../kit/ask/index.ts';

@@ -1,4 +1,4 @@
-import type { CallLine } from '@denwaban/api/calls';
+import type { CallLine } from '@denwaban/api/call-shapes';
 import { StatePill } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { officeCallWords } from './office-words.ts';

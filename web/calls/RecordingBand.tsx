@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { KeyButton } from '../kit/keys/index.ts';
 import { Countdown, ErrorNotice, Sign, toned } from '../kit/pieces/index.ts';
 import type { Tone } from '../kit/theme/index.ts';

@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { isTested } from '@denwaban/domain/clients';
 import { useEffect, useRef } from 'react';
 import { IntroductionStrip } from '../introductions/IntroductionNote.tsx';

@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { KeyCap } from '../kit/keys/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import classes from './bar.module.css';

@@ -1,4 +1,4 @@
-import type { CallLine } from '@denwaban/api/calls';
+import type { CallLine } from '@denwaban/api/call-shapes';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 
 /** A call's origin as the rulebook names it: a number the network vouches for, one merely stated, or why there is none. */

@@ -1,4 +1,4 @@
-import type { CallLine } from '@denwaban/api/calls';
+import type { CallLine } from '@denwaban/api/call-shapes';
 import { instant, type Say } from '../kit/words/index.ts';
 
 /** How long a conversation took, '3:12'; nothing while it lasts or where there was none. */

@@ -1,3 +1,4 @@
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import * as api from '@denwaban/api/calls';
 import type { OneStrokeEnding } from '@denwaban/domain/calls';
 import { useTell } from '../kit/ask/index.ts';
@@ -5,7 +6,7 @@ import { useTell } from '../kit/ask/index.ts';
 export type CallActions = ReturnType<typeof useCallActions>;
 
 /** What an operator does with a call. Each is told to the server and shown when the server says so, never before. */
-export function useCallActions({ id, offer }: Pick<api.CallInHand, 'id' | 'offer'>) {
+export function useCallActions({ id, offer }: Pick<CallInHand, 'id' | 'offer'>) {
   const answer = useTell(api.answerCall);
   const decline = useTell(api.declineCall);
   const hold = useTell(api.holdCall);

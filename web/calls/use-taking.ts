@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { joinCase, openCase } from '@denwaban/api/cases';
 import { useCallback, useState } from 'react';
 import { missing } from '../cases/missing.ts';

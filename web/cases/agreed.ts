@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import type { Agreed } from '@denwaban/domain/scripts';
 
 /** What the client bought, and the table that says how far it goes. */

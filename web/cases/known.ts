@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { formatNumber } from '@denwaban/domain/numbers';
 import type { Known } from './intake.ts';
 

@@ -1,4 +1,5 @@
-import { type CallInHand, getCall, saveDraft } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
+import { getCall, saveDraft } from '@denwaban/api/calls';
 import type { Draft } from '@denwaban/domain/cases';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { ask } from '../kit/ask/index.ts';

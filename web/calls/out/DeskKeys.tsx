@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { sendKeys } from '@denwaban/api/calls-out';
 import { getTelephone } from '@denwaban/api/telephones';
 import { PushKeys } from '../../exchange/telephone/PushKeys.tsx';

@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { formatNumber } from '@denwaban/domain/numbers';
 import { Link } from '@tanstack/react-router';
 import { Moment, Spoken, StatePill } from '../../kit/pieces/index.ts';

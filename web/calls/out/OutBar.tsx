@@ -1,5 +1,5 @@
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { passOnDone, settleCallback } from '@denwaban/api/callbacks';
-import type { CallInHand } from '@denwaban/api/calls';
 import type { CallOutWanted } from '@denwaban/api/calls-out';
 import { settlePromise } from '@denwaban/api/promises';
 import { useTell } from '../../kit/ask/index.ts';

@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { matterHeard } from '@denwaban/domain/cases';
 import { useMemo } from 'react';
 import { agreedOf } from '../../cases/agreed.ts';

@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { StatePill } from '../../kit/pieces/index.ts';

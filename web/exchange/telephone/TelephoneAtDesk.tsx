@@ -1,4 +1,4 @@
-import type { Desk } from '@denwaban/api/calls';
+import type { Desk } from '@denwaban/api/call-shapes';
 import { getTelephone } from '@denwaban/api/telephones';
 import { lazy, Suspense } from 'react';
 import { useAsk } from '../../kit/ask/index.ts';
