@@ -6,10 +6,10 @@ import { TextArea } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import { DeskFields } from './DeskFields.tsx';
 import { changedAt, type DraftBegins, type DraftKey, type DraftLeads, nextKey, without } from './draft.ts';
+import { menuFormWords } from './form-words.ts';
 import { ListenToWords } from './ListenToWords.tsx';
 import classes from './menus.module.css';
 import { Problem, type ProblemAt } from './Problem.tsx';
-import { menuFormWords } from './words.ts';
 
 type Asks = Pick<DraftBegins, 'words' | 'keys' | 'otherwise'>;
 type Props = {

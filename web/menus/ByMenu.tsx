@@ -1,4 +1,4 @@
-import type { CallLine } from '@denwaban/api/calls';
+import type { CallLine } from '@denwaban/api/call-shapes';
 import { useWords } from '../kit/words/index.ts';
 import classes from './by-menu.module.css';
 import { byMenuSaid } from './by-menu.ts';

@@ -1,9 +1,8 @@
 import type { LineMenu, MenuPartShown } from '@denwaban/api/menus';
 import { type Needed, neededBy } from '@denwaban/domain/menus';
-import { Alert } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Notice } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
-import { menuFormWords } from './words.ts';
+import { menuFormWords } from './form-words.ts';
 
 type Can = LineMenu['can'];
 
@@ -19,10 +18,10 @@ export function CannotDo({ can, parts }: { can: Can; parts: readonly MenuPartSho
   const lacking = [...needed].filter((each) => !can[each]);
   if (lacking.length === 0) return null;
   return (
-    <Alert color="yamabuki" variant="light" icon={<IconAlertTriangle size={20} />} title={words.title}>
+    <Notice title={words.title}>
       {lacking.map((each) => (
         <div key={each}>{words[each]}</div>
       ))}
-    </Alert>
+    </Notice>
   );
 }

@@ -2,9 +2,9 @@ import { menuBounds } from '@denwaban/domain/menus';
 import { NumberInput, TextInput } from '@mantine/core';
 import { useWords } from '../kit/words/index.ts';
 import type { DraftLeads } from './draft.ts';
+import { menuFormWords } from './form-words.ts';
 import classes from './menus.module.css';
 import type { ProblemAt } from './Problem.tsx';
-import { menuFormWords } from './words.ts';
 
 type Desk = Pick<DraftLeads, 'number' | 'seconds'>;
 type Props = { desk: Desk; field: string; problem: ProblemAt; put: (change: Partial<Desk>) => void };

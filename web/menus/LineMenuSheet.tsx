@@ -6,12 +6,12 @@ import { announce, Buttons, ConfirmButton, ErrorNotice, Sheet } from '../kit/pie
 import { useWords } from '../kit/words/index.ts';
 import { CannotDo } from './CannotDo.tsx';
 import { type DraftPart, draftOf } from './draft.ts';
+import { menuFormWords } from './form-words.ts';
 import { MenuForm } from './MenuForm.tsx';
 import { MenuPicture } from './MenuPicture.tsx';
 import classes from './menus.module.css';
 import { StartWith } from './StartWith.tsx';
 import { useFocus } from './use-focus.ts';
-import { menuFormWords } from './words.ts';
 
 export type LineProps = {
   line: LineMenu;

@@ -8,6 +8,7 @@ import { refresh, useTell } from '../kit/ask/index.ts';
 import { announce, Buttons, ConfirmButton, ErrorNotice, Form, restOf } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
 import { changedAt, type DraftPart, moved, newPart, partOf, without } from './draft.ts';
+import { menuFormWords } from './form-words.ts';
 import type { LineProps } from './LineMenuSheet.tsx';
 import classes from './menus.module.css';
 import { PartFields } from './PartFields.tsx';
@@ -16,7 +17,6 @@ import { Problem, problemAt } from './Problem.tsx';
 import { useFocus } from './use-focus.ts';
 import { WeekStrip } from './WeekStrip.tsx';
 import { neverMet, takenWhile, weekOf } from './week.ts';
-import { menuFormWords } from './words.ts';
 
 type Props = LineProps & { draft: DraftPart[]; put: (draft: DraftPart[]) => void; close: () => void };
 

@@ -3,9 +3,9 @@ import { IconRoute } from '@tabler/icons-react';
 import { useAsk } from '../kit/ask/index.ts';
 import { Answered, EmptyState, Sheet, Sheets } from '../kit/pieces/index.ts';
 import { useWords } from '../kit/words/index.ts';
+import { menuFormWords } from './form-words.ts';
 import { LineMenuSheet } from './LineMenuSheet.tsx';
 import classes from './menus.module.css';
-import { menuFormWords } from './words.ts';
 
 type Props = { client: string; name: string; mayEdit: boolean };
 

@@ -6,10 +6,10 @@ import { useSay, useWords } from '../kit/words/index.ts';
 import { AsksFields } from './AsksFields.tsx';
 import { DeskFields } from './DeskFields.tsx';
 import type { DraftPart } from './draft.ts';
+import { menuFormWords } from './form-words.ts';
 import classes from './menus.module.css';
 import type { ProblemAt } from './Problem.tsx';
 import { WhenFields } from './WhenFields.tsx';
-import { menuFormWords } from './words.ts';
 
 type Props = {
   part: DraftPart;

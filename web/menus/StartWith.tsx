@@ -3,9 +3,9 @@ import { Button } from '@mantine/core';
 import { IconBuilding, IconDialpad, IconMoon } from '@tabler/icons-react';
 import { useWords } from '../kit/words/index.ts';
 import { type DraftPart, newPart } from './draft.ts';
+import { menuFormWords } from './form-words.ts';
 import classes from './menus.module.css';
 import { type Start, startNeeds, startOf, starts } from './starts.ts';
-import { menuFormWords } from './words.ts';
 
 type Props = { can: LineMenu['can']; mayEdit: boolean; open: (parts: DraftPart[]) => void };
 

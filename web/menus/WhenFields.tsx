@@ -3,9 +3,9 @@ import { readTime } from '../hours/read-time.ts';
 import { hoursWords } from '../hours/words.ts';
 import { useWords } from '../kit/words/index.ts';
 import type { DraftTimes } from './draft.ts';
+import { menuFormWords } from './form-words.ts';
 import classes from './menus.module.css';
 import type { ProblemAt } from './Problem.tsx';
-import { menuFormWords } from './words.ts';
 
 type Props = {
   when: DraftTimes;

@@ -1,4 +1,4 @@
-import type { ByMenuShown } from '@denwaban/api/calls';
+import type { ByMenuShown } from '@denwaban/api/call-shapes';
 import type { WordsOf } from '../kit/words/index.ts';
 import type { byMenuWords } from './words.ts';
 
