@@ -1,6 +1,6 @@
 import type { ForwardingShown } from '@denwaban/api/forwarding';
 import type { ReactNode } from 'react';
-import { Facts, PhoneNumber, Sheet, Sign } from '../kit/pieces/index.ts';
+import { Facts, Notice, PhoneNumber, Sheet } from '../kit/pieces/index.ts';
 import { useSay, useWords } from '../kit/words/index.ts';
 import classes from './forwarding.module.css';
 import { Steps } from './Steps.tsx';
@@ -17,7 +17,7 @@ export function LineForwarding({ forwarding, notAgreed, action }: Props) {
     <Sheet title={label}>
       <div className={classes.stack}>
         <Silent since={forwarding.silentSince} />
-        {loops.length > 0 && <Notice {...words.loops} next={words.loops.next(say.list(loops))} />}
+        {loops.length > 0 && <Notice title={words.loops.title}>{words.loops.next(say.list(loops))}</Notice>}
         {agreed ? (
           <>
             <Facts
@@ -42,17 +42,5 @@ export function LineForwarding({ forwarding, notAgreed, action }: Props) {
 function Silent({ since }: { since: string | null }) {
   const words = useWords(forwardingWords).silent;
   const say = useSay();
-  return since && <Notice title={words.title} next={words.next(say.day(since))} />;
-}
-
-function Notice({ title, next }: { title: string; next: string }) {
-  return (
-    <aside className={classes.notice} aria-label={title}>
-      <Sign tone="attention" size={14} />
-      <div>
-        <strong>{title}</strong>
-        <p>{next}</p>
-      </div>
-    </aside>
-  );
+  return since && <Notice title={words.title}>{words.next(say.day(since))}</Notice>;
 }

@@ -1,4 +1,4 @@
-import type { Desk } from '@denwaban/api/calls';
+import type { Desk } from '@denwaban/api/call-shapes';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { ConfirmButton, ErrorNotice, OneOf } from '../kit/pieces/index.ts';

@@ -1,4 +1,5 @@
-import { type Desk, getDesk } from '@denwaban/api/calls';
+import type { Desk } from '@denwaban/api/call-shapes';
+import { getDesk } from '@denwaban/api/calls';
 import { changeReadiness, type OperatorShown } from '@denwaban/api/routing';
 import type { Readiness } from '@denwaban/domain/routing';
 import { Button, Popover } from '@mantine/core';

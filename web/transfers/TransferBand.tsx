@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { useState } from 'react';
 import { KeyButton } from '../kit/keys/index.ts';
 import { Countdown, Elapsed, ErrorNotice, Sign, toned } from '../kit/pieces/index.ts';

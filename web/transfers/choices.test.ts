@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { expect, test } from 'vitest';
 import { choicesFor, mayBeRung } from './choices.ts';
 

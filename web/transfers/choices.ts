@@ -1,4 +1,4 @@
-import type { CallInHand } from '@denwaban/api/calls';
+import type { CallInHand } from '@denwaban/api/call-shapes';
 import { readNumber } from '@denwaban/domain/numbers';
 import { isRefusal } from '@denwaban/domain/refusals';
 

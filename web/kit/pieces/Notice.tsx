@@ -9,7 +9,7 @@ export function Notice({ title, children }: { title: string; children: ReactNode
       <Sign tone="attention" size={14} />
       <div>
         <strong>{title}</strong>
-        <p>{children}</p>
+        <div>{children}</div>
       </div>
     </aside>
   );
