@@ -24,17 +24,10 @@ type CallersTable = {
 
 type CallerRow = Selectable<CallersTable> & { numbers: string[] };
 
-/** One statement: every ring waits for it. */
+/** One statement, since every ring waits for it; by one key after the other, however many callers there are. */
 export async function lockByNumber(tx: AgencyTx, client: string, number: string): Promise<Caller | null> {
   const row = await whole(tx)
-    .innerJoin('caller_numbers as n', (join) =>
-      join
-        .onRef('n.agency_id', '=', 'callers.agency_id')
-        .onRef('n.client_id', '=', 'callers.client_id')
-        .onRef('n.caller_id', '=', 'callers.id'),
-    )
-    .where('n.client_id', '=', client)
-    .where('n.number', '=', number)
+    .where('callers.id', '=', ownedBy(tx, client, number).select('caller_id'))
     .forUpdate('callers')
     .executeTakeFirst();
   return row ? callerOf(row) : null;
@@ -81,14 +74,16 @@ export async function namesOf(tx: AgencyTx, ids: readonly string[]): Promise<Map
 
 /** Whose number this is, among a client's callers. */
 export async function ownerOf(tx: AgencyTx, client: string, number: string): Promise<string | null> {
-  const row = await tx.q
+  const row = await ownedBy(tx, client, number).select('caller_id').executeTakeFirst();
+  return row?.caller_id ?? null;
+}
+
+function ownedBy(tx: AgencyTx, client: string, number: string) {
+  return tx.q
     .selectFrom('caller_numbers')
-    .select('caller_id')
     .where('agency_id', '=', tx.agency)
     .where('client_id', '=', client)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return row?.caller_id ?? null;
+    .where('number', '=', number);
 }
 
 export type RecentCall = { id: string; arrivedAt: Date; number: string | null; how: string | null };
