@@ -6,7 +6,7 @@ import { log } from '../shell/log.ts';
 import { notify } from '../shell/notify.ts';
 import { letRun } from '../shell/under-way.ts';
 import type { Exchange, Leg } from './exchange.ts';
-import { strikeOff } from './strike-off.ts';
+import { strikeOff, struckOff } from './strike-off.ts';
 
 /** Tells whoever has an exchange in hand of a call that wants something of it. A wait of its own says it again. */
 export const othersCommands = 'commands';
@@ -21,11 +21,18 @@ const patienceMs = 5_000;
  */
 export async function carryOut(tx: AgencyTx, call: Call): Promise<Call> {
   const exchange = tx.books.exchanges.get(call.exchange);
-  if (!exchange || outstanding(call).length === 0) return withoutOutlived(call);
-  if (exchange.reach === 'in_books') return carryOutWithin(tx, exchange, legOf(tx, call), call);
-  await awaitConfirmation(tx, call);
-  afterCommit(tx, call);
-  return call;
+  if (!exchange || call.unconfirmed.length === 0) return withoutOutlived(call);
+  const left = struckOff(tx, call);
+  if (outstanding(left).length === 0) return withNothingLeft(tx, left);
+  if (exchange.reach === 'in_books') return carryOutWithin(tx, exchange, legOf(tx, left), left);
+  await awaitConfirmation(tx, left);
+  afterCommit(tx, left);
+  return left;
+}
+
+async function withNothingLeft(tx: AgencyTx, call: Call): Promise<Call> {
+  await wait(tx, { word: 'command', id: call.id, client: call.client, at: null });
+  return withoutOutlived(call);
 }
 
 async function awaitConfirmation(tx: AgencyTx, { id, client }: Call): Promise<void> {

@@ -43,9 +43,13 @@ async function write(tx: AgencyTx, waits: readonly Wait[]): Promise<void> {
   if (ended.length > 0)
     await tx.q
       .deleteFrom('due')
-      .where('agency_id', '=', tx.agency)
-      .where(sql<boolean>`(word, id) in (select * from unnest(${ended.map(({ word }) => word)}::text[],
-        ${ended.map(({ id }) => id)}::uuid[]))`)
+      .using(
+        sql<{ word: string; id: string }>`unnest(${ended.map(({ word }) => word)}::text[],
+          ${ended.map(({ id }) => id)}::uuid[])`.as<'over'>(sql`over (word, id)`),
+      )
+      .where('due.agency_id', '=', tx.agency)
+      .whereRef('due.word', '=', 'over.word')
+      .whereRef('due.id', '=', 'over.id')
       .execute();
 }
 
