@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { log } from './log.ts';
 import { letRun } from './under-way.ts';
 
 // NOTIFY inside a transaction takes one lock for the whole database at commit: all commits of all agencies would stand in
-// one queue, each behind the other's disk. So hints leave after the commit, as many together as gathered while the last
-// batch was on its way.
+// one queue, each behind the other's disk. So hints leave after the commit: at once after a quiet moment, else with all that gathered
+// meanwhile.
+
+const gatherMs = 20;
 
 /** Tells every node that listens to `channel`. A hint may be lost with this process; nothing may depend on it alone. */
 export function notify(pool: pg.Pool, channel: string, hints: readonly string[]): void {
@@ -33,6 +36,7 @@ async function carry(pool: pg.Pool, messenger: Messenger): Promise<void> {
     await pool
       .query('select pg_notify(channel, hint) from unnest($1::text[], $2::text[]) as told (channel, hint)', told)
       .catch((error: Error) => log.warn({ err: error }, 'hints to the consoles were lost'));
+    await pause(gatherMs);
   }
   messenger.isOut = false;
 }
