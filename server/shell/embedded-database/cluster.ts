@@ -87,6 +87,8 @@ const sizes = {
   random_page_cost: '1.1',
   // Short statements: compiling them costs more than it saves.
   jit: 'off',
+  // What is prepared on tables that are still empty is a guess, and is made anew once they have been looked at.
+  autovacuum_naptime: '10s',
 };
 
 /** Errors travel to the program that asked; in the log their details would be personal data. */
