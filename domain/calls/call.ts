@@ -4,6 +4,7 @@ import type { Asks, Desk } from '../menus/index.ts';
 import type { CallerNumber } from '../numbers/index.ts';
 import type { Choice } from '../overflow/index.ts';
 import type { Recording } from '../recordings/index.ts';
+import type { Why } from '../routing/index.ts';
 import type { NumberedCommand, Way } from './command.ts';
 import type { ThirdGone } from './fact.ts';
 
@@ -149,8 +150,18 @@ export type Waiting = { is: 'waiting' } & InQueue;
  * last words may still be heard on the line.
  */
 export type Kept = { is: 'kept'; since: Date; place: KeptPlace; lineUntil?: Date };
-/** An offer is a lease on the caller: one operator's alone, until it is declined or lapses. `back`: the caller is rung back by it. */
-export type Offered = { is: 'offered'; offer: string; operator: string; until: Date; back?: Back } & InQueue;
+/**
+ * An offer is a lease on the caller: one operator's alone, until it is declined or lapses. `back`: the caller is rung back by it.
+ * `why` it is theirs, where we have chosen.
+ */
+export type Offered = {
+  is: 'offered';
+  offer: string;
+  operator: string;
+  until: Date;
+  back?: Back;
+  why?: Why;
+} & InQueue;
 /** An operator has the caller's turn in hand, and the caller is rung, at the latest until `until`. The toll is named as the offer was. */
 export type RingingBack = {
   is: 'ringing_back';

@@ -1,6 +1,7 @@
 import type { Leads } from '../menus/index.ts';
 import type { CallerNumber } from '../numbers/index.ts';
 import type { Choice, OverflowReason } from '../overflow/index.ts';
+import type { Why } from '../routing/index.ts';
 import type { Call, DeskMissed, Disposition, Ended, Ender, ExchangeKind, ListeningMode, Nobody } from './call.ts';
 import type { ThirdGone, TransferKind } from './fact.ts';
 
@@ -27,7 +28,7 @@ type Happenings = {
   /** `ring` null: it was not rung. */
   'call.desk_missed': { ring: string | null; why: DeskMissed };
   'call.desk_left': { ring: string; by: Exclude<Ender, 'operator'> };
-  'call.offered': { offer: string; operator: string; until: string };
+  'call.offered': { offer: string; operator: string; until: string; why?: Why };
   'call.offer_declined': { offer: string; operator: string };
   'call.offer_lapsed': { offer: string; operator: string };
   'call.offer_withdrawn': { offer: string; operator: string };

@@ -1,5 +1,6 @@
 // A fact is what was heard about a call: from the exchange, an operator's desk, the routing or the clock.
 import type { OverflowReason } from '../overflow/index.ts';
+import type { Why } from '../routing/index.ts';
 import type { ListeningMode, Nobody, OneStrokeEnding, Overflowed } from './call.ts';
 import type { Way } from './command.ts';
 
@@ -32,7 +33,7 @@ export type Fact =
   /** A caller who was asked has not answered. */
   | { fact: 'dialogue_lapsed' }
   /** By a way to whoever keeps the place and is rung back. */
-  | { fact: 'offered'; offer: string; operator: string; until: Date; way?: Way }
+  | { fact: 'offered'; offer: string; operator: string; until: Date; way?: Way; why?: Why }
   /** Whoever was rung by us has picked up, or has not: the attempt is known by its toll. */
   | { fact: 'reached'; toll: string }
   | { fact: 'not_reached'; toll: string; why?: Exclude<Nobody, 'given_up' | 'own_telephone'> }

@@ -8,14 +8,14 @@ import { recordFromNow } from './record.ts';
 import { ringBack } from './ring-back.ts';
 
 export function offered(call: Call, fact: FactNamed<'offered'>): Outcome {
-  const { offer, operator, until } = fact;
+  const { offer, operator, until, why } = fact;
   if (isPast(call, offer)) return unchanged(call);
   const open = offerTo(call.state, fact);
   if (!open) return unchanged(call);
   const ringing: Call = { ...call, state: open };
   return changed(ringing, {
     commands: [{ do: 'ring', operator, offer }],
-    events: [event(call, 'call.offered', { offer, operator, until: until.toISOString() })],
+    events: [event(call, 'call.offered', { offer, operator, until: until.toISOString(), ...(why && { why }) })],
   });
 }
 
@@ -64,7 +64,14 @@ export function backToWaiting(call: Call, open: Offered, how: 'declined' | 'laps
   });
 }
 
-function before({ offer: _offer, operator: _operator, until: _until, back, ...inQueue }: Offered): Waiting | Kept {
+function before({
+  offer: _offer,
+  operator: _operator,
+  until: _until,
+  why: _why,
+  back,
+  ...inQueue
+}: Offered): Waiting | Kept {
   return back ? { is: 'kept', since: inQueue.since, place: back.place } : { ...inQueue, is: 'waiting' };
 }
 
@@ -73,10 +80,11 @@ function openOffer(call: Call, offer: string): Offered | undefined {
 }
 
 /** Whoever keeps the place is offered once the line is free, and by a way to them. */
-function offerTo(state: CallState, { offer, operator, until, way }: FactNamed<'offered'>): Offered | null {
-  if (state.is === 'waiting') return { ...state, is: 'offered', offer, operator, until };
+function offerTo(state: CallState, { offer, operator, until, way, why }: FactNamed<'offered'>): Offered | null {
+  const open = { is: 'offered' as const, offer, operator, until, ...(why && { why }) };
+  if (state.is === 'waiting') return { ...state, ...open };
   if (state.is !== 'kept' || state.lineUntil || !way) return null;
-  return { is: 'offered', since: state.since, offer, operator, until, back: { place: state.place, way } };
+  return { ...open, since: state.since, back: { place: state.place, way } };
 }
 
 function isPast(call: Call, offer: string): boolean {

@@ -28,17 +28,15 @@ import { transferAtDesk } from '../transfers/present.ts';
 import * as drafts from './drafts/store.ts';
 import { dialledAtDesk } from './out/at-desk.ts';
 import { callLines } from './present.ts';
-import * as store from './store.ts';
 
 /** Everything an operator needs from the ring on: who we are, what to say and ask, what we know and promised. Of this client only. */
 export async function callInHand(tx: AgencyTx, call: Call, operator: string): Promise<CallInHand> {
-  const [[line], notices, theirs, known, written, offered, heard] = await Promise.all([
+  const [[line], notices, theirs, known, written, heard] = await Promise.all([
     callLines(tx, [call]),
     noticesForCall(tx, call),
     companyOf(tx, call),
     caller(tx, call),
     intake(tx, call),
-    offer(tx, call),
     heardAtDesk(tx, call),
   ]);
   const { people, ...company } = theirs;
@@ -50,7 +48,7 @@ export async function callInHand(tx: AgencyTx, call: Call, operator: string): Pr
     ...known,
     ...written,
     notices,
-    offer: offered,
+    offer: offerShown(call),
     transfer,
     heard,
     dialled: await dialledAtDesk(tx, call),
@@ -87,9 +85,9 @@ function recordingShown(recording: Recording): CallInHand['recording'] {
   return { is: recording.is, until: 'until' in recording ? recording.until.toISOString() : null };
 }
 
-async function offer(tx: AgencyTx, { id, state }: Call): Promise<CallInHand['offer']> {
+function offerShown({ state }: Call): CallInHand['offer'] {
   if (state.is !== 'offered') return null;
-  return { id: state.offer, until: state.until.toISOString(), why: { ...(await store.reasonOf(tx, id)) } };
+  return { id: state.offer, until: state.until.toISOString(), why: { ...state.why } };
 }
 
 /** The company we answer for: its card, its people, and the script the call began with. */

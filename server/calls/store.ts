@@ -1,5 +1,4 @@
 import type { Call } from '@denwaban/domain/calls';
-import type { Why } from '@denwaban/domain/routing';
 import { sql } from 'kysely';
 import type { AgencyTx } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
@@ -64,18 +63,17 @@ export async function lockSome(tx: AgencyTx, ids: Iterable<string>): Promise<Cal
 /** What is still to be carried out, and nothing else of the calls. */
 export async function saveUnconfirmed(tx: AgencyTx, calls: readonly Call[]): Promise<void> {
   const left = calls.map(({ unconfirmed }) => JSON.stringify(unconfirmed));
-  await sql`
-    update calls set unconfirmed = struck.unconfirmed
-    from unnest(${calls.map(({ id }) => id)}::uuid[], ${left}::jsonb[]) as struck (id, unconfirmed)
-    where calls.agency_id = ${tx.agency} and calls.id = struck.id`.execute(tx.q);
-}
-
-export async function explain(tx: AgencyTx, call: string, why: Why): Promise<void> {
   await tx.q
     .updateTable('calls')
-    .set({ why: JSON.stringify(why) })
-    .where('agency_id', '=', tx.agency)
-    .where('id', '=', call)
+    .from(
+      sql<{
+        call: string;
+        unconfirmed: string;
+      }>`unnest(${calls.map(({ id }) => id)}::uuid[], ${left}::jsonb[])`.as<'struck'>(sql`struck (call, unconfirmed)`),
+    )
+    .set((is) => ({ unconfirmed: is.ref('struck.unconfirmed') }))
+    .where('calls.agency_id', '=', tx.agency)
+    .whereRef('calls.id', '=', 'struck.call')
     .execute();
 }
 
@@ -109,28 +107,16 @@ export async function lockWaiting(tx: AgencyTx): Promise<Call[]> {
   return rows.map(callOf);
 }
 
-/** Whether nobody waits in the agency but this caller. */
-export async function isAloneWaiting(tx: AgencyTx, call: string): Promise<boolean> {
-  const other = await tx.q
+/** Whether anybody waits in the agency. */
+export async function doesAnybodyWait(tx: AgencyTx): Promise<boolean> {
+  const row = await tx.q
     .selectFrom('calls')
     .select('id')
     .where('agency_id', '=', tx.agency)
     .where(isWaiting)
-    .where('id', '<>', call)
     .limit(1)
     .executeTakeFirst();
-  return other === undefined;
-}
-
-/** Why the call is offered to the operator it is offered to. */
-export async function reasonOf(tx: AgencyTx, call: string): Promise<Why | null> {
-  const row = await tx.q
-    .selectFrom('calls')
-    .select('why')
-    .where('agency_id', '=', tx.agency)
-    .where('id', '=', call)
-    .executeTakeFirst();
-  return row?.why ?? null;
+  return row !== undefined;
 }
 
 // Written out, not as parameters: the index of calls that are not over is found only by states the statement shows.

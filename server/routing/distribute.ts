@@ -1,4 +1,4 @@
-import type { Call, Way } from '@denwaban/domain/calls';
+import { advance, type Call, type Fact, type Outcome, standardRules, type Way } from '@denwaban/domain/calls';
 import { type Assignment, choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/domain/routing';
 import * as callbacks from '../callbacks/store.ts';
 import * as calls from '../calls/store.ts';
@@ -20,25 +20,23 @@ export function distribute(tx: AgencyTx): void {
 }
 
 /**
- * The same for a caller who comes into an empty queue, before the commit: whoever is free is rung a transaction earlier. Only where
- * nobody is choosing just now, so that nobody ever waits for the choice with a call in hand; and not in a rush, where one choice
- * for many is cheaper than one for each.
+ * The beginning of a call that comes into an empty queue, offered to whoever is free: they are rung a transaction earlier. Only
+ * where nobody is choosing just now, so that nobody ever waits for the choice with a call in hand; and not in a rush, where one
+ * choice for many is cheaper than one for each.
  */
-export async function offerAtOnce(tx: AgencyTx, call: Call): Promise<Call> {
-  if (isRush(tx)) {
-    distribute(tx);
-    return call;
-  }
-  const [isOurTurn, standsAlone, operators] = await Promise.all([
+export async function offeredAtOnce(tx: AgencyTx, begun: Outcome): Promise<Outcome> {
+  if (isRush(tx)) return begun;
+  const { call } = begun;
+  const [isOurTurn, someoneWaits, operators] = await Promise.all([
     store.takeTurnIfFree(tx),
-    calls.isAloneWaiting(tx, call.id),
-    store.candidates(tx),
+    calls.doesAnybodyWait(tx),
+    store.candidatesFor(tx, call.client),
   ]);
-  const waiting = isOurTurn && standsAlone ? waitingCall(call, { owed: new Set(), now: tx.now }) : null;
+  const waiting = isOurTurn && !someoneWaits ? waitingCall(call, { owed: new Set(), now: tx.now }) : null;
   const [chosen] = waiting ? choose({ waiting: [waiting], operators, now: tx.now }) : [];
-  if (chosen) return offer(tx, call, { ...chosen, id: tx.id() });
-  distribute(tx);
-  return call;
+  if (!chosen) return begun;
+  const offered = advance(call, offerOf(tx, chosen), tx.now, standardRules);
+  return { ...offered, events: [...begun.events, ...offered.events] };
 }
 
 /** Whether others are at the books beside this transaction. */
@@ -63,9 +61,7 @@ async function offerAll(tx: AgencyTx): Promise<void> {
   const chosen = choose({ waiting, operators, now: tx.now });
   const isKept = ({ call }: Assignment) => waiting.some(({ id, kept }) => kept && id === call);
   const callOf = ({ call }: Assignment) => calling.find(({ id }) => id === call) as Call;
-  await Promise.all(
-    chosen.filter((each) => !isKept(each)).map((each) => offer(tx, callOf(each), { ...each, id: tx.id() })),
-  );
+  await Promise.all(chosen.filter((each) => !isKept(each)).map((each) => takeIn(tx, callOf(each), offerOf(tx, each))));
   let rests = false;
   // One after the other: two may not both take the last free call of a trunk.
   for (const each of chosen.filter(isKept)) rests = (await offerBack(tx, callOf(each), each)) === 'rests' || rests;
@@ -74,19 +70,15 @@ async function offerAll(tx: AgencyTx): Promise<void> {
 }
 
 async function offerBack(tx: AgencyTx, kept: Call, chosen: Assignment): Promise<'offered' | 'rests'> {
-  const id = tx.id();
-  const way = await wayBack(tx, kept, { id, operator: chosen.operator });
-  if (way) await offer(tx, kept, { ...chosen, id, way });
-  else await takeIn(tx, kept, { fact: 'not_ringable' });
+  const offer = tx.id();
+  const way = await wayBack(tx, kept, { id: offer, operator: chosen.operator });
+  await takeIn(tx, kept, way ? offerOf(tx, chosen, { offer, way }) : { fact: 'not_ringable' });
   return way ? 'offered' : 'rests';
 }
 
-type Offer = Assignment & { id: string; way?: Way };
-
-async function offer(tx: AgencyTx, call: Call, { id, operator, why, way }: Offer): Promise<Call> {
-  await calls.explain(tx, call.id, why);
-  const taken = await takeIn(tx, call, { fact: 'offered', offer: id, operator, until: offerUntil(tx.now), way });
-  return taken.call;
+/** By a way to them, to who keeps the place; its toll was named as the offer is. */
+function offerOf(tx: AgencyTx, { operator, why }: Assignment, back?: { offer: string; way: Way }): Fact {
+  return { fact: 'offered', offer: tx.id(), operator, why, until: offerUntil(tx.now), ...back };
 }
 
 /** Whom something is owed, where it matters: of a single caller nobody stands ahead. */

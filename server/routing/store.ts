@@ -33,23 +33,34 @@ export async function takeTurnIfFree(tx: AgencyTx): Promise<boolean> {
 
 /** Operators at work, with the clients that a caller waits for and that each may answer for. */
 export async function candidates(tx: AgencyTx): Promise<Candidate[]> {
-  const rows = await tx.q
+  const awaited = tx.q
+    .selectFrom('calls as c')
+    .select('c.client_id')
+    .where('c.agency_id', '=', tx.agency)
+    .where(sql<boolean>`c.state in ('waiting', 'kept')`);
+  return candidatesOf(await atWork(tx).where('g.client_id', 'in', awaited).execute());
+}
+
+/** The same for a caller of this client who does not wait yet. */
+export async function candidatesFor(tx: AgencyTx, client: string): Promise<Candidate[]> {
+  return candidatesOf(await atWork(tx).where('g.client_id', '=', client).execute());
+}
+
+function atWork(tx: AgencyTx) {
+  return tx.q
     .selectFrom('operators as o')
     .innerJoin('grants as g', (join) => join.onRef('g.agency_id', '=', 'o.agency_id').onRef('g.staff_id', '=', 'o.id'))
     .selectAll('o')
     .select(['g.client_id', 'g.only_overflow'])
     .where('o.agency_id', '=', tx.agency)
-    .where('o.readiness', '=', 'available')
-    .where('g.client_id', 'in', (is) =>
-      is
-        .selectFrom('calls as c')
-        .select('c.client_id')
-        .where('c.agency_id', '=', tx.agency)
-        .where(sql<boolean>`c.state in ('waiting', 'kept')`),
-    )
-    .execute();
+    .where('o.readiness', '=', 'available');
+}
+
+type Granted = Selectable<OperatorsTable> & { client_id: string; only_overflow: boolean };
+
+function candidatesOf(rows: readonly Granted[]): Candidate[] {
   return [...Map.groupBy(rows, ({ id }) => id).values()].map((granted) => ({
-    ...operatorOf(granted[0] as (typeof granted)[number]),
+    ...operatorOf(granted[0] as Granted),
     grants: granted.filter((row) => !row.only_overflow).map((row) => row.client_id),
     reserveFor: granted.filter((row) => row.only_overflow).map((row) => row.client_id),
   }));

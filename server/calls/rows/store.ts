@@ -15,7 +15,6 @@ import type {
 } from '@denwaban/domain/calls';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 import type { Recording } from '@denwaban/domain/recordings';
-import type { Why } from '@denwaban/domain/routing';
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { AgencyTx } from '../../shell/agency.ts';
 
@@ -55,7 +54,6 @@ type CallsTable = {
   disposition: Disposition | null;
   memo: string | null;
   how: Ended['how'] | null;
-  why: JSONColumnType<Why> | null;
 };
 
 type Life = { state: Written<CallState>; pastOffers: readonly PastOffer[] } & Company;
