@@ -2,6 +2,7 @@ import { outstanding } from '@denwaban/domain/calls';
 import { type Books, inAgency, theHouse } from '../../shell/agency.ts';
 import { log } from '../../shell/log.ts';
 import { commandsOverdue } from '../carry-out.ts';
+import { heard } from './ari/api.ts';
 import { compare, legOf } from './compare.ts';
 import type { Engine } from './engine.ts';
 import { endUpOf } from './live-calls.ts';
@@ -23,6 +24,7 @@ import { bringInUnattended } from './unattended.ts';
  */
 export async function adopt(books: Books, engine: Engine): Promise<void> {
   engine.calls.forget();
+  await hearOnly(engine);
   await plugInAll(books, engine);
   await layAll(books, engine);
   await meetNeighbours(engine);
@@ -40,6 +42,12 @@ export async function adopt(books: Books, engine: Engine): Promise<void> {
 /** One call that cannot be set right must not keep the others from being driven; the next look is in a minute. */
 function alone(work: Promise<unknown>): Promise<unknown> {
   return work.catch((error) => log.error({ err: error }, 'a call could not be taken over'));
+}
+
+/** Four of five events of a call tell of variables and the like: the engine need not write them, nor we read them. */
+async function hearOnly({ ari, app }: Engine): Promise<void> {
+  const filter = { allowed: heard.map((type) => ({ type })) };
+  await ari.ask('PUT /applications/{applicationName}/eventFilter', { applicationName: app, filter });
 }
 
 /** An engine that was started anew knows no telephones. */

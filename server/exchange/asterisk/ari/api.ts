@@ -157,6 +157,21 @@ export type AriEvent =
   | ChannelStateChange
   | ChannelDtmfReceived;
 
+export const heard: readonly AriEvent['type'][] = [
+  'ApplicationReplaced',
+  'StasisStart',
+  'StasisEnd',
+  'PlaybackFinished',
+  'RecordingFinished',
+  'RecordingFailed',
+  'ChannelHangupRequest',
+  'ChannelDestroyed',
+  'ChannelHold',
+  'ChannelUnhold',
+  'ChannelStateChange',
+  'ChannelDtmfReceived',
+];
+
 export type Operations = {
   'PUT /applications/{applicationName}/eventFilter': {
     asks: { applicationName: string; filter?: unknown };

@@ -82,8 +82,10 @@ function written(name: string, asks: Record<string, unknown>) {
   });
   const query = new URLSearchParams();
   const body: Record<string, unknown> = {};
+  // The one body that Asterisk takes bare.
   for (const [key, value] of left)
-    if (typeof value === 'object') body[key] = value;
+    if (key === 'filter') Object.assign(body, value);
+    else if (typeof value === 'object') body[key] = value;
     else if (value !== undefined) query.append(key, String(value));
   const hasBody = Object.keys(body).length > 0;
   return { method, path: query.size > 0 ? `${path}?${query}` : path, body: hasBody ? JSON.stringify(body) : undefined };

@@ -52,6 +52,7 @@ export function printApi(folder: string): string {
     ...named.filter((name) => !heard.includes(name)).map((name) => `type ${name} = ${shapeOf(name, models)};`),
     ...heard.map((name) => `export type ${name} = ${shapeOf(name, models, `type: '${name}';`)};`),
     `export type AriEvent = ${heard.join(' | ')};`,
+    `export const heard: readonly AriEvent['type'][] = [${heard.map((name) => `'${name}'`).join(', ')}];`,
     ['export type Operations = {', ...operations.map(({ path, operation }) => printed(path, operation)), '};'].join(
       '\n',
     ),
