@@ -34,7 +34,10 @@ beforeEach(() => at('07T11:00'));
 afterAll(() => shift.close());
 
 const rings = (number: string, of = client) =>
-  shift.asHouse(async (tx) => (await meet(tx, of, { kind: 'number', e164: number }))?.id as string);
+  shift.asHouse(async (tx) => {
+    const { id } = await meet(tx, of, { number, known: await store.lockByNumber(tx, of, number) });
+    return id;
+  });
 const newNumber = () => `+8190${String(20_000_000 + ++last)}`;
 const file = async (id: string, who = suzuki) =>
   allowed(await shift.as(who, (tx, asker) => getCaller(tx, { params: { id } }, asker)));

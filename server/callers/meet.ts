@@ -4,12 +4,19 @@ import { record } from '../events/record.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import * as store from './store.ts';
 
-/** The caller this client knows under that number, one call richer; null where the number tells nobody apart. */
-export async function meet(tx: AgencyTx, client: string, from: CallerNumber): Promise<Caller | null> {
+/** Under which number (E.164) somebody rings, and who the client knows them to be. */
+export type Ringing = { number: string; known: Caller | null };
+
+/** Who rings a line: asked beside how the line is met, since every ring waits for both. Null where the number tells nobody apart. */
+export async function whoRings(tx: AgencyTx, line: string, from: CallerNumber): Promise<Ringing | null> {
   const recognised = recognise(from);
   if (recognised.by === 'nobody') return null;
-  const known = await store.lockByNumber(tx, client, recognised.e164);
-  const { caller, events } = remember(known, { id: tx.id(), client, number: recognised.e164, at: tx.now });
+  return { number: recognised.e164, known: await store.lockByNumberOn(tx, line, recognised.e164) };
+}
+
+/** The caller, one call richer. */
+export async function meet(tx: AgencyTx, client: string, { number, known }: Ringing): Promise<Caller> {
+  const { caller, events } = remember(known, { id: tx.id(), client, number, at: tx.now });
   await (known ? store.saveSeen(tx, caller) : store.add(tx, caller));
   await record(tx, ...events);
   return caller;

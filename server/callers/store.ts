@@ -24,12 +24,22 @@ type CallersTable = {
 
 type CallerRow = Selectable<CallersTable> & { numbers: string[] };
 
-/** One statement, since every ring waits for it; by one key after the other, however many callers there are. */
 export async function lockByNumber(tx: AgencyTx, client: string, number: string): Promise<Caller | null> {
-  const row = await whole(tx)
-    .where('callers.id', '=', ownedBy(tx, client, number).select('caller_id'))
-    .forUpdate('callers')
-    .executeTakeFirst();
+  return lockOne(whole(tx).where('callers.id', '=', ownedBy(tx, client, number).select('caller_id')));
+}
+
+/** Whose number rings a line. One statement, and one key after the other: every ring waits for it, however many callers there are. */
+export async function lockByNumberOn(tx: AgencyTx, line: string, number: string): Promise<Caller | null> {
+  const owner = ownedBy(tx, clientOf(tx, line), number).select('caller_id');
+  return lockOne(whole(tx).where('callers.id', '=', owner));
+}
+
+function clientOf(tx: AgencyTx, line: string) {
+  return tx.q.selectFrom('lines').select('client_id').where('agency_id', '=', tx.agency).where('id', '=', line);
+}
+
+async function lockOne(query: ReturnType<typeof whole>): Promise<Caller | null> {
+  const row = await query.forUpdate('callers').executeTakeFirst();
   return row ? callerOf(row) : null;
 }
 
@@ -39,8 +49,7 @@ export async function find(tx: AgencyTx, id: string): Promise<Caller | null> {
 }
 
 export async function lock(tx: AgencyTx, id: string): Promise<Caller | null> {
-  const row = await whole(tx).where('callers.id', '=', id).forUpdate('callers').executeTakeFirst();
-  return row ? callerOf(row) : null;
+  return lockOne(whole(tx).where('callers.id', '=', id));
 }
 
 /** Those of these ids, by id. */
@@ -78,7 +87,7 @@ export async function ownerOf(tx: AgencyTx, client: string, number: string): Pro
   return row?.caller_id ?? null;
 }
 
-function ownedBy(tx: AgencyTx, client: string, number: string) {
+function ownedBy(tx: AgencyTx, client: string | ReturnType<typeof clientOf>, number: string) {
   return tx.q
     .selectFrom('caller_numbers')
     .where('agency_id', '=', tx.agency)

@@ -2,7 +2,7 @@ import type { Arrival, ExchangeKind } from '@denwaban/domain/calls';
 import type { CallerNumber } from '@denwaban/domain/numbers';
 import { type Keeper, recordingOf } from '@denwaban/domain/recordings';
 import { type Refusal, refuse } from '@denwaban/domain/refusals';
-import { meet } from '../callers/meet.ts';
+import { meet, whoRings } from '../callers/meet.ts';
 import { type Answering, answering } from '../lines/answering.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 
@@ -12,10 +12,10 @@ type Met = { arrival: Arrival } & Pick<Answering, 'client' | 'begins' | 'voicema
 
 /** Who rings whom: who are we on this line now, are we open, who is it. Refuses not_found (no such line) and client_without_manual. */
 export async function arriving(tx: AgencyTx, { line, from, exchange }: Arriving): Promise<Met | Refusal> {
-  const found = await answering(tx, line);
+  const [found, rings] = await Promise.all([answering(tx, line), whoRings(tx, line, from)]);
   if (!found) return refuse('not_found');
   if (!found.version) return refuse('client_without_manual');
-  const caller = await meet(tx, found.line.client, from);
+  const caller = rings && (await meet(tx, found.line.client, rings));
   const by = exchange ?? found.line.exchange;
   const arrival: Arrival = {
     id: tx.id(),

@@ -112,6 +112,16 @@ export async function save(tx: AgencyTx, operator: Operator): Promise<void> {
     .execute();
 }
 
+/** Nothing else of theirs, whatever they change meanwhile. */
+export async function putInHand(tx: AgencyTx, operator: string, call: string): Promise<void> {
+  await tx.q
+    .updateTable('operators')
+    .set({ call_id: call })
+    .where('agency_id', '=', tx.agency)
+    .where('id', '=', operator)
+    .execute();
+}
+
 export type Grant = { staff: string; client: string; onlyOverflow: boolean };
 
 /** For which clients each person may answer, and whether only for calls that overflow. */
