@@ -141,7 +141,7 @@ export async function buildHouse({
         await sweep(books, recordings);
         await layOutShipped(hearing);
         await sweepSounds(folder, clock.now());
-        await jobs.work(jobHandlers(books));
+        await jobs.work(jobHandlers(books), pool);
         stopTicking = startTicking(books, dueHandlers(books));
       }
       if (asterisk && config.roles.has('exchange')) driving = await asterisk.drive(url, books);

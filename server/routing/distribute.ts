@@ -7,6 +7,7 @@ import { wayBack } from '../overflow/way-back.ts';
 import { type AgencyTx, inAgency, theHouse } from '../shell/agency.ts';
 import { gathering } from '../shell/gathering.ts';
 import { log } from '../shell/log.ts';
+import { atBooks } from '../shell/rush.ts';
 import * as store from './store.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function offeredAtOnce(tx: AgencyTx, begun: Outcome): Promise<Outco
 
 /** Whether others are at the books beside this transaction. */
 function isRush({ books: { pool } }: AgencyTx): boolean {
-  return pool.totalCount - pool.idleCount > 1;
+  return atBooks(pool) > 1;
 }
 
 const bringTogether = gathering<'asked'>(async (books, agency) => {
