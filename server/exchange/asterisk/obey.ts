@@ -1,3 +1,4 @@
+import { setImmediate as givenTogether } from 'node:timers/promises';
 import { type Command, isAboutRecording, type RecordingCommand } from '@denwaban/domain/calls';
 import type { Books } from '../../shell/agency.ts';
 import { endRecording } from './ami/record.ts';
@@ -38,7 +39,8 @@ type Given<Any = Command> = { step: number; command: Any };
 export function obey(books: Books, engine: Engine, call: LiveCall, { step, command }: Given): Promise<void> {
   if (isAboutRecording(command)) return recorded(books, engine, call, { step, command });
   const isRinging = command.do === 'ring' || command.do === 'stop_ringing';
-  const done = Promise.allSettled(isRinging ? [call.rung] : [call.rung, call.last]).then(async () => {
+  const before = isRinging ? Promise.allSettled([call.rung]) : allBefore(call, call.last);
+  const done = before.then(async () => {
     if (call.done.has(step)) return;
     await carriedOut(books, engine, call, { step, command });
     call.done.add(step);
@@ -46,6 +48,12 @@ export function obey(books: Books, engine: Engine, call: LiveCall, { step, comma
   if (isRinging) call.rung = done;
   else call.last = done;
   return done;
+}
+
+/** A telephone that is rung by the same word as the caller hears something is rung first. */
+async function allBefore(call: LiveCall, last: Promise<unknown>): Promise<unknown> {
+  await givenTogether();
+  return Promise.allSettled([call.rung, last]);
 }
 
 function recorded(books: Books, engine: Engine, call: LiveCall, { step, command }: Given<RecordingCommand>) {
