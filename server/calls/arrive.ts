@@ -3,6 +3,7 @@ import type { CallerNumber } from '@denwaban/domain/numbers';
 import { isRefusal, type Refusal } from '@denwaban/domain/refusals';
 import { introduce } from '../introductions/introduce.ts';
 import { beginningOf } from '../menus/beginning.ts';
+import { offeredAtOnce, whoIsFree } from '../routing/distribute.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { arriving } from './arriving.ts';
 import { begin } from './begin.ts';
@@ -12,9 +13,9 @@ import { begin } from './begin.ts';
  * have announced comes to us and to no menu. Refuses not_found (no such line) and client_without_manual.
  */
 export async function arrive(tx: AgencyTx, asked: { line: string; from: CallerNumber }): Promise<Call | Refusal> {
-  const found = await arriving(tx, asked);
+  const [found, free] = await Promise.all([arriving(tx, asked), whoIsFree(tx, asked.line)]);
   if (isRefusal(found)) return found;
   const toUs = await introduce(tx, met(found.arrival, tx.now), found);
   const begins = toUs.call.introduction === null ? await beginningOf(tx, found) : null;
-  return begin(tx, begins ? met(found.arrival, tx.now, begins) : toUs);
+  return begin(tx, begins ? met(found.arrival, tx.now, begins) : offeredAtOnce(tx, toUs, free));
 }

@@ -3,6 +3,7 @@ import { isRefusal } from '@denwaban/domain/refusals';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cast } from '../../database/cast/index.ts';
 import { raiseCast } from '../../database/cast/raise.ts';
+import * as events from '../events/store.ts';
 import { type Obeyed, pretendExchange } from '../exchange/pretend/pretend.ts';
 import { changeReadiness } from '../routing/change-readiness.ts';
 import * as operators from '../routing/store.ts';
@@ -121,6 +122,25 @@ test('commands are carried out once and struck off', async () => {
   const steps = obeyed.filter(({ leg }) => leg.call === call.id).map(({ step }) => step);
   expect(steps).toEqual([...new Set(steps)]);
   expect(obeyed.map(({ command }) => command.do)).toContain('ring');
+});
+
+test('what was carried out is struck off with what the call is saved for next', async () => {
+  await ready(first as Asker, 'available');
+  const call = await rings();
+  const steps = () => obeyed.filter(({ leg }) => leg.call === call.id).map(({ step }) => step);
+  await expect.poll(() => steps().length).toBe(call.step);
+  const { offer, operator } = offerOf(call);
+  await house((tx) => hear(tx, call.id, { fact: 'answered', offer, operator }));
+  expect((await found(call.id)).unconfirmed.map(({ step }) => step).filter((step) => step <= call.step)).toEqual([]);
+});
+
+test('the reason for an offer stands with it, and in the history', async () => {
+  await ready(first as Asker, 'available');
+  const call = await rings();
+  const why = { rule: 'only_one_granted', free: 1 };
+  expect(offerOf(call).why).toMatchObject(why);
+  const offered = (await house((tx) => events.of(tx, call.id))).filter(({ name }) => name === 'call.offered');
+  expect(offered).toMatchObject([{ data: { operator: first?.person, why } }]);
 });
 
 test('what a crash kept from being carried out is carried out when its wait is over', async () => {

@@ -1,5 +1,12 @@
 import { advance, type Call, type Fact, type Outcome, standardRules, type Way } from '@denwaban/domain/calls';
-import { type Assignment, choose, offerUntil, type WaitingCall, waitingCall } from '@denwaban/domain/routing';
+import {
+  type Assignment,
+  type Candidate,
+  choose,
+  offerUntil,
+  type WaitingCall,
+  waitingCall,
+} from '@denwaban/domain/routing';
 import * as callbacks from '../callbacks/store.ts';
 import * as calls from '../calls/store.ts';
 import { takeIn } from '../calls/take-in.ts';
@@ -20,23 +27,30 @@ export function distribute(tx: AgencyTx): void {
   tx.afterCommit(() => bringTogether(books, agency, 'asked'));
 }
 
+/** Who may be offered a call that comes into an empty queue; null: the choice is made after the commit. */
+export type Free = readonly Candidate[] | null;
+
 /**
- * The beginning of a call that comes into an empty queue, offered to whoever is free: they are rung a transaction earlier. Only
- * where nobody is choosing just now, so that nobody ever waits for the choice with a call in hand; and not in a rush, where one
- * choice for many is cheaper than one for each.
+ * Asked beside how a line is met, for whoever is free to be rung a transaction earlier. Only where nobody is choosing just now, so
+ * that nobody ever waits for the choice with a call in hand; and not in a rush, where one choice for many is cheaper than one for
+ * each.
  */
-export async function offeredAtOnce(tx: AgencyTx, begun: Outcome): Promise<Outcome> {
-  if (isRush(tx)) return begun;
-  const { call } = begun;
+export async function whoIsFree(tx: AgencyTx, line: string): Promise<Free> {
+  if (isRush(tx)) return null;
   const [isOurTurn, someoneWaits, operators] = await Promise.all([
     store.takeTurnIfFree(tx),
     calls.doesAnybodyWait(tx),
-    store.candidatesFor(tx, call.client),
+    store.candidatesOn(tx, line),
   ]);
-  const waiting = isOurTurn && !someoneWaits ? waitingCall(call, { owed: new Set(), now: tx.now }) : null;
-  const [chosen] = waiting ? choose({ waiting: [waiting], operators, now: tx.now }) : [];
+  return isOurTurn && !someoneWaits ? operators : null;
+}
+
+/** The beginning of a call, offered to one of them where it waits. */
+export function offeredAtOnce(tx: AgencyTx, begun: Outcome, free: Free): Outcome {
+  const waiting = free && waitingCall(begun.call, { owed: new Set(), now: tx.now });
+  const [chosen] = waiting ? choose({ waiting: [waiting], operators: free, now: tx.now }) : [];
   if (!chosen) return begun;
-  const offered = advance(call, offerOf(tx, chosen), tx.now, standardRules);
+  const offered = advance(begun.call, offerOf(tx, chosen), tx.now, standardRules);
   return { ...offered, events: [...begun.events, ...offered.events] };
 }
 

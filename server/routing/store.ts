@@ -41,8 +41,9 @@ export async function candidates(tx: AgencyTx): Promise<Candidate[]> {
   return candidatesOf(await atWork(tx).where('g.client_id', 'in', awaited).execute());
 }
 
-/** The same for a caller of this client who does not wait yet. */
-export async function candidatesFor(tx: AgencyTx, client: string): Promise<Candidate[]> {
+/** The same for whoever rings this line, and does not wait yet. */
+export async function candidatesOn(tx: AgencyTx, line: string): Promise<Candidate[]> {
+  const client = tx.q.selectFrom('lines').select('client_id').where('agency_id', '=', tx.agency).where('id', '=', line);
   return candidatesOf(await atWork(tx).where('g.client_id', '=', client).execute());
 }
 
