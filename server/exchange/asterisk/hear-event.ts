@@ -69,7 +69,9 @@ async function hearEvent(books: Books, engine: Engine, event: AriEvent): Promise
       if (event.channel.state === 'Up') await thirdAnswers(books, engine, event.channel.id);
       return;
     case 'ChannelDtmfReceived':
-      return keyPressed(books, engine, { channel: event.channel.id, key: event.digit });
+      return keyPressed(books, engine, {
+        ...{ channel: event.channel.id, key: event.digit, at: Date.parse(event.timestamp) },
+      });
     case 'ChannelHold':
       return operatorHolds(books, engine, { channel: event.channel.id, fact: 'held' });
     case 'ChannelUnhold':

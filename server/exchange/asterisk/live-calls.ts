@@ -1,5 +1,6 @@
 import type { Command, ListeningMode } from '@denwaban/domain/calls';
 import type { Leg } from '../exchange.ts';
+import type { Key } from './facts/key-pressed.ts';
 import { type End, endOf } from './names.ts';
 
 /** A call as it stands at the engine: what events have told, and what was asked of it. What it is, the books say. */
@@ -38,6 +39,8 @@ export type LiveCall = {
   music: { path: string; round: number } | null;
   /** Whether something may have been kept of it, to be brought in after its end. */
   isRecorded: boolean;
+  /** What the caller pressed last. */
+  lastKey: Key | null;
   /** The steps carried out. */
   done: Set<number>;
   /** When all that was begun is done: one command after the other. */
@@ -85,6 +88,7 @@ export function liveCalls() {
           afterWords: null,
           listening: null,
           hasEar: false,
+          lastKey: null,
           outside: new Map(),
           ends: new Map(),
           done: new Set(),

@@ -107,20 +107,27 @@ type SystemInfo = { version: string; entity_id: string };
 
 type Variable = { value: string };
 
-export type ApplicationReplaced = { type: 'ApplicationReplaced' };
+export type ApplicationReplaced = { type: 'ApplicationReplaced'; timestamp: string };
 
-export type StasisStart = { type: 'StasisStart'; args: string[]; channel: Channel; replace_channel?: Channel };
+export type StasisStart = {
+  type: 'StasisStart';
+  timestamp: string;
+  args: string[];
+  channel: Channel;
+  replace_channel?: Channel;
+};
 
-export type StasisEnd = { type: 'StasisEnd'; channel: Channel };
+export type StasisEnd = { type: 'StasisEnd'; timestamp: string; channel: Channel };
 
-export type PlaybackFinished = { type: 'PlaybackFinished'; playback: Playback };
+export type PlaybackFinished = { type: 'PlaybackFinished'; timestamp: string; playback: Playback };
 
-export type RecordingFinished = { type: 'RecordingFinished'; recording: LiveRecording };
+export type RecordingFinished = { type: 'RecordingFinished'; timestamp: string; recording: LiveRecording };
 
-export type RecordingFailed = { type: 'RecordingFailed'; recording: LiveRecording };
+export type RecordingFailed = { type: 'RecordingFailed'; timestamp: string; recording: LiveRecording };
 
 export type ChannelHangupRequest = {
   type: 'ChannelHangupRequest';
+  timestamp: string;
   cause?: number;
   tech_cause?: number;
   soft?: boolean;
@@ -129,19 +136,26 @@ export type ChannelHangupRequest = {
 
 export type ChannelDestroyed = {
   type: 'ChannelDestroyed';
+  timestamp: string;
   cause: number;
   cause_txt: string;
   tech_cause?: number;
   channel: Channel;
 };
 
-export type ChannelHold = { type: 'ChannelHold'; channel: Channel; musicclass?: string };
+export type ChannelHold = { type: 'ChannelHold'; timestamp: string; channel: Channel; musicclass?: string };
 
-export type ChannelUnhold = { type: 'ChannelUnhold'; channel: Channel };
+export type ChannelUnhold = { type: 'ChannelUnhold'; timestamp: string; channel: Channel };
 
-export type ChannelStateChange = { type: 'ChannelStateChange'; channel: Channel };
+export type ChannelStateChange = { type: 'ChannelStateChange'; timestamp: string; channel: Channel };
 
-export type ChannelDtmfReceived = { type: 'ChannelDtmfReceived'; digit: string; duration_ms: number; channel: Channel };
+export type ChannelDtmfReceived = {
+  type: 'ChannelDtmfReceived';
+  timestamp: string;
+  digit: string;
+  duration_ms: number;
+  channel: Channel;
+};
 
 export type AriEvent =
   | ApplicationReplaced

@@ -50,7 +50,7 @@ export function printApi(folder: string): string {
   return [
     "// Printed by print-api.ts out of Asterisk's own description of its interface; not edited by hand.",
     ...named.filter((name) => !heard.includes(name)).map((name) => `type ${name} = ${shapeOf(name, models)};`),
-    ...heard.map((name) => `export type ${name} = ${shapeOf(name, models, `type: '${name}';`)};`),
+    ...heard.map((name) => `export type ${name} = ${shapeOf(name, models, `type: '${name}'; timestamp: string;`)};`),
     `export type AriEvent = ${heard.join(' | ')};`,
     `export const heard: readonly AriEvent['type'][] = [${heard.map((name) => `'${name}'`).join(', ')}];`,
     ['export type Operations = {', ...operations.map(({ path, operation }) => printed(path, operation)), '};'].join(
