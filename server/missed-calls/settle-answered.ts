@@ -2,7 +2,7 @@ import type { Call } from '@denwaban/domain/calls';
 import { answered } from '@denwaban/domain/missed-calls';
 import { hear } from '../calls/hear.ts';
 import * as calls from '../calls/store.ts';
-import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
+import { type Books, inAgency, theHouse } from '../shell/agency.ts';
 import type { Job } from '../shell/jobs.ts';
 import { keep } from './keep.ts';
 import * as store from './store.ts';
@@ -17,8 +17,12 @@ export async function settleAnswered(books: Books, { agency, id }: Pick<Job, 'ag
     const number = call && numberOf(call);
     const at = call?.answeredAt ?? call?.menu?.desk?.answeredAt;
     if (!call || !at || !number) return;
-    for (const kept of await calls.keptBy(tx, call.client, number)) await hear(tx, kept, { fact: 'rang_again' });
-    await settle(tx, { call: id, at, client: call.client, number });
+    const [kept, open] = await Promise.all([
+      calls.keptBy(tx, call.client, number),
+      store.lockOpen(tx, call.client, number),
+    ]);
+    for (const place of kept) await hear(tx, place, { fact: 'rang_again' });
+    if (open) await keep(tx, answered(open, { call: id, at }));
   });
 }
 
@@ -26,11 +30,4 @@ export async function settleAnswered(books: Books, { agency, id }: Pick<Job, 'ag
 function numberOf({ from, out }: Call): string | null {
   if (out) return out.way.number;
   return from.kind === 'number' ? from.e164 : null;
-}
-
-type Spoken = { call: string; at: Date; client: string; number: string };
-
-async function settle(tx: AgencyTx, { call, at, client, number }: Spoken): Promise<void> {
-  const open = await store.lockOpen(tx, client, number);
-  if (open) await keep(tx, answered(open, { call, at }));
 }

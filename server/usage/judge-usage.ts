@@ -20,9 +20,9 @@ export async function judgeUsage(books: Books, { agency, id }: Pick<Job, 'agency
   await inAgency(books, { as: 'staff', agency, by: theHouse }, async (tx) => {
     // The line before the call: of two that judge at once, the later one sees what the call has become.
     const [line, call] = await Promise.all([store.lockOfCall(tx, id), calls.find(tx, id)]);
-    const judged = call && (await judgedCall(tx, call));
-    if (!call || !judged) return;
-    const rules = await rulesFor(tx, call);
+    if (!call) return;
+    const [judged, rules] = await Promise.all([judgedCall(tx, call), rulesFor(tx, call)]);
+    if (!judged) return;
     if (line) {
       const again = rejudge(line, judged, rules, tx.now);
       if (again.line !== line) await store.saveVerdict(tx, again.line);
@@ -45,8 +45,10 @@ export async function judgeUsageOfCase(books: Books, { agency, id }: Pick<Job, '
 async function judgedCall(tx: AgencyTx, call: Call): Promise<JudgedCall | null> {
   const { state, disposition } = call;
   if (state.is !== 'ended' || state.how === 'at_client') return null;
-  const complaintsAbout = await complaints.aboutsOfCall(tx, call.id);
-  const stage = await journeys.stageOf(tx, call.client);
+  const [complaintsAbout, stage] = await Promise.all([
+    complaints.aboutsOfCall(tx, call.id),
+    journeys.stageOf(tx, call.client),
+  ]);
   const isTest = stage !== null && isTestCall(stage, call.arrivedAt);
   return { endedHow: state.how, disposition, talkedSeconds: talkedSeconds(call), complaintsAbout, isTest };
 }
