@@ -49,7 +49,7 @@ journey(
       expect(await row.getByRole('cell').first().textContent()).toBe(line);
     }
     // The heads, and nothing but the two.
-    expect(await rows.count()).toBe(3);
+    await expect.poll(() => rows.count()).toBe(3);
     expect(await clients()).toEqual(before);
 
     await press('よい行だけ取り込む（2行）');
