@@ -1,5 +1,6 @@
 import type { Caller } from '@denwaban/domain/callers';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
+import { clientOn } from '../lines/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 import { among } from '../shell/database.ts';
 
@@ -30,12 +31,8 @@ export async function lockByNumber(tx: AgencyTx, client: string, number: string)
 
 /** Whose number rings a line. One statement, and one key after the other: every ring waits for it, however many callers there are. */
 export async function lockByNumberOn(tx: AgencyTx, line: string, number: string): Promise<Caller | null> {
-  const owner = ownedBy(tx, clientOf(tx, line), number).select('caller_id');
+  const owner = ownedBy(tx, clientOn(tx, line), number).select('caller_id');
   return lockOne(whole(tx).where('callers.id', '=', owner));
-}
-
-function clientOf(tx: AgencyTx, line: string) {
-  return tx.q.selectFrom('lines').select('client_id').where('agency_id', '=', tx.agency).where('id', '=', line);
 }
 
 async function lockOne(query: ReturnType<typeof whole>): Promise<Caller | null> {
@@ -87,7 +84,7 @@ export async function ownerOf(tx: AgencyTx, client: string, number: string): Pro
   return row?.caller_id ?? null;
 }
 
-function ownedBy(tx: AgencyTx, client: string | ReturnType<typeof clientOf>, number: string) {
+function ownedBy(tx: AgencyTx, client: string | ReturnType<typeof clientOn>, number: string) {
   return tx.q
     .selectFrom('caller_numbers')
     .where('agency_id', '=', tx.agency)

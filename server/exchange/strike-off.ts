@@ -1,4 +1,4 @@
-import { type Call, type NumberedCommand, outstanding } from '@denwaban/domain/calls';
+import { type Call, confirm, type NumberedCommand, outstanding } from '@denwaban/domain/calls';
 import * as store from '../calls/store.ts';
 import { type AgencyTx, type Books, inAgency, theHouse } from '../shell/agency.ts';
 import { wait } from '../shell/due.ts';
@@ -14,8 +14,8 @@ export async function strikeOff(
   agency: string,
   { call, done }: { call: string; done: readonly NumberedCommand[] },
 ): Promise<void> {
-  const known = carriedOut(books);
-  known.set(call, new Set([...(known.get(call) ?? []), ...done.map(({ step }) => step)]));
+  const steps = carriedOut(books);
+  steps.set(call, new Set([...(steps.get(call) ?? []), ...done.map(({ step }) => step)]));
   await together(books, agency, call);
 }
 
@@ -25,19 +25,14 @@ export function struckOff(tx: AgencyTx, call: Call): Call {
   const steps = [...(carriedOut(books).get(call.id) ?? [])];
   if (steps.length === 0) return call;
   tx.afterCommit(() => forget(books, call.id, steps));
-  return { ...call, unconfirmed: call.unconfirmed.filter(({ step }) => !steps.includes(step)) };
+  return steps.reduce(confirm, call);
 }
 
 const together = gathering<string>(strikeOffAll, { afterMs: gatherMs });
 
 async function strikeOffAll(books: Books, agency: string, gathered: readonly string[]): Promise<void> {
-  const known = carriedOut(books);
-  const calls = [...new Set(gathered)].filter((call) => known.has(call));
-  if (calls.length === 0) return;
-  // What is not struck off now will be given once more.
-  await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => strikeOffThese(tx, calls)).finally(() => {
-    for (const call of calls) known.delete(call);
-  });
+  const calls = [...new Set(gathered)].filter((call) => carriedOut(books).has(call));
+  if (calls.length > 0) await inAgency(books, { as: 'staff', agency, by: theHouse }, (tx) => strikeOffThese(tx, calls));
 }
 
 async function strikeOffThese(tx: AgencyTx, ids: readonly string[]): Promise<void> {

@@ -199,6 +199,11 @@ export async function save(tx: AgencyTx, line: Line): Promise<void> {
     .execute();
 }
 
+/** Whose a line is, as part of a question about that client. */
+export function clientOn(tx: AgencyTx, line: string) {
+  return lines(tx).clearSelect().select('client_id').where('id', '=', line);
+}
+
 function lines(tx: AgencyTx) {
   return tx.q.selectFrom('lines').selectAll().where('agency_id', '=', tx.agency);
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Operator, Readiness } from '@denwaban/domain/routing';
 import { type Generated, type Selectable, sql } from 'kysely';
+import { clientOn } from '../lines/store.ts';
 import type { AgencyTx } from '../shell/agency.ts';
 
 declare module '../shell/database.ts' {
@@ -43,8 +44,7 @@ export async function candidates(tx: AgencyTx): Promise<Candidate[]> {
 
 /** The same for whoever rings this line, and does not wait yet. */
 export async function candidatesOn(tx: AgencyTx, line: string): Promise<Candidate[]> {
-  const client = tx.q.selectFrom('lines').select('client_id').where('agency_id', '=', tx.agency).where('id', '=', line);
-  return candidatesOf(await atWork(tx).where('g.client_id', '=', client).execute());
+  return candidatesOf(await atWork(tx).where('g.client_id', '=', clientOn(tx, line)).execute());
 }
 
 function atWork(tx: AgencyTx) {
